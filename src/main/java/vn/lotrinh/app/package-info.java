@@ -1,0 +1,9 @@
+/** Starts the program: {@code main}, the commands, the embedded database. Rightmost but for nothing. */
+@NullMarked
+@ApplicationModule(
+        displayName = "App",
+        allowedDependencies = {"kernel", "reading"})
+package vn.lotrinh.app;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
