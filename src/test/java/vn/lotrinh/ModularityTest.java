@@ -9,8 +9,7 @@ import org.springframework.modulith.docs.Documenter;
 
 class ModularityTest {
 
-    private final ApplicationModules modules =
-            ApplicationModules.of("vn.lotrinh");
+    private final ApplicationModules modules = ApplicationModules.of("vn.lotrinh");
 
     @Test
     void modulesKeepTheirBorders() {
