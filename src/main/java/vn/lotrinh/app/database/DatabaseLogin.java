@@ -1,0 +1,20 @@
+package vn.lotrinh.app.database;
+
+/**
+ * How one role reaches one database.
+ *
+ * @param url a JDBC address of PostgreSQL
+ */
+public record DatabaseLogin(String url, String username, String password) {
+
+    /** The same role on the same server in another database. */
+    public DatabaseLogin inDatabase(String name) {
+        return new DatabaseLogin(url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name), username, password);
+    }
+
+    /** Without the password, which would otherwise end up in a log. */
+    @Override
+    public String toString() {
+        return username + " @ " + url;
+    }
+}

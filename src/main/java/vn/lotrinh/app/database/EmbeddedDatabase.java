@@ -1,0 +1,90 @@
+package vn.lotrinh.app.database;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * PostgreSQL inside the product: nobody has to install, start or stop a database. Survives a killed program, a killed
+ * server and a power cut. Refuses a folder that another program uses. <i>Cơ sở dữ liệu đi kèm</i>.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private final FolderLock lock;
+    private final PostgresServer server;
+    private final RolePasswords passwords;
+    private final int port;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private EmbeddedDatabase(FolderLock lock, PostgresServer server, RolePasswords passwords, int port) {
+        this.lock = lock;
+        this.server = server;
+        this.passwords = passwords;
+        this.port = port;
+    }
+
+    /**
+     * Starts the database of a folder, which is made where it does not exist yet.
+     *
+     * @param programs where PostgreSQL itself is unpacked to; several databases may share it
+     * @throws CannotStartDatabase with sentences for whoever started the program
+     */
+    public static EmbeddedDatabase start(Path folder, Path programs, ServerSettings settings) {
+        return start(folder, programs, settings, ServerUser.find());
+    }
+
+    static EmbeddedDatabase start(Path folder, Path programs, ServerSettings settings, ServerUser user) {
+        var place = DatabaseFolder.at(folder);
+        var lock = FolderLock.on(place);
+        try {
+            var server = new PostgresServer(PostgresPrograms.unpackedUnder(programs), user, place, settings);
+            return start(lock, server, place);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedDatabase start(FolderLock lock, PostgresServer server, DatabaseFolder place) {
+        var passwords = RolePasswords.in(place);
+        if (place.laidOut()) {
+            server.stopLeftover();
+        } else {
+            server.layOut(passwords.superuser());
+        }
+        var database = new EmbeddedDatabase(lock, server, passwords, server.start());
+        try {
+            Roles.prepare(database.superuser(), passwords, place.data());
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
+    /** For migrations, rebuilding, verifying and backup: owns everything. */
+    public DatabaseLogin owner() {
+        return new DatabaseLogin(url(Roles.DATABASE), Roles.OWNER, passwords.owner());
+    }
+
+    /** For the work of every day: owns nothing. */
+    public DatabaseLogin runtime() {
+        return new DatabaseLogin(url(Roles.DATABASE), Roles.RUNTIME, passwords.runtime());
+    }
+
+    private DatabaseLogin superuser() {
+        return new DatabaseLogin(url("postgres"), Roles.SUPERUSER, passwords.superuser());
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** Stops the server, then lets the folder go. A second call does nothing. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            server.stop();
+            lock.close();
+        }
+    }
+}
