@@ -1,9 +1,10 @@
 package vn.lotrinh.app;
 
+/** Where the program begins. Without a command it serves. */
 public final class LoTrinh {
     private LoTrinh() {}
 
     public static void main(String[] args) {
-        System.out.println("ok");
+        LoTrinhApplication.start(args);
     }
 }

@@ -12,6 +12,12 @@ public record DatabaseLogin(String url, String username, String password) {
         return new DatabaseLogin(url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name), username, password);
     }
 
+    /** The same login, whose sessions work as another role from their first moment on. */
+    DatabaseLogin as(String role) {
+        return new DatabaseLogin(
+                url + (url.contains("?") ? "&" : "?") + "options=-c%20role%3D" + role, username, password);
+    }
+
     /** Without the password, which would otherwise end up in a log. */
     @Override
     public String toString() {

@@ -7,15 +7,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * PostgreSQL inside the product: nobody has to install, start or stop a database. Survives a killed program, a killed
  * server and a power cut. Refuses a folder that another program uses. <i>Cơ sở dữ liệu đi kèm</i>.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements Database {
 
+    private final DatabaseFolder folder;
     private final FolderLock lock;
     private final PostgresServer server;
     private final RolePasswords passwords;
     private final int port;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedDatabase(FolderLock lock, PostgresServer server, RolePasswords passwords, int port) {
+    private EmbeddedDatabase(
+            DatabaseFolder folder, FolderLock lock, PostgresServer server, RolePasswords passwords, int port) {
+        this.folder = folder;
         this.lock = lock;
         this.server = server;
         this.passwords = passwords;
@@ -51,7 +54,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } else {
             server.layOut(passwords.superuser());
         }
-        var database = new EmbeddedDatabase(lock, server, passwords, server.start());
+        var database = new EmbeddedDatabase(place, lock, server, passwords, server.start());
         try {
             Roles.prepare(database.superuser(), passwords, place.data());
         } catch (RuntimeException e) {
@@ -61,17 +64,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return database;
     }
 
-    /** For migrations, rebuilding, verifying and backup: owns everything. */
+    @Override
     public DatabaseLogin owner() {
         return new DatabaseLogin(url(Roles.DATABASE), Roles.OWNER, passwords.owner());
     }
 
-    /** For the work of every day: owns nothing. */
+    @Override
     public DatabaseLogin runtime() {
         return new DatabaseLogin(url(Roles.DATABASE), Roles.RUNTIME, passwords.runtime());
     }
 
-    private DatabaseLogin superuser() {
+    @Override
+    public String runtimeRole() {
+        return Roles.RUNTIME;
+    }
+
+    @Override
+    public String place() {
+        return folder.root().toString();
+    }
+
+    /** Only makes roles and databases. */
+    DatabaseLogin superuser() {
         return new DatabaseLogin(url("postgres"), Roles.SUPERUSER, passwords.superuser());
     }
 

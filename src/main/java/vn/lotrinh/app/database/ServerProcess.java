@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A server that still runs although the program that started it was killed. <i>Máy chủ còn sót lại</i>.
- * {@code postmaster.pid} alone proves nothing: the number may since belong to somebody else's process, which is left alone.
+ * The process of the server on a folder, also one that a killed program left behind. {@code postmaster.pid} alone proves
+ * nothing: the number may since belong to somebody else's process, which is left alone. <i>Tiến trình máy chủ</i>.
  */
-final class LeftoverServer {
+final class ServerProcess {
 
-    private LeftoverServer() {}
+    private ServerProcess() {}
 
     /** The process that runs our program on our data; so even another database of this program is not taken for it. */
     static Optional<ProcessHandle> find(PostgresPrograms programs, Path data) {
