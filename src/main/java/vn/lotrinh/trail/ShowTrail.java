@@ -1,0 +1,50 @@
+package vn.lotrinh.trail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.kernel.CommuneCode;
+
+/** Answers what a page of the trail asks. */
+@Service
+public class ShowTrail {
+
+    private final TrailTable entries;
+    private final JdbcClient jdbc;
+
+    ShowTrail(TrailTable entries, JdbcClient jdbc) {
+        this.entries = entries;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The latest entries, newest first.
+     *
+     * @param subject only those about this kind of thing
+     * @param subjectId only those about this one
+     * @param before only those older than this entry, for the next page
+     */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> listLatest(
+            CommuneCode commune,
+            @Nullable String subject,
+            @Nullable String subjectId,
+            @Nullable UUID before,
+            int limit) {
+        return entries.listLatest(commune, subject, subjectId, before, limit);
+    }
+
+    /** Where the commune's chain stands; empty before the first seal. */
+    @Transactional(readOnly = true)
+    public Optional<TrailHead> findHead(CommuneCode commune) {
+        return jdbc.sql(
+                        "SELECT position, digest FROM trail.seal WHERE commune = :commune ORDER BY position DESC LIMIT 1")
+                .param("commune", commune.code())
+                .query((row, n) -> TrailHead.of(commune.code(), row.getLong("position"), row.getBytes("digest")))
+                .optional();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lotrinh.trail;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the trail. <i>Nhật ký</i>. Only inside the transaction of the change itself: what is rolled back never was. */
+@Component
+public class Trail {
+
+    private static final int SALT_BYTES = 16;
+
+    private final TrailTable entries;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Trail(TrailTable entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** Records a change. Throws outside a transaction, because a change without its trail is a fault of ours. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public TrailEntry record(Change change) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        var content = new Digest().add(salt);
+        change.content().forEach((name, value) -> content.add(name).add(value));
+        var entry = new TrailEntry(
+                change.commune().code(),
+                entries.nextId(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                change.by().reference(),
+                change.action(),
+                change.subject(),
+                change.subjectId(),
+                change.version(),
+                change.reason(),
+                change.source(),
+                content.finish());
+        entries.insert(entry, salt);
+        return entry;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.lotrinh.trail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.lotrinh.kernel.CommuneCode;
+
+/** SQL of {@code trail.entry} and what stands beside it. */
+@Repository
+class TrailTable {
+
+    private final JdbcClient jdbc;
+
+    TrailTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID nextId() {
+        return jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
+    }
+
+    void insert(TrailEntry entry, byte[] salt) {
+        jdbc.sql("""
+                WITH written AS (
+                    INSERT INTO trail.entry (commune, id, at, actor, action, subject, subject_id, version, reason, source, digest)
+                    VALUES (:commune, :id, :at, :actor, :action, :subject, :subjectId, :version, :reason, :source, :digest)
+                    RETURNING commune, id),
+                salted AS (
+                    INSERT INTO trail.salt (commune, entry_id, salt) SELECT commune, id, :salt FROM written)
+                INSERT INTO trail.unsealed (commune, entry_id) SELECT commune, id FROM written
+                """)
+                .param("commune", entry.commune())
+                .param("id", entry.id())
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("actor", entry.actor())
+                .param("action", entry.action())
+                .param("subject", entry.subject())
+                .param("subjectId", entry.subjectId())
+                .param("version", entry.version())
+                .param("reason", entry.reason())
+                .param("source", entry.source())
+                .param("digest", entry.digest())
+                .param("salt", salt)
+                .update();
+    }
+
+    /** Entries, newest first. */
+    List<TrailEntry> listLatest(
+            CommuneCode commune,
+            @Nullable String subject,
+            @Nullable String subjectId,
+            @Nullable UUID before,
+            int limit) {
+        return jdbc.sql("""
+                SELECT commune, id, at, actor, action, subject, subject_id, version, reason, source, digest
+                  FROM trail.entry
+                 WHERE commune = :commune
+                   AND (:subject::text IS NULL OR subject = :subject)
+                   AND (:subjectId::text IS NULL OR subject_id = :subjectId)
+                   AND (:before::uuid IS NULL OR id < :before)
+                 ORDER BY id DESC
+                 LIMIT :limit
+                """)
+                .param("commune", commune.code())
+                .param("subject", subject)
+                .param("subjectId", subjectId)
+                .param("before", before)
+                .param("limit", limit)
+                .query(TrailTable::entry)
+                .list();
+    }
+
+    /** Sealed entries in the order of the chain; the caller closes the stream. */
+    Stream<SealedEntry> streamSealed(String commune) {
+        return jdbc
+                .sql("""
+                SELECT s.position, s.digest AS seal, s.entry_id,
+                       e.commune, e.id, e.at, e.actor, e.action, e.subject, e.subject_id, e.version, e.reason, e.source, e.digest
+                  FROM trail.seal s
+                  LEFT JOIN trail.entry e ON e.commune = s.commune AND e.id = s.entry_id
+                 WHERE s.commune = :commune
+                 ORDER BY s.position
+                """)
+                .param("commune", commune)
+                .withFetchSize(1_000)
+                .query((row, n) -> new SealedEntry(
+                        row.getLong("position"),
+                        row.getBytes("seal"),
+                        row.getObject("entry_id", UUID.class),
+                        row.getString("commune") == null ? null : entry(row, n)))
+                .stream();
+    }
+
+    /** One seal with its entry, or without where somebody removed it. */
+    record SealedEntry(
+            long position,
+            byte[] seal,
+            UUID entryId,
+            @Nullable TrailEntry entry) {}
+
+    static TrailEntry entry(ResultSet row, int n) throws SQLException {
+        return new TrailEntry(
+                row.getString("commune"),
+                row.getObject("id", UUID.class),
+                row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("subject"),
+                row.getString("subject_id"),
+                row.getInt("version"),
+                row.getString("reason"),
+                row.getString("source"),
+                row.getBytes("digest"));
+    }
+}
