@@ -1,0 +1,61 @@
+package vn.lotrinh.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.lotrinh.kernel.VietnameseFormat;
+
+/**
+ * A yearly rate by which a figure falls on average since the baseline. <i>Giảm bình quân mỗi năm</i>.
+ *
+ * @param amount per year
+ * @param measure percentage points (arithmetic mean) or percent of the year before (compounding)
+ */
+public record AverageReduction(BigDecimal amount, Measure measure, int due) implements Goal {
+
+    /** What the yearly rate is a rate of. */
+    public enum Measure {
+        /** <i>Điểm phần trăm</i>. */
+        POINTS(Pace.STEP, " điểm %"),
+        /** <i>Phần trăm so với năm trước</i>. */
+        RELATIVE(Pace.RATE, "% so với năm trước");
+
+        private final Pace pace;
+        private final String words;
+
+        Measure(Pace pace, String words) {
+            this.pace = pace;
+            this.words = words;
+        }
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.DOWN;
+    }
+
+    @Override
+    public Pace pace() {
+        return measure.pace;
+    }
+
+    @Override
+    public boolean relativeToBaseline() {
+        return true;
+    }
+
+    @Override
+    public Milestones milestones(Optional<Baseline> baseline, int firstYear) {
+        return baseline.map(start -> Milestones.eachYear(
+                        Math.max(firstYear, start.year() + 1),
+                        due,
+                        year -> pace().after(start.figure(), amount.negate(), year - start.year())
+                                .max(BigDecimal.ZERO)))
+                .orElseGet(Milestones::none);
+    }
+
+    @Override
+    public String inWords() {
+        return "giảm bình quân từ " + VietnameseFormat.number(amount) + measure.words + " mỗi năm trở lên đến năm "
+                + due;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lotrinh.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a target asks for. <i>Mục tiêu của chỉ tiêu</i>. A goal knows which way is good, its default milestones, what of
+ * a yearly series is compared with them, and how to state itself.
+ */
+public sealed interface Goal
+        permits AtLeast,
+                AtMost,
+                AverageGrowth,
+                AverageReduction,
+                MultipleOfBaseline,
+                TotalOverTerm,
+                EachYear,
+                Qualitative {
+
+    /** Which way is good. */
+    Direction direction();
+
+    /** The last year in which it may be met. */
+    int due();
+
+    /** Whether every single year counts ("duy trì", "mỗi năm"), so that one missed year can't be made good. */
+    default boolean everyYear() {
+        return false;
+    }
+
+    /** Whether it is told against the baseline's figure, so that both must be comparable. */
+    default boolean relativeToBaseline() {
+        return false;
+    }
+
+    /** How its speed is told. */
+    default Pace pace() {
+        return Pace.STEP;
+    }
+
+    /**
+     * The milestones that follow from the goal alone; a leader may set others.
+     *
+     * @param firstYear first year of the plan's term
+     */
+    Milestones milestones(Optional<Baseline> baseline, int firstYear);
+
+    /** The yearly series as the milestones speak of it: itself, or summed up since the term began. */
+    default Series compared(Series yearly) {
+        return yearly;
+    }
+
+    /** The pace of single years, from which the best is taken; differences of the series unless the goal adds up. */
+    default Optional<BigDecimal> paceIn(Series yearly, int year) {
+        return yearly.change(year, pace());
+    }
+
+    /** As a person would state it: "đạt từ 55 triệu đồng/người/năm trở lên vào năm 2030". */
+    String inWords();
+}

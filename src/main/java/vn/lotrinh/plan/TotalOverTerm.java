@@ -1,0 +1,44 @@
+package vn.lotrinh.plan;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import vn.lotrinh.kernel.VietnameseFormat;
+
+/**
+ * Work to be done over the whole term, adding up year by year. <i>Tổng cả giai đoạn</i>. Default milestones are equal
+ * yearly parts.
+ *
+ * @param from first year that counts
+ */
+public record TotalOverTerm(BigDecimal amount, String unit, int from, int due) implements Goal {
+
+    @Override
+    public Direction direction() {
+        return Direction.UP;
+    }
+
+    @Override
+    public Milestones milestones(Optional<Baseline> baseline, int firstYear) {
+        var years = BigDecimal.valueOf(due - from + 1);
+        return Milestones.eachYear(
+                from,
+                due,
+                year -> amount.multiply(BigDecimal.valueOf(year - from + 1)).divide(years, MathContext.DECIMAL128));
+    }
+
+    @Override
+    public Series compared(Series yearly) {
+        return yearly.summedSince(from);
+    }
+
+    @Override
+    public Optional<BigDecimal> paceIn(Series yearly, int year) {
+        return yearly.in(year);
+    }
+
+    @Override
+    public String inWords() {
+        return "tổng cộng từ " + VietnameseFormat.quantity(amount, unit) + " trở lên trong " + from + "-" + due;
+    }
+}
