@@ -1,0 +1,95 @@
+package vn.lotrinh.reading.target;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.reading.RateMeasure;
+import vn.lotrinh.reading.TargetKind;
+
+/** Which kind of goal the words around a quantity make of it. */
+final class Kinds {
+
+    private static final Pattern RATE_OF = Words.anywhere("tỷ lệ", "tỉ lệ", "hộ nghèo", "độ che phủ");
+
+    private Kinds() {}
+
+    /**
+     * Reads the words in the order in which a reader does: multiples, rates per year, limits, work, levels.
+     *
+     * @param left what is said before the quantity, with the verb taken over from the quantity before when it has none
+     */
+    static TargetKind of(Clause clause, String left) {
+        Quantity quantity = clause.quantity();
+        if (quantity.isMultiple()) {
+            return TargetKind.MULTIPLE_OF_BASELINE;
+        }
+        if (isLimit(clause, left)) {
+            return TargetKind.AT_MOST;
+        }
+        boolean perYear = Cues.perYear(clause) || Cues.in(Words.anywhere("mỗi năm", "hằng năm", "hàng năm"), left);
+        boolean rate = perYear || Cues.in(Cues.RATE_WORDS, left) || Cues.in(Cues.MEAN, left);
+        int growth = Cues.last(Cues.GROWTH, left);
+        int reduction = Cues.last(Cues.REDUCTION, left);
+        boolean change = (growth >= 0 || reduction >= 0) && !raised(clause, left);
+        if (change && rate && quantity.unit().isShare()) {
+            return reduction > growth ? TargetKind.AVERAGE_REDUCTION : TargetKind.AVERAGE_GROWTH;
+        }
+        if (change && perYear && reduction > growth) {
+            return TargetKind.AVERAGE_REDUCTION;
+        }
+        if (change && Cues.last(Cues.LEVEL, left) < Math.max(growth, reduction) && !levelVerb(left)) {
+            return perYear ? TargetKind.EACH_YEAR_TOTAL : TargetKind.TOTAL;
+        }
+        if (isWork(quantity, left)) {
+            return perYear ? TargetKind.EACH_YEAR_TOTAL : TargetKind.TOTAL;
+        }
+        return quantity.from() == null && bareBadFigure(left) ? TargetKind.AT_MOST : TargetKind.AT_LEAST;
+    }
+
+    /** How a yearly rate is meant, where it is the rate of a rate. */
+    static @Nullable RateMeasure measure(TargetKind kind, Quantity quantity, String words) {
+        if (kind != TargetKind.AVERAGE_GROWTH && kind != TargetKind.AVERAGE_REDUCTION) {
+            return null;
+        }
+        if (quantity.unit().words().startsWith("điểm")) {
+            return RateMeasure.POINTS;
+        }
+        return quantity.unit().isShare() && Cues.in(RATE_OF, words) && !Cues.in(Cues.RATE_WORDS, words)
+                ? RateMeasure.UNCLEAR
+                : null;
+    }
+
+    private static boolean isLimit(Clause clause, String left) {
+        Quantity quantity = clause.quantity();
+        if (Cues.in(Cues.NOT_BELOW, clause.left())) {
+            return false;
+        }
+        if (quantity.from() != null) {
+            return quantity.value().compareTo(quantity.from()) < 0;
+        }
+        return Cues.in(Cues.AT_MOST, clause.left())
+                || Cues.AT_MOST_BEHIND.matcher(clause.right()).lookingAt();
+    }
+
+    /** "tăng lên 60%", "từ 45% lên 60%": a level, not an increase. */
+    private static boolean raised(Clause clause, String left) {
+        return clause.quantity().from() != null
+                || Cues.in(Words.atEnd("lên", "lên mức", "lên trên", "lên khoảng", "lên đạt", "đạt mức"), left);
+    }
+
+    private static boolean levelVerb(String left) {
+        return Cues.in(Words.atEnd("lên", "lên trên", "lên khoảng"), left);
+    }
+
+    private static boolean isWork(Quantity quantity, String left) {
+        if (quantity.unit().isShare() || Cues.in(Cues.KEEP, left)) {
+            return false;
+        }
+        return Cues.in(Cues.FLOW, left) || Cues.last(Cues.WORK, left) > Cues.last(Cues.LEVEL, left);
+    }
+
+    private static boolean bareBadFigure(String left) {
+        return Cues.in(Cues.BAD_FIGURE, left)
+                && !Cues.in(Words.atEnd("trên", "ít nhất", "tối thiểu", "không dưới"), left)
+                && !Cues.in(Words.anywhere("thoát nghèo", "được", "tham gia"), left);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.lotrinh.reading.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers as Vietnamese documents write them; those of dates, documents, articles, years are no quantities. */
+final class Numerals {
+
+    private static final Pattern NO_QUANTITY = Words.pattern(String.join(
+            "|",
+            "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*(?:19|20)\\d{2}",
+            "(?:tháng\\s+|quý\\s+)?\\d{1,2}/(?:19|20)\\d{2}(?!\\d)",
+            "\\d+(?:/(?:19|20)\\d{2})?\\s?[-/]\\s?(?:NQ|QĐ|KH|ĐA|CTr|CT|TT|TW|UBND|HĐND|CP|TTg|BC|NĐ|KL|TB|HD|QH|L|NĐ-CP|BNN|BTC|BNNPTNT|BNNMT|VPĐP|TTHĐND|BYT|BGDĐT|BKHCN)(?:[-/][\\p{L}\\d]+)*",
+            "(?:19|20)\\d{2}\\s*[-–—]\\s*(?:19|20)\\d{2}",
+            "năm\\s+(?:học\\s+)?(?:19|20)\\d{2}",
+            "(?:từ|sang|tới|đến|trước|sau|cuối|đầu|so\\s+với|của)\\s+(?:19|20)\\d{2}(?!\\d|[.,]\\d|\\s*\\p{L}{2,})",
+            "(?<!\\p{L})(?:ngày|tháng|quý|điều|khoản|mục|chương|phụ\\s+lục|quốc\\s+lộ|đường\\s+tỉnh|tiểu\\s+khu|bảng|biểu|mẫu|nhiệm\\s+kỳ|khóa|khoá|lần\\s+thứ|thứ|cấp\\s+độ|mức\\s+độ|hạng|tập\\s+đoàn|thế\\s+hệ|vòng|trang)\\s+(?:số\\s+)?\\d+(?:\\s*,\\s*\\d+)*(?:\\s+(?:và|đến)\\s+\\d+(?![,.]?\\d*\\s*%))?",
+            "(?<!\\p{L})mức\\s+\\d(?:\\s*(?:,|và)\\s*\\d)*(?=\\s|,)(?!\\s*(?:%|triệu|nghìn|tỷ|đồng|usd))",
+            "(?<!\\p{L})số\\s+\\d+",
+            "(?:quyết\\s+định|nghị\\s+quyết|nghị\\s+định|kế\\s+hoạch|đề\\s+án|thông\\s+tư|chỉ\\s+thị|luật)\\s+(?:số\\s+)?\\d+(?:/\\d{4})?(?:[-/][\\p{L}\\d]+)*",
+            "\\d+(?:\\s*(?:[-–]|đến)\\s*\\d+)?\\s+(?:sao|giờ|phút|ngày(?!\\s+công))(?!\\p{L})",
+            "(?<![\\p{L}])[A-ZĐ]{1,4}\\d+|\\dG(?!\\p{L})|24/7|24/24|4\\.0|5\\.0"));
+
+    private static final Pattern AGE = Words.pattern(
+            "\\d+(?:\\s*(?:[-–]|đến)\\s*(?:dưới\\s+)?\\d+)?\\s+(?:năm\\s+|tháng\\s+|ngày\\s+)?tuổi(?!\\p{L})");
+
+    private static final Pattern LIFE = Words.anywhere("tuổi thọ", "sống khỏe mạnh", "sống khoẻ mạnh");
+
+    private static final String PLAIN = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d.,/])(" + PLAIN + ")(?:\\s?/\\s?(" + PLAIN + ")(?=\\s))?(?![\\p{L}\\d])");
+
+    private static final Pattern TIMES = Words.pattern("gấp\\s+(đôi|rưỡi|hai|ba|bốn|năm)(?:\\s+lần)?(?!\\p{L})");
+
+    private static final Pattern COUNT_WORD = Words.pattern(
+            "(?:ít\\s+nhất|tối\\s+thiểu|thêm)\\s+(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\\s+\\p{L})");
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("đôi", "2"),
+            Map.entry("rưỡi", "1.5"),
+            Map.entry("một", "1"),
+            Map.entry("hai", "2"),
+            Map.entry("ba", "3"),
+            Map.entry("bốn", "4"),
+            Map.entry("năm", "5"),
+            Map.entry("sáu", "6"),
+            Map.entry("bảy", "7"),
+            Map.entry("tám", "8"),
+            Map.entry("chín", "9"),
+            Map.entry("mười", "10"));
+
+    private Numerals() {}
+
+    /** One number with its place; a multiple written as a word ("gấp đôi") has no unit of its own. */
+    record Numeral(BigDecimal value, int start, int end, boolean multiple) {}
+
+    /** All numbers of a text that may be quantities, in order. */
+    static List<Numeral> in(String text) {
+        String bare = blanked(text);
+        var found = new ArrayList<Numeral>();
+        Matcher number = NUMBER.matcher(bare);
+        while (number.find()) {
+            found.add(new Numeral(value(number.group(1)), number.start(), number.end(), false));
+        }
+        addWords(TIMES.matcher(text), true, found);
+        addWords(COUNT_WORD.matcher(bare), false, found);
+        found.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return found;
+    }
+
+    /** A number that is all of a text, such as a table's cell. */
+    static Optional<BigDecimal> whole(String text) {
+        String written = text.strip();
+        return written.matches(PLAIN) ? Optional.of(value(written)) : Optional.empty();
+    }
+
+    private static void addWords(Matcher match, boolean multiple, List<Numeral> found) {
+        while (match.find()) {
+            String word = match.group(1).toLowerCase(Locale.ROOT);
+            found.add(
+                    new Numeral(new BigDecimal(WORDS.getOrDefault(word, "1")), match.start(1), match.end(1), multiple));
+        }
+    }
+
+    /** The text with what only looks like a quantity replaced by as many low lines. */
+    private static String blanked(String text) {
+        var bare = new StringBuilder(text);
+        blank(NO_QUANTITY.matcher(text), bare);
+        if (!LIFE.matcher(text).find()) {
+            blank(AGE.matcher(text), bare);
+        }
+        return bare.toString();
+    }
+
+    private static void blank(Matcher match, StringBuilder bare) {
+        while (match.find()) {
+            for (int i = match.start(); i < match.end(); i++) {
+                if (Character.isDigit(bare.charAt(i))) {
+                    bare.setCharAt(i, '_');
+                }
+            }
+        }
+    }
+
+    private static BigDecimal value(String written) {
+        boolean thousands = written.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+        String plain = thousands ? written.replace(".", "") : written;
+        return new BigDecimal(plain.replace(',', '.'));
+    }
+}

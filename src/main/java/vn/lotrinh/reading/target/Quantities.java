@@ -1,0 +1,95 @@
+package vn.lotrinh.reading.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.reading.target.Numerals.Numeral;
+import vn.lotrinh.reading.target.Units.Unit;
+
+/** Finds the quantities of a sentence: numbers with units, ranges, and "từ A lên B". */
+final class Quantities {
+
+    /** Nouns whose number tells how a text is arranged, how long something lasts, or a grade: never an aim. */
+    private static final Pattern NEVER_A_UNIT = Words.pattern(
+            "(?:năm|tháng|ngày|quý|tuần|giờ|sao|nhiệm|giải|khâu|đột|trụ|"
+                    + "nội|nhóm|mục|chỉ|quan|bước|cấp|vấn|phương|lĩnh|không|và|hoặc|của|trở|so|đến|là|được|tại|trong|theo|này|"
+                    + "lên|xuống|thành|cho|với|từ|để|tiểu|yêu|nguyên|đồng\\s+chí|do|bằng|hàng|hằng|khác|bậc|lần\\s+thứ|giai)");
+
+    private static final Pattern RANGE = Words.pattern("[\\s*]*(?:-|–|—|đến|tới)[\\s*]*");
+
+    private static final Pattern RAISED =
+            Words.pattern("[^;.]{0,60}?(?<!\\p{L})(?:lên|xuống|còn|đạt)(?!\\p{L})[^;.\\d]{0,25}"
+                    + "(?:năm\\s+(?:19|20)\\d{2}[^;.\\d]{0,12})?");
+
+    private static final Pattern FROM = Words.atEnd("từ", "từ mức", "từ trên", "từ khoảng");
+
+    private Quantities() {}
+
+    static List<Quantity> in(String text) {
+        var found = new ArrayList<Quantity>();
+        int behind = 0;
+        var numerals = Numerals.in(text);
+        for (int i = 0; i < numerals.size(); i++) {
+            Numeral first = numerals.get(i);
+            if (first.start() < behind) {
+                continue;
+            }
+            Numeral second = i + 1 < numerals.size() ? numerals.get(i + 1) : null;
+            var quantity = joined(text, first, second).or(() -> single(text, first));
+            if (quantity.isPresent()) {
+                found.add(quantity.get());
+                behind = quantity.get().end();
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Quantity> joined(String text, Numeral first, @Nullable Numeral second) {
+        if (second == null) {
+            return Optional.empty();
+        }
+        Unit unit = unitOf(text, first).orElse(null);
+        Unit shared = unitOf(text, second).orElse(unit);
+        if (shared == null) {
+            return Optional.empty();
+        }
+        int end = Math.max(shared.end(), second.end());
+        if (first.value().compareTo(second.value()) < 0 && joins(text, first, unit, second, RANGE)) {
+            return Optional.of(new Quantity(first.value(), second.value(), null, shared, first.start(), end));
+        }
+        if (FROM.matcher(text.substring(0, first.start())).find() && joins(text, first, unit, second, RAISED)) {
+            return Optional.of(new Quantity(second.value(), null, first.value(), shared, first.start(), end));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Quantity> single(String text, Numeral numeral) {
+        return unitOf(text, numeral)
+                .map(unit -> new Quantity(numeral.value(), null, null, unit, numeral.start(), unit.end()));
+    }
+
+    /** Whether nothing but the joining words stands between two numbers, and they speak of the same unit. */
+    private static boolean joins(String text, Numeral first, @Nullable Unit unit, Numeral second, Pattern joint) {
+        int end = unit == null || unit.end() > second.start() || !unit.known() ? first.end() : unit.end();
+        if (!joint.matcher(text.substring(end, second.start())).matches()) {
+            return false;
+        }
+        var other = unitOf(text, second);
+        return unit == null
+                || !unit.known()
+                || other.isEmpty()
+                || unit.words().equals(other.get().words())
+                || other.get().words().startsWith(unit.words());
+    }
+
+    private static Optional<Unit> unitOf(String text, Numeral numeral) {
+        if (numeral.multiple()) {
+            return Optional.of(new Unit("lần", numeral.end(), true));
+        }
+        return Units.at(text, numeral.end())
+                .filter(unit ->
+                        unit.known() || !NEVER_A_UNIT.matcher(unit.words()).matches());
+    }
+}

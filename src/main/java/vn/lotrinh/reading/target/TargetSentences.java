@@ -1,0 +1,227 @@
+package vn.lotrinh.reading.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.reading.DraftTarget;
+import vn.lotrinh.reading.TargetKind;
+
+/** Reads the targets that a paragraph states, in their order. */
+public final class TargetSentences {
+
+    private static final Pattern NONE_LEFT = Words.pattern(
+            "(?<!\\p{L})không\\s+còn\\s+(?:tình\\s+trạng\\s+)?(?<what>(?<noun>hộ|người|trường\\s+hợp|nhà|điểm|trẻ|thôn|xã|vụ|hộ\\s+gia\\s+đình)?[^,;.]*)");
+
+    private static final Pattern COUNTABLE =
+            Words.pattern("(?:đạt|từ)\\s+(?:từ\\s+)?\\d\\s*(?:[-–]\\s*\\d\\s*)?sao|thêm\\s+các");
+
+    private static final Pattern LEADING_DUE = Words.pattern(
+            "^[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:đến|trước|vào|hết|trong)?\\s*(?:hết\\s+|cuối\\s+)*(?:năm|giai\\s+đoạn)\\s+[^,;:]{4,24}[,:]?");
+
+    private TargetSentences() {}
+
+    /**
+     * Reads one paragraph.
+     *
+     * @param text NFC, one paragraph or table cell
+     */
+    public static List<DraftTarget> read(String text, Place place) {
+        var found = new ArrayList<DraftTarget>();
+        Integer leading = leadingDue(text, place);
+        String subject = "";
+        String verb = "";
+        @Nullable Clause past = null;
+        for (Clause clause : Clause.of(text, Quantities.in(text))) {
+            String left = hasVerb(clause.left()) ? clause.left() : verb + " " + clause.left();
+            if (Exclusions.excludes(clause, text, place)) {
+                past = Exclusions.pastYear(clause, place) == null ? past : clause;
+                withBaseline(found, clause, place);
+                continue;
+            }
+            String name = Names.of(clause, subject);
+            var target = target(text, place, clause, left, name, leading, past);
+            found.add(target);
+            subject = name;
+            verb = hasVerb(clause.left()) ? clause.left() : verb;
+            past = null;
+        }
+        noneLeft(text, place, leading).ifPresent(found::add);
+        if (found.isEmpty()
+                && place.setting() == Place.Setting.AIMS
+                && COUNTABLE.matcher(text).find()) {
+            found.add(withoutNumber(text, place, leading));
+        }
+        return found;
+    }
+
+    private static boolean hasVerb(String left) {
+        return Cues.in(Cues.WORK, left)
+                || Cues.in(Cues.LEVEL, left)
+                || Cues.in(Cues.GROWTH, left)
+                || Cues.in(Cues.REDUCTION, left)
+                || Cues.in(Cues.AT_MOST, left);
+    }
+
+    private static DraftTarget target(
+            String text,
+            Place place,
+            Clause clause,
+            String left,
+            String name,
+            @Nullable Integer leading,
+            @Nullable Clause past) {
+        Quantity quantity = clause.quantity();
+        TargetKind kind = Kinds.of(clause, left);
+        String words = clause.left() + " " + clause.right();
+        BigDecimal baseline = quantity.from() != null ? quantity.from() : sameUnit(past, quantity);
+        return new DraftTarget(
+                name,
+                kind,
+                quantity.value(),
+                quantity.upTo(),
+                unit(kind, clause, name),
+                Cues.in(Cues.KEEP, clause.left()),
+                Kinds.measure(kind, quantity, name + " " + left),
+                due(clause, leading, place),
+                baselineYear(words, past, quantity, text),
+                baseline,
+                new TreeMap<>(),
+                place.section(),
+                trimmed(text, clause.from(), clause.to()),
+                place.span(text, begin(text, clause.from()), clause.to()));
+    }
+
+    /** "50% năm 2025" in brackets behind a target is what it starts from. */
+    private static void withBaseline(List<DraftTarget> found, Clause clause, Place place) {
+        Integer year = Exclusions.pastYear(clause, place);
+        if (year == null || found.isEmpty() || !clause.left().contains("(")) {
+            return;
+        }
+        DraftTarget last = found.removeLast();
+        boolean known = last.baselineValue() != null;
+        found.add(new DraftTarget(
+                last.name(),
+                last.kind(),
+                last.value(),
+                last.valueTo(),
+                last.unit(),
+                last.keep(),
+                last.measure(),
+                last.dueYear(),
+                known ? last.baselineYear() : year,
+                known ? last.baselineValue() : clause.quantity().value(),
+                last.byYear(),
+                last.section(),
+                last.text(),
+                last.span()));
+    }
+
+    private static @Nullable BigDecimal sameUnit(@Nullable Clause past, Quantity quantity) {
+        return past != null
+                        && past.quantity().unit().words().equals(quantity.unit().words())
+                ? past.quantity().value()
+                : null;
+    }
+
+    private static @Nullable Integer baselineYear(String words, @Nullable Clause past, Quantity quantity, String text) {
+        Integer compared = Years.compared(words);
+        if (compared != null) {
+            return compared;
+        }
+        if (past != null && sameUnit(past, quantity) != null) {
+            return Years.any(past.left());
+        }
+        return quantity.from() == null ? null : Years.any(text.substring(quantity.start(), quantity.end()));
+    }
+
+    /** A yearly rate is a rate per year even where the text leaves "/năm" out; a figure "/ha" is one per hectare. */
+    private static String unit(TargetKind kind, Clause clause, String name) {
+        String unit = clause.quantity().unit().words();
+        boolean rate = kind == TargetKind.AVERAGE_GROWTH || kind == TargetKind.AVERAGE_REDUCTION;
+        if (rate && !unit.contains("/")) {
+            return unit + "/năm";
+        }
+        return unit.contains("/") || !clause.quantity().unit().isMoney() || !name.matches(".*/\\s?ha(?!\\p{L}).*")
+                ? unit
+                : unit + "/ha";
+    }
+
+    private static @Nullable Integer due(Clause clause, @Nullable Integer leading, Place place) {
+        Integer own = Years.due(clause.left());
+        if (own == null) {
+            own = Years.due(clause.right());
+        }
+        if (own != null && (place.term() == null || own >= place.term().from())) {
+            return own;
+        }
+        return leading != null ? leading : place.dueYear();
+    }
+
+    private static @Nullable Integer leadingDue(String text, Place place) {
+        Matcher lead = LEADING_DUE.matcher(text);
+        Integer year = lead.find() ? Years.due(lead.group()) : null;
+        return year != null && (place.term() == null || year >= place.term().from()) ? year : null;
+    }
+
+    private static Optional<DraftTarget> noneLeft(String text, Place place, @Nullable Integer leading) {
+        Matcher none = NONE_LEFT.matcher(text);
+        if (!none.find()
+                || none.group("what").isBlank()
+                || !Quantities.in(none.group()).isEmpty()) {
+            return Optional.empty();
+        }
+        String noun = none.group("noun");
+        return Optional.of(new DraftTarget(
+                "Số " + none.group("what").strip(),
+                TargetKind.AT_MOST,
+                BigDecimal.ZERO,
+                null,
+                noun == null ? null : noun.strip(),
+                false,
+                null,
+                leading != null ? leading : place.dueYear(),
+                null,
+                null,
+                new TreeMap<>(),
+                place.section(),
+                none.group().strip(),
+                place.span(text, none.start(), none.end())));
+    }
+
+    private static DraftTarget withoutNumber(String text, Place place, @Nullable Integer leading) {
+        int from = begin(text, 0);
+        String words = trimmed(text, from, text.length());
+        return new DraftTarget(
+                words,
+                TargetKind.QUALITATIVE,
+                null,
+                null,
+                null,
+                false,
+                null,
+                leading != null ? leading : place.dueYear(),
+                null,
+                null,
+                new TreeMap<>(),
+                place.section(),
+                words,
+                place.span(text, from, text.length()));
+    }
+
+    private static int begin(String text, int from) {
+        int at = from;
+        while (at < text.length() && " -–+•*,;.\t".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String trimmed(String text, int from, int to) {
+        return text.substring(Math.min(begin(text, from), to), to).strip();
+    }
+}

@@ -1,0 +1,306 @@
+package vn.lotrinh.reading.target;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Units as they follow a number: signs, money, measures, counted nouns, and what stands behind a slash. */
+final class Units {
+
+    private static final String SCALE = "nghìn\\s+tỷ|nghìn\\s+tỉ|ngàn\\s+tỷ|nghìn|ngàn|triệu|tỷ|tỉ|vạn";
+
+    private static final String MONEY = "đồng|usd|đô\\s+la(?:\\s+mỹ)?|vnđ|vnd|eur";
+
+    private static final String SIGN = "điểm\\s+phần\\s+trăm|điểm\\s*%|phần\\s+trăm|%|‰";
+
+    private static final String MEASURE = Words.alternatives(
+            "ha",
+            "hecta",
+            "héc ta",
+            "km2",
+            "km²",
+            "m2",
+            "m²",
+            "m3",
+            "m³",
+            "km",
+            "mét vuông",
+            "mét khối",
+            "mét",
+            "m",
+            "kg",
+            "tấn",
+            "tạ",
+            "yến",
+            "lít",
+            "mw",
+            "mwp",
+            "kw",
+            "kwh",
+            "mbps",
+            "gbps",
+            "gb",
+            "tb",
+            "ster",
+            "hải lý",
+            "lần",
+            "tuổi");
+
+    /** Counted nouns of more than one word; of any other noun the first word is the unit. */
+    private static final String NOUN = Words.alternatives(
+            "làng nghề",
+            "hợp tác xã",
+            "tổ hợp tác",
+            "doanh nghiệp",
+            "lao động",
+            "sản phẩm",
+            "mô hình",
+            "lượt khách",
+            "lượt người",
+            "lượt",
+            "công trình",
+            "thủ tục hành chính",
+            "thủ tục",
+            "dự án",
+            "trang trại",
+            "gia trại",
+            "khu dân cư",
+            "giường bệnh",
+            "bác sĩ",
+            "dược sĩ",
+            "điều dưỡng",
+            "học sinh",
+            "sinh viên",
+            "đảng viên",
+            "chi bộ",
+            "đảng bộ",
+            "hội viên",
+            "đoàn viên",
+            "cơ sở",
+            "nhà văn hóa",
+            "nhà văn hoá",
+            "tiêu chí",
+            "nhà máy",
+            "cán bộ",
+            "công chức",
+            "viên chức",
+            "giáo viên",
+            "học viên",
+            "chuyên gia",
+            "sáng kiến",
+            "văn bản",
+            "hội nghị",
+            "đơn vị",
+            "hồ sơ",
+            "con giống",
+            "cây xanh",
+            "cây",
+            "con",
+            "hộ",
+            "người",
+            "thôn",
+            "bản",
+            "xã",
+            "phường",
+            "xóm",
+            "tổ dân phố",
+            "tổ",
+            "trường",
+            "lớp",
+            "trạm y tế",
+            "trạm",
+            "chợ",
+            "cầu",
+            "tuyến",
+            "điểm",
+            "vùng",
+            "chuỗi",
+            "cụm công nghiệp",
+            "khu công nghiệp",
+            "cụm",
+            "khu",
+            "nhãn hiệu",
+            "thương hiệu",
+            "chỉ dẫn địa lý",
+            "mã số vùng trồng",
+            "mã",
+            "giống",
+            "cuộc",
+            "buổi",
+            "đợt",
+            "vụ",
+            "ca",
+            "bài",
+            "tin",
+            "ấn phẩm",
+            "nhà",
+            "căn",
+            "ngôi",
+            "di tích",
+            "lễ hội",
+            "câu lạc bộ",
+            "đội",
+            "nhóm hộ",
+            "gia đình",
+            "phòng",
+            "máy",
+            "thiết bị",
+            "camera",
+            "hệ thống",
+            "nền tảng",
+            "phần mềm",
+            "dịch vụ công",
+            "dịch vụ",
+            "ngành nghề",
+            "nghề",
+            "homestay",
+            "khách sạn",
+            "buồng",
+            "tour",
+            "khách",
+            "tàu",
+            "lồng",
+            "ao",
+            "bể",
+            "hồ",
+            "đập",
+            "kênh",
+            "trẻ em",
+            "trẻ",
+            "phụ nữ",
+            "thanh niên",
+            "nông dân",
+            "người cao tuổi",
+            "gia cầm",
+            "lợn",
+            "trâu",
+            "bò",
+            "chương trình",
+            "kế hoạch",
+            "nghị quyết",
+            "đề án",
+            "đề tài",
+            "nhiệm vụ khoa học",
+            "htx",
+            "tht",
+            "dn");
+
+    private static final Pattern UNIT = Words.pattern("[\\s*]*(?:(?<percent>" + SIGN + ")"
+            + "|(?<other>(?:(?<scale>" + SCALE + ")\\s+)?(?:" + MONEY + "|" + MEASURE + "|" + NOUN + ")(?!\\p{L})"
+            + "|(?:" + SCALE + ")(?!\\p{L})))");
+
+    private static final Pattern PER = Words.pattern("\\s*/\\s*(?:\\d[\\d.]*\\s*)?(?:(?:vạn|nghìn|ngàn|triệu)\\s+)?(?:"
+            + Words.alternatives(
+                    "người dân",
+                    "người",
+                    "năm",
+                    "ha",
+                    "hộ",
+                    "tháng",
+                    "quý",
+                    "ngày đêm",
+                    "ngày",
+                    "dân số",
+                    "dân",
+                    "trẻ đẻ sống",
+                    "lao động",
+                    "km2",
+                    "km",
+                    "mô hình",
+                    "lớp",
+                    "thôn",
+                    "xã",
+                    "vụ",
+                    "trường",
+                    "sản phẩm",
+                    "lượt khách",
+                    "lượt",
+                    "khách",
+                    "con",
+                    "m2",
+                    "m3",
+                    "đơn vị diện tích",
+                    "nhân khẩu",
+                    "hội viên",
+                    "lượt người",
+                    "đợt",
+                    "cây",
+                    "hồ sơ",
+                    "giờ",
+                    "cuộc",
+                    "dự án",
+                    "chi bộ")
+            + ")(?!\\p{L})");
+
+    /** "trên 1 vạn dân", "trên 10.000 dân": the other way of writing a slash. */
+    private static final Pattern ON =
+            Words.pattern("\\s+trên\\s+(?:một\\s+|0?1\\s+)?((?:\\d[\\d.]*|vạn|nghìn)\\s*dân)(?!\\p{L})");
+
+    private static final Pattern ANY_NOUN = Words.pattern("[\\s*]*((?:(?:" + SCALE + ")\\s+)?\\p{L}{2,})");
+
+    private Units() {}
+
+    /** A unit with where it ends. */
+    record Unit(String words, int end, boolean known) {
+        boolean isShare() {
+            return words.startsWith("%") || words.startsWith("‰") || words.startsWith("điểm");
+        }
+
+        boolean isMoney() {
+            return MONEY_WORDS.matcher(words).find();
+        }
+
+        boolean perYear() {
+            return words.endsWith("/năm");
+        }
+    }
+
+    private static final Pattern MONEY_WORDS = Words.anywhere("đồng", "usd", "vnđ", "vnd");
+
+    /** The unit at a place; a noun that is not in the list counts as one too, but is not known. */
+    static Optional<Unit> at(String text, int from) {
+        Matcher match = UNIT.matcher(text).region(from, text.length());
+        match.useTransparentBounds(true);
+        if (match.lookingAt()) {
+            String base = match.group("percent") != null ? sign(match.group("percent")) : clean(match.group("other"));
+            return Optional.of(withPer(text, base, match.end()));
+        }
+        Matcher noun = ANY_NOUN.matcher(text).region(from, text.length());
+        return noun.lookingAt() ? Optional.of(new Unit(clean(noun.group(1)), noun.end(), false)) : Optional.empty();
+    }
+
+    private static Unit withPer(String text, String base, int from) {
+        var words = new StringBuilder(base);
+        int end = from;
+        Matcher per = PER.matcher(text);
+        while (per.region(end, text.length()).lookingAt()) {
+            words.append(per.group().replaceAll("\\s*/\\s*", "/").replaceAll("\\s+", " "));
+            end = per.end();
+        }
+        Matcher on = ON.matcher(text).region(end, text.length());
+        if (on.lookingAt()) {
+            words.append('/').append(on.group(1).replaceAll("\\s+", " "));
+            end = on.end();
+        }
+        return new Unit(words.toString(), end, true);
+    }
+
+    private static String sign(String written) {
+        String clean = clean(written);
+        return clean.equals("phần trăm") ? "%" : clean.equals("điểm phần trăm") ? "điểm %" : clean;
+    }
+
+    private static String clean(String words) {
+        String clean = words.strip().replaceAll("\\s+", " ");
+        return clean.equals(clean.toUpperCase(Locale.ROOT)) && clean.length() > 2
+                ? clean
+                : clean.substring(0, 1).toLowerCase(Locale.ROOT) + clean.substring(1);
+    }
+
+    /** The unit that a table's column or the brackets behind a name give; the whole of it. */
+    static String whole(String written) {
+        String clean = clean(written.replaceAll("[()]", " "));
+        return clean.replaceAll("\\s*/\\s*", "/");
+    }
+}

@@ -1,0 +1,75 @@
+package vn.lotrinh.reading.target;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The years that a piece of text names: by when, since when. */
+final class Years {
+
+    private static final String YEAR = "((?:19|20)\\d{2})";
+
+    private static final Pattern BEFORE = Words.pattern("trước\\s+(?:ngày\\s+\\d+/\\d+/|năm\\s+)" + YEAR);
+
+    private static final Pattern UNTIL =
+            Words.pattern("(?:đến|hết|vào|cuối|trong|tới|chậm\\s+nhất)\\s+(?:hết\\s+|cuối\\s+)?"
+                    + "(?:(?:hết|cuối|quý\\s+[ivx\\d]+|tháng\\s+\\d+)[\\s/]*)*năm\\s+" + YEAR);
+
+    private static final Pattern SPAN = Words.pattern(YEAR + "\\s*[-–—]\\s*" + YEAR);
+
+    private static final Pattern COMPARED =
+            Words.pattern("(?:so\\s+với|của|bằng)\\s+(?:cùng\\s+kỳ\\s+)?(?:năm\\s+)?(?:gốc\\s+)?" + YEAR);
+
+    private static final Pattern PLAIN = Words.pattern("năm\\s+" + YEAR);
+
+    private static final Pattern DATE = Words.pattern("\\d{1,2}/\\d{1,2}/" + YEAR);
+
+    private Years() {}
+
+    /** The last year in which something may be met; null where the text names none. */
+    static @Nullable Integer due(String text) {
+        Integer before = last(BEFORE, text, 1);
+        if (before != null) {
+            return before - 1;
+        }
+        Integer until = last(UNTIL, text, 1);
+        if (until != null) {
+            return until;
+        }
+        String bare = COMPARED.matcher(text).replaceAll("");
+        Integer plain = last(PLAIN, bare, 1);
+        return plain != null ? plain : last(SPAN, bare, 2);
+    }
+
+    /** The year that something is compared with ("so với năm 2025"). */
+    static @Nullable Integer compared(String text) {
+        return last(COMPARED, text, 1);
+    }
+
+    /** The last year named in any way. */
+    static @Nullable Integer any(String text) {
+        Matcher year = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)").matcher(text);
+        Integer found = null;
+        while (year.find()) {
+            found = Integer.valueOf(year.group(1));
+        }
+        return found;
+    }
+
+    static boolean isSpan(String text) {
+        return SPAN.matcher(text).find();
+    }
+
+    static boolean hasDate(String text) {
+        return DATE.matcher(text).find();
+    }
+
+    private static @Nullable Integer last(Pattern pattern, String text, int group) {
+        Matcher match = pattern.matcher(text);
+        Integer found = null;
+        while (match.find()) {
+            found = Integer.valueOf(match.group(group));
+        }
+        return found;
+    }
+}
