@@ -1,10 +1,35 @@
 package vn.lotrinh.app;
 
-/** Where the program begins. Without a command it serves. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Where the program begins. Without a command it serves; commands that need no database run before Spring starts. */
 public final class LoTrinh {
+
+    private static final int UNKNOWN_COMMAND = 2;
+
     private LoTrinh() {}
 
     public static void main(String[] args) {
-        LoTrinhApplication.start(args);
+        var words = List.of(args);
+        String command = words.isEmpty() || words.getFirst().startsWith("-") ? "serve" : words.getFirst();
+        switch (command) {
+            case "serve" -> LoTrinhApplication.start(args);
+            case "plan" ->
+                System.exit(new PlanCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                        .run(words.subList(1, words.size())));
+            default -> {
+                utf8(FileDescriptor.err).println("Không có lệnh “" + command + "”; các lệnh: serve, plan read.");
+                System.exit(UNKNOWN_COMMAND);
+            }
+        }
+    }
+
+    /** Vietnamese goes out as UTF-8 whatever the terminal's locale says. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 }

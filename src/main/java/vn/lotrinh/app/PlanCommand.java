@@ -1,0 +1,100 @@
+package vn.lotrinh.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.lotrinh.kernel.VietnameseText;
+import vn.lotrinh.reading.PlanJson;
+import vn.lotrinh.reading.PlanReader;
+import vn.lotrinh.reading.format.Opened;
+import vn.lotrinh.reading.format.PlanFiles;
+import vn.lotrinh.reading.target.Place;
+import vn.lotrinh.reading.target.TargetSentences;
+
+/** {@code plan read FILE [--json]} and {@code plan read --lines FILE --json}; needs neither Spring nor a database. */
+final class PlanCommand {
+
+    private static final int READ = 0;
+    private static final int UNREADABLE = 2;
+    private static final String USAGE =
+            "Cách dùng: lotrinh plan read TỆP [--json], hoặc lotrinh plan read --lines TỆP --json.";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    PlanCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param arguments what stands behind {@code plan}
+     * @return the exit code: 0, or 2 with one sentence on the error stream
+     */
+    int run(List<String> arguments) {
+        var words = new ArrayList<>(arguments);
+        boolean json = words.remove("--json");
+        boolean lines = words.remove("--lines");
+        if (words.size() != 2
+                || !words.getFirst().equals("read")
+                || words.getLast().startsWith("-")) {
+            return refuse(USAGE);
+        }
+        Path file = Path.of(words.getLast());
+        return lines ? readLines(file) : readDocument(file, json);
+    }
+
+    private int readDocument(Path file, boolean json) {
+        return switch (PlanFiles.open(file)) {
+            case Opened.Unreadable(String sentence) -> refuse(sentence);
+            case Opened.Text(var text) -> {
+                var draft = PlanReader.read(text);
+                String name = Objects.toString(file.getFileName(), "");
+                out.println(json ? PlanJson.of(name, draft) : PlanTable.of(name, draft));
+                yield READ;
+            }
+        };
+    }
+
+    /** Prints an answer per line as it goes; a line that is no JSON object ends the reading with its number. */
+    private int readLines(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return refuse("Không tìm thấy tệp “" + file + "”; kiểm tra lại tên và thư mục.");
+        }
+        var mapper = JsonMapper.builder().build();
+        int number = 0;
+        try (var lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    out.println(answer(mapper.readTree(line)));
+                }
+            }
+            return READ;
+        } catch (JacksonException | IOException | UncheckedIOException broken) {
+            return refuse("Dòng " + Math.max(number, 1)
+                    + " không phải là một đối tượng JSON {\"id\", \"text\"}; sửa lại dòng này.");
+        }
+    }
+
+    private static String answer(JsonNode line) {
+        String text = VietnameseText.nfc(line.required("text").asString());
+        JsonNode id = line.get("id");
+        return PlanJson.ofLine(id, TargetSentences.read(text, Place.ALONE));
+    }
+
+    private int refuse(String sentence) {
+        err.println(sentence);
+        return UNREADABLE;
+    }
+}

@@ -1,0 +1,148 @@
+package vn.lotrinh.reading.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.lotrinh.reading.PlanDraft.DraftAssignment;
+import vn.lotrinh.reading.PlanDraft.DraftAssignment.Part;
+import vn.lotrinh.reading.PlanText.Cell;
+import vn.lotrinh.reading.PlanText.Row;
+import vn.lotrinh.reading.PlanText.Table;
+import vn.lotrinh.reading.structure.Outline.Placed;
+
+/** Who is told to do what, in sentences and in tables. <i>Phân công thực hiện</i>. */
+public final class Assignments {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String BODY =
+            "(?:(?:các|những|toàn\\s+thể)\\s+)?(?:ban|ủy\\s+ban|uỷ\\s+ban|ubnd|hđnd|hội\\s+đồng|phòng|văn\\s+phòng|sở|đảng\\s+ủy|đảng\\s+uỷ|"
+                    + "mặt\\s+trận|mttq|hội|đoàn|công\\s+an|ban\\s+chỉ\\s+huy|trung\\s+tâm|trạm|chi\\s+bộ|chi\\s+ủy|đảng\\s+bộ|trường|trưởng\\s+thôn|"
+                    + "thôn|cơ\\s+quan|đơn\\s+vị|tổ\\s+chức|hợp\\s+tác\\s+xã|doanh\\s+nghiệp|bộ|chi\\s+cục|cục|kho\\s+bạc|ngân\\s+hàng|bảo\\s+hiểm|hạt\\s+kiểm\\s+lâm|"
+                    + "liên\\s+đoàn|cán\\s+bộ|công\\s+chức|tổ|quân\\s+sự|đài|báo|xã|phường|bí\\s+thư|các\\s+xã|các\\s+đồng\\s+chí|ubmttq|thường\\s+trực)(?!\\p{L})";
+    private static final String VERB =
+            "chủ\\s+trì|chỉ\\s+đạo|tham\\s+mưu|chịu\\s+trách\\s+nhiệm|phối\\s+hợp|giám\\s+sát|phản\\s+biện|đẩy\\s+mạnh|quán\\s+triệt|hướng\\s+dẫn|"
+                    + "căn\\s+cứ|xây\\s+dựng|tổ\\s+chức(?=\\s+(?:thực|triển|tuyên|quán))|triển\\s+khai|bố\\s+trí|cân\\s+đối|theo\\s+dõi|tăng\\s+cường|vận\\s+động|thực\\s+hiện|phát\\s+huy|có\\s+trách\\s+nhiệm|tổng\\s+hợp|"
+                    + "lãnh\\s+đạo|tuyên\\s+truyền|rà\\s+soát|cụ\\s+thể\\s+hóa|kiểm\\s+tra|đôn\\s+đốc|quản\\s+lý|bảo\\s+đảm|lồng\\s+ghép|chủ\\s+động|theo\\s+chức\\s+năng";
+    private static final Pattern AGENCY_DOES = Pattern.compile(
+            "^[\\s*\\-–+•]*(?:giao\\s+(?:cho\\s+)?|đề\\s+nghị\\s+)?(" + BODY
+                    + "[^.;:]{0,140}?)[,:]?\\s+(?:được\\s+giao\\s+)?(?-i:(?=(" + VERB + ")(?!\\p{L})))",
+            FLAGS);
+    private static final Pattern ONLY_AGENCY = Pattern.compile("^[\\s*]*(" + BODY + "[^.;]{0,110}?)[\\s*:.]*$", FLAGS);
+    private static final Pattern WITH = Pattern.compile(
+            "phối\\s+hợp\\s+(?:chặt\\s+chẽ\\s+)?với\\s+(" + BODY + "[^.;:]*?)(?=\\s+(?:" + VERB
+                    + "|để|trong|đôn)(?!\\p{L})|[.;:]|$)",
+            FLAGS);
+    private static final Pattern SUPERVISES = Pattern.compile("giám\\s+sát|phản\\s+biện", FLAGS);
+    private static final Pattern LEADS =
+            Pattern.compile("chủ\\s+trì|chỉ\\s+đạo|tham\\s+mưu|chịu\\s+trách\\s+nhiệm", FLAGS);
+
+    private Assignments() {}
+
+    public static List<DraftAssignment> of(Outline outline) {
+        var found = new ArrayList<DraftAssignment>();
+        for (Placed placed : outline.lines()) {
+            Table table = placed.line().table();
+            if (table != null) {
+                found.addAll(ofTable(table));
+            } else if (Topics.of(placed)
+                    .filter(topic -> topic == Topic.ORGANISATION)
+                    .isPresent()) {
+                ofWords(placed, found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void ofWords(Placed placed, List<DraftAssignment> found) {
+        String words = placed.words().replace("*", " ").replaceAll("\\s+", " ").strip();
+        Matcher does = AGENCY_DOES.matcher(words);
+        if (does.find()) {
+            String agency = agency(does.group(1));
+            String work = words.substring(does.end());
+            found.add(
+                    new DraftAssignment(agency, part(work), words, placed.line().span()));
+            Matcher with = WITH.matcher(work);
+            if (with.find()) {
+                found.add(new DraftAssignment(
+                        agency(with.group(1)),
+                        Part.COOPERATE,
+                        words,
+                        placed.line().span()));
+            }
+            return;
+        }
+        agencyAbove(placed)
+                .ifPresent(agency -> found.add(new DraftAssignment(
+                        agency, part(words), words, placed.line().span())));
+    }
+
+    /** "1. Phòng Kinh tế" with its tasks as bullets below. */
+    private static Optional<String> agencyAbove(Placed placed) {
+        boolean isHeading = placed.part().heading().equals(placed.line());
+        if (isHeading || placed.words().isBlank()) {
+            return Optional.empty();
+        }
+        Matcher only = ONLY_AGENCY.matcher(placed.part().title());
+        return only.matches() ? Optional.of(agency(only.group(1))) : Optional.empty();
+    }
+
+    private static Part part(String work) {
+        Matcher lead = LEADS.matcher(work);
+        Matcher supervise = SUPERVISES.matcher(work);
+        if (supervise.find() && !lead.find()) {
+            return Part.SUPERVISE;
+        }
+        return work.strip().toLowerCase(Locale.ROOT).startsWith("phối hợp") ? Part.COOPERATE : Part.LEAD;
+    }
+
+    private static String agency(String words) {
+        String clean = words.replaceAll("[\\s,:*]+$", "").strip();
+        return clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
+    }
+
+    private static List<DraftAssignment> ofTable(Table table) {
+        int lead = column(table, "chủ\\s+trì|thực\\s+hiện|phụ\\s+trách");
+        int with = column(table, "phối\\s+hợp");
+        int task = column(table, "nhiệm\\s+vụ|nội\\s+dung|công\\s+việc|chỉ\\s+tiêu|dự\\s+án|giải\\s+pháp");
+        if (lead < 0 || task < 0 || lead == task) {
+            return List.of();
+        }
+        var found = new ArrayList<DraftAssignment>();
+        for (Row row : table.rows().subList(1, table.rows().size())) {
+            add(row, lead, task, Part.LEAD, found);
+            add(row, with, task, Part.COOPERATE, found);
+        }
+        return found;
+    }
+
+    private static void add(Row row, int column, int task, Part part, List<DraftAssignment> found) {
+        if (column < 0 || column >= row.cells().size() || task >= row.cells().size()) {
+            return;
+        }
+        String agency = row.cells().get(column).text().strip();
+        String work = row.cells().get(task).text().strip();
+        if (!agency.isEmpty()
+                && !work.isEmpty()
+                && !agency.equals(work)
+                && agency.chars().anyMatch(Character::isLetter)) {
+            found.add(new DraftAssignment(agency, part, work, row.span()));
+        }
+    }
+
+    private static int column(Table table, String words) {
+        if (table.rows().isEmpty()) {
+            return -1;
+        }
+        Pattern pattern = Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})", FLAGS);
+        List<Cell> head = table.rows().getFirst().cells();
+        for (int i = 0; i < head.size(); i++) {
+            if (pattern.matcher(head.get(i).text()).find() && head.get(i).text().length() < 60) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,246 @@
+package vn.lotrinh.reading.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.reading.PlanText.Cell;
+import vn.lotrinh.reading.PlanText.Row;
+import vn.lotrinh.reading.PlanText.Table;
+import vn.lotrinh.reading.target.TargetTables.Figure;
+
+/** What the columns of a table of targets mean. */
+final class TableHead {
+
+    private static final Pattern NAME = Words.anywhere("chỉ tiêu", "nội dung", "tên", "tiêu chí", "mục tiêu");
+    private static final Pattern UNIT = Words.anywhere("đvt", "đơn vị", "đơn vị tính");
+    private static final Pattern BASELINE = Words.anywhere(
+            "hiện trạng", "thực hiện", "ước", "ước thực hiện", "kết quả", "gốc", "đã đạt", "năm gốc", "th", "ước th");
+    private static final Pattern AIM = Words.anywhere(
+            "mục tiêu",
+            "đến năm",
+            "giai đoạn",
+            "cả giai đoạn",
+            "cả kỳ",
+            "tổng",
+            "chỉ tiêu",
+            "tổng số",
+            "cộng",
+            "kế hoạch",
+            "kh",
+            "5 năm",
+            "giao",
+            "chỉ tiêu giao");
+    private static final Pattern NOT_AN_AIM = Words.anywhere(
+            "ghi chú", "cơ quan", "đơn vị chủ trì", "chủ trì", "phụ trách", "phối hợp", "tt", "stt", "vốn", "kinh phí");
+    private static final Pattern SPAN_OF_YEARS =
+            Words.anywhere("giai đoạn", "cả giai đoạn", "cả kỳ", "tổng", "tổng số", "cộng", "5 năm", "tổng cộng");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()\\d]{1,40}|%[^()]*)\\)\\s*$");
+    private static final int MOST_HEAD_ROWS = 3;
+
+    /** What one column holds. */
+    private enum Role {
+        NAME,
+        UNIT,
+        BASELINE,
+        YEAR,
+        AIM,
+        OTHER
+    }
+
+    private record Column(Role role, @Nullable Integer year, boolean sum) {}
+
+    private final int rows;
+    private final List<Column> columns;
+
+    private TableHead(int rows, List<Column> columns) {
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    static Optional<TableHead> of(Table table, Place place) {
+        int rows = 0;
+        while (rows < Math.min(MOST_HEAD_ROWS, table.rows().size())
+                && isHead(table.rows().get(rows), place)) {
+            rows++;
+        }
+        if (rows == 0 || rows == table.rows().size()) {
+            return Optional.empty();
+        }
+        var columns = new ArrayList<Column>();
+        int width = table.rows().stream()
+                .limit(rows)
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
+        for (int at = 0; at < width; at++) {
+            columns.add(column(words(table, rows, at), place, columns));
+        }
+        boolean aims = columns.stream().anyMatch(c -> c.role() == Role.YEAR || c.role() == Role.AIM);
+        boolean named = columns.stream().anyMatch(c -> c.role() == Role.NAME);
+        return aims && named ? Optional.of(new TableHead(rows, columns)) : Optional.empty();
+    }
+
+    /** A row without figures of its own: only words and years. */
+    private static boolean isHead(Row row, Place place) {
+        boolean years = row.cells().stream().map(Cell::text).anyMatch(text -> Years.any(text) != null);
+        boolean named =
+                row.cells().stream().map(Cell::text).anyMatch(text -> Cues.in(NAME, text) && text.length() < 60);
+        boolean figures = row.cells().stream()
+                .map(Cell::text)
+                .filter(text -> Numerals.whole(text).isPresent())
+                .anyMatch(text -> Years.any(text) == null);
+        return !figures && (years || named);
+    }
+
+    private static String words(Table table, int rows, int column) {
+        var words = new ArrayList<String>();
+        for (Row row : table.rows().subList(0, rows)) {
+            if (column < row.cells().size()
+                    && !words.contains(row.cells().get(column).text())) {
+                words.add(row.cells().get(column).text());
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    private static Column column(String words, Place place, List<Column> before) {
+        Integer year = Years.any(words);
+        int first = place.term() == null ? 2026 : place.term().from();
+        boolean named = before.stream().anyMatch(c -> c.role() == Role.NAME);
+        if (Cues.in(UNIT, words) && !Cues.in(Words.anywhere("chủ trì", "thực hiện", "phối hợp", "phụ trách"), words)) {
+            return new Column(Role.UNIT, null, false);
+        }
+        if (!named && Cues.in(NAME, words) && year == null) {
+            return new Column(Role.NAME, null, false);
+        }
+        if (year != null && year < first
+                || year == null && Cues.in(BASELINE, words) && named && !Cues.in(NOT_AN_AIM, words)) {
+            return new Column(Role.BASELINE, year, false);
+        }
+        if (Cues.in(NOT_AN_AIM, words)) {
+            return new Column(Role.OTHER, null, false);
+        }
+        if (Years.isSpan(words) || year == null && named && Cues.in(AIM, words)) {
+            return new Column(Role.AIM, year, Cues.in(SPAN_OF_YEARS, words));
+        }
+        if (year != null) {
+            return new Column(Role.YEAR, year, false);
+        }
+        return !named && Cues.in(NAME, words)
+                ? new Column(Role.NAME, null, false)
+                : new Column(Role.OTHER, null, false);
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    String name(Row row) {
+        return first(row, Role.NAME)
+                .map(text -> text.replaceAll("^[\\s\\-–+•*]+", "").strip())
+                .orElse("");
+    }
+
+    @Nullable
+    String unitOf(Row row) {
+        return first(row, Role.UNIT).map(String::strip).orElse(null);
+    }
+
+    private Optional<String> first(Row row, Role role) {
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            if (columns.get(i).role() == role) {
+                return Optional.of(row.cells().get(i).text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    SortedMap<Integer, BigDecimal> byYear(Row row) {
+        var byYear = new TreeMap<Integer, BigDecimal>();
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            Column column = columns.get(i);
+            if (column.role() == Role.YEAR && column.year() != null) {
+                Integer year = column.year();
+                Figure.of(row.cells().get(i).text()).ifPresent(figure -> byYear.put(year, figure.value()));
+            }
+        }
+        return byYear;
+    }
+
+    Optional<Figure> aim(Row row) {
+        return last(row, Role.AIM);
+    }
+
+    Optional<Figure> lastFigure(Row row) {
+        return last(row, Role.YEAR);
+    }
+
+    private Optional<Figure> last(Row row, Role role) {
+        Optional<Figure> found = Optional.empty();
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            if (columns.get(i).role() == role) {
+                Optional<Figure> here = Figure.of(row.cells().get(i).text());
+                found = here.isPresent() ? here : found;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the aim is the sum of the years, or stands in a column that says so. */
+    boolean sumsUp(Row row) {
+        var byYear = byYear(row);
+        Figure aim = aim(row).orElse(null);
+        if (aim == null || byYear.size() < 2) {
+            return false;
+        }
+        BigDecimal sum = byYear.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(aim.value()) == 0;
+    }
+
+    @Nullable
+    Integer dueYear(Row row) {
+        Integer due = null;
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            Column column = columns.get(i);
+            boolean aims = column.role() == Role.YEAR || column.role() == Role.AIM;
+            if (aims
+                    && column.year() != null
+                    && Figure.of(row.cells().get(i).text()).isPresent()) {
+                due = due == null ? column.year() : Integer.valueOf(Math.max(due, column.year()));
+            }
+        }
+        return due;
+    }
+
+    @Nullable
+    BigDecimal baseline(Row row) {
+        return last(row, Role.BASELINE).map(Figure::value).orElse(null);
+    }
+
+    @Nullable
+    Integer baselineYear() {
+        return columns.stream()
+                .filter(column -> column.role() == Role.BASELINE)
+                .map(Column::year)
+                .filter(Objects::nonNull)
+                .reduce((one, other) -> other)
+                .orElse(null);
+    }
+
+    /** The unit in brackets at the end of a name: "Tỷ lệ hộ nghèo (%)". */
+    static @Nullable String unitIn(String name) {
+        Matcher brackets = IN_BRACKETS.matcher(name);
+        return brackets.find() ? brackets.group(1).strip() : null;
+    }
+
+    static String withoutUnit(String name) {
+        return IN_BRACKETS.matcher(name).replaceFirst("").strip();
+    }
+}

@@ -1,0 +1,185 @@
+package vn.lotrinh.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.lotrinh.reading.format.Opened;
+import vn.lotrinh.reading.format.PlanFiles;
+
+/** How well the reader reads plans that were labelled before it first saw them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingQualityTest {
+
+    private static final Path PLANS = Path.of("src/test/resources/plans");
+
+    private final List<Reading> readings = new ArrayList<>();
+
+    /** One document as read, beside its labels. */
+    private record Reading(String file, PlanDraft draft, JsonNode labels) {
+
+        List<Aim> expected() {
+            return aims(labels.path("targets"));
+        }
+
+        /** What one careful person would call a target and another would not: neither asked for nor counted against. */
+        List<Aim> optional() {
+            return aims(labels.path("optionalTargets"));
+        }
+
+        List<Aim> found() {
+            return draft.targets().stream().map(Aim::of).toList();
+        }
+
+        List<Aim> missed() {
+            return without(expected(), found());
+        }
+
+        List<Aim> invented() {
+            return without(without(found(), expected()), optional());
+        }
+
+        List<String> missedFindings() {
+            var missed = new ArrayList<>(strings("findings"));
+            draft.findings().forEach(finding -> missed.remove(finding.code().name()));
+            return missed;
+        }
+
+        List<Finding> falseAlarms() {
+            var allowed = new HashSet<>(strings("findings"));
+            allowed.addAll(strings("allowedFindings"));
+            return draft.findings().stream()
+                    .filter(finding -> !allowed.contains(finding.code().name()))
+                    .toList();
+        }
+
+        private List<String> strings(String field) {
+            return labels.path(field).valueStream().map(JsonNode::asString).toList();
+        }
+
+        private static List<Aim> aims(JsonNode targets) {
+            return targets.valueStream().map(Aim::of).toList();
+        }
+
+        private static List<Aim> without(List<Aim> all, List<Aim> some) {
+            var left = new ArrayList<>(all);
+            for (Aim one : some) {
+                left.stream().filter(one::same).findFirst().ifPresent(left::remove);
+            }
+            return left;
+        }
+    }
+
+    /** What counts of a target: kind, value, unit. */
+    private record Aim(
+            String kind, @Nullable BigDecimal value, @Nullable BigDecimal upTo, List<String> units, String words) {
+
+        static Aim of(DraftTarget target) {
+            return new Aim(
+                    target.kind().name(), target.value(), target.valueTo(), List.of(unit(target.unit())), target.text());
+        }
+
+        static Aim of(JsonNode label) {
+            var units = new ArrayList<String>();
+            units.add(unit(label.path("unit").asStringOpt().orElse(null)));
+            label.path("unitAlso").valueStream().map(JsonNode::asString).map(Aim::unit).forEach(units::add);
+            return new Aim(
+                    label.required("kind").asString(),
+                    decimal(label.path("value")),
+                    decimal(label.path("valueTo")),
+                    units,
+                    label.path("text").asString(""));
+        }
+
+        boolean same(Aim other) {
+            return kind.equals(other.kind)
+                    && equal(value, other.value)
+                    && equal(upTo, other.upTo)
+                    && units.stream().anyMatch(other.units::contains);
+        }
+
+        private static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
+        }
+
+        private static @Nullable BigDecimal decimal(JsonNode node) {
+            return node.isNumber() ? node.decimalValue() : null;
+        }
+
+        private static String unit(@Nullable String unit) {
+            return unit == null ? "" : unit.strip().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String toString() {
+            return kind + " " + value + (upTo == null ? "" : ".." + upTo) + " " + units + " « " + words + " »";
+        }
+    }
+
+    @BeforeAll
+    void readAll() throws IOException {
+        var mapper = JsonMapper.builder().build();
+        try (var files = Files.list(PLANS)) {
+            for (Path labels : files.filter(file -> file.toString().endsWith(".labels.json")).sorted().toList()) {
+                JsonNode label = mapper.readTree(labels);
+                String file = label.required("file").asString();
+                readings.add(new Reading(file, read(PLANS.resolve(file)), label));
+            }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private static PlanDraft read(Path file) {
+        return switch (PlanFiles.open(file)) {
+            case Opened.Text(var text) -> PlanReader.read(text);
+            case Opened.Unreadable(var sentence) -> throw new AssertionError(file + ": " + sentence);
+        };
+    }
+
+    @Test
+    void atLeast95PercentOfTheTargetsAreFoundAndAsManyOfTheFoundAreTargets() {
+        int expected = readings.stream().mapToInt(reading -> reading.expected().size()).sum();
+        int missed = readings.stream().mapToInt(reading -> reading.missed().size()).sum();
+        int found = readings.stream().mapToInt(reading -> reading.found().size()).sum();
+        int invented = readings.stream().mapToInt(reading -> reading.invented().size()).sum();
+        double recall = 1 - (double) missed / expected;
+        double precision = 1 - (double) invented / found;
+        readings.forEach(ReadingQualityTest::report);
+        System.out.printf(
+                "%d documents, %d targets: recall %.3f, precision %.3f%n", readings.size(), expected, recall, precision);
+        assertThat(recall).isGreaterThanOrEqualTo(0.95);
+        assertThat(precision).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void whatIsWrongInAPlanIsFound() {
+        assertThat(readings).allSatisfy(reading -> assertThat(reading.missedFindings()).as(reading.file()).isEmpty());
+    }
+
+    @Test
+    void nothingIsFoundThatIsNotWrong() {
+        assertThat(readings).allSatisfy(reading -> assertThat(reading.falseAlarms()).as(reading.file()).isEmpty());
+    }
+
+    private static void report(Reading reading) {
+        reading.missed().forEach(aim -> System.out.println(reading.file() + " missed   " + aim));
+        reading.invented().forEach(aim -> System.out.println(reading.file() + " invented " + aim));
+        reading.missedFindings().forEach(code -> System.out.println(reading.file() + " did not find " + code));
+        reading.falseAlarms().forEach(finding -> System.out.println(reading.file() + " false alarm " + finding));
+    }
+}
