@@ -48,9 +48,10 @@ public final class PlanReader {
         var found = new ArrayList<DraftTarget>();
         for (Placed placed : outline.lines()) {
             Topic topic = Topics.of(placed).orElse(null);
-            if (topic == Topic.NOT_AIMS
-                    || topic == Topic.ORGANISATION
-                    || placed.part().marker() == null && topic == null) {
+            boolean table = placed.line().isTable();
+            boolean preamble = placed.part().marker() == null && topic == null && !table;
+            boolean other = topic == Topic.NOT_AIMS || topic == Topic.ORGANISATION && !table;
+            if (preamble || other) {
                 continue;
             }
             found.addAll(targetsOf(placed, place(placed, topic, identity)));

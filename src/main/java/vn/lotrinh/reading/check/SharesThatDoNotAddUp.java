@@ -15,14 +15,15 @@ import vn.lotrinh.reading.structure.Line;
 final class SharesThatDoNotAddUp implements Check {
 
     private static final Pattern STRUCTURE = Pattern.compile(
-            "cơ\\s+cấu[^.;:]{0,80}(?::|đạt|là|chiếm|,)?[^.;]*?%[^.;]*(?:;[^.;]*%[^.;]*)*",
+            "(?:cơ\\s+cấu|phân\\s+luồng|tỷ\\s+trọng\\s+các)[^.;:%]{0,80}[^.%]*%[^.]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SHARE = Pattern.compile("(?<![\\d.,-])(\\d{1,3}(?:,\\d+)?)\\s*%(?!\\s*/\\s*năm)");
     private static final Pattern NOT_SHARES = Pattern.compile(
-            "tăng|giảm|trở\\s+lên|trên|dưới|từ\\s|\\d\\s*[-–]\\s*\\d", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<!\\p{L})(?:tăng|giảm|trở\\s+lên|trên|dưới|từ|còn|đến)(?!\\p{L})(?!\\s+năm)|\\d\\s*[-–]\\s*\\d+\\s*%",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDING = new BigDecimal("0.2");
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
 
     @Override
     public Stream<Finding> findings(PlanAsRead plan) {

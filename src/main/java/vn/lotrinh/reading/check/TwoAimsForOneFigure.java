@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.kernel.VietnameseText;
 import vn.lotrinh.reading.DraftTarget;
@@ -35,10 +36,15 @@ final class TwoAimsForOneFigure implements Check {
                 && other != null
                 && one.compareTo(other) != 0
                 && earlier.kind() == later.kind()
-                && Objects.equals(earlier.unit(), later.unit())
+                && base(earlier.unit()).equals(base(later.unit()))
                 && Objects.equals(earlier.valueTo(), later.valueTo())
                 && sameYear(earlier, later)
                 && sameName(earlier.name(), later.name());
+    }
+
+    /** The unit without what it is told per: "triệu đồng" and "triệu đồng/người/năm" may mean the same figure. */
+    private static String base(@Nullable String unit) {
+        return unit == null ? "" : unit.replaceFirst("/.*", "");
     }
 
     private static boolean sameYear(DraftTarget earlier, DraftTarget later) {

@@ -15,6 +15,7 @@ final class PdfLines extends PDFTextStripper {
     private int baseline;
     private int size;
     private boolean bold = true;
+    private boolean writesBlanks;
 
     PdfLines(Allowance allowance) {
         this.allowance = allowance;
@@ -33,6 +34,7 @@ final class PdfLines extends PDFTextStripper {
         }
         var first = letters.getFirst();
         var last = letters.getLast();
+        writesBlanks |= word.strip().indexOf(' ') > 0;
         int left = tenths(first.getXDirAdj());
         int right = tenths(last.getXDirAdj() + last.getWidthDirAdj());
         size = Math.max(1, tenths(first.getHeightDir() > 0 ? first.getFontSizeInPt() : 1));
@@ -46,9 +48,12 @@ final class PdfLines extends PDFTextStripper {
         }
     }
 
-    /** Justified lines have wide blanks; only what no printer would stretch counts as a gap between columns. */
+    /**
+     * Justified lines have wide blanks, and only what no printer would stretch counts as a gap between columns. In a
+     * document that writes its blanks as letters, a space without one is a gap already when it is a little wide.
+     */
     private int gap() {
-        return size * 3 / 2;
+        return writesBlanks ? size / 2 : size * 3 / 2;
     }
 
     private static boolean isBold(TextPosition letter) {

@@ -52,7 +52,7 @@ final class PdfParagraphs {
         int firstWord = letters == 0 ? 0 : (line.right() - line.left()) * (word < 0 ? letters : word) / letters;
         boolean full = before.right() + firstWord + before.size() / 4 > rightMargin;
         boolean near = line.page() != before.page() || line.baseline() - before.baseline() < before.size() * 5 / 2;
-        boolean indented = line.left() > before.left() + before.size();
+        boolean indented = line.left() > before.left() + before.size() && !BrokenLines.startsItem(before.text());
         boolean alike = line.bold() == before.bold() || !before.bold();
         return full && near && alike && !indented && !BrokenLines.startsItem(text);
     }

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.lotrinh.reading.PlanDraft.DraftAssignment;
 import vn.lotrinh.reading.PlanDraft.DraftAssignment.Part;
-import vn.lotrinh.reading.PlanText.Cell;
 import vn.lotrinh.reading.PlanText.Row;
 import vn.lotrinh.reading.PlanText.Table;
 import vn.lotrinh.reading.structure.Outline.Placed;
+import vn.lotrinh.reading.target.TaskTable;
 
 /** Who is told to do what, in sentences and in tables. <i>Phân công thực hiện</i>. */
 public final class Assignments {
@@ -104,45 +104,20 @@ public final class Assignments {
     }
 
     private static List<DraftAssignment> ofTable(Table table) {
-        int lead = column(table, "chủ\\s+trì|thực\\s+hiện|phụ\\s+trách");
-        int with = column(table, "phối\\s+hợp");
-        int task = column(table, "nhiệm\\s+vụ|nội\\s+dung|công\\s+việc|chỉ\\s+tiêu|dự\\s+án|giải\\s+pháp");
-        if (lead < 0 || task < 0 || lead == task) {
-            return List.of();
-        }
         var found = new ArrayList<DraftAssignment>();
-        for (Row row : table.rows().subList(1, table.rows().size())) {
-            add(row, lead, task, Part.LEAD, found);
-            add(row, with, task, Part.COOPERATE, found);
-        }
+        TaskTable.of(table)
+                .ifPresent(tasks -> tasks.rows().forEach(row -> {
+                    add(tasks, row, tasks.lead(), Part.LEAD, found);
+                    add(tasks, row, tasks.help(), Part.COOPERATE, found);
+                }));
         return found;
     }
 
-    private static void add(Row row, int column, int task, Part part, List<DraftAssignment> found) {
-        if (column < 0 || column >= row.cells().size() || task >= row.cells().size()) {
-            return;
-        }
-        String agency = row.cells().get(column).text().strip();
-        String work = row.cells().get(task).text().strip();
-        if (!agency.isEmpty()
-                && !work.isEmpty()
-                && !agency.equals(work)
-                && agency.chars().anyMatch(Character::isLetter)) {
+    private static void add(TaskTable tasks, Row row, int column, Part part, List<DraftAssignment> found) {
+        String agency = tasks.cell(row, column);
+        String work = tasks.cell(row, tasks.task());
+        if (!work.isEmpty() && agency.chars().anyMatch(Character::isLetter)) {
             found.add(new DraftAssignment(agency, part, work, row.span()));
         }
-    }
-
-    private static int column(Table table, String words) {
-        if (table.rows().isEmpty()) {
-            return -1;
-        }
-        Pattern pattern = Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})", FLAGS);
-        List<Cell> head = table.rows().getFirst().cells();
-        for (int i = 0; i < head.size(); i++) {
-            if (pattern.matcher(head.get(i).text()).find() && head.get(i).text().length() < 60) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

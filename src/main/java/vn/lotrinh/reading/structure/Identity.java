@@ -24,7 +24,7 @@ public record Identity(
     private static final Pattern KIND_OF_DOCUMENT = Pattern.compile(
             "^[\\s*]*(KẾ HOẠCH|NGHỊ QUYẾT|ĐỀ ÁN|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|CHỈ THỊ|PHƯƠNG ÁN|BÁO CÁO|DỰ ÁN|CHIẾN LƯỢC|KẾT LUẬN)(?!\\p{Ll}).*");
     private static final Pattern NOT_TITLE = Pattern.compile(
-            "^[\\s*]*(?:căn\\s+cứ|-\\s*căn\\s+cứ|-{3,}|_{3,}|\\*{1,3}$|theo\\s+đề\\s+nghị|xét|thực\\s+hiện\\s+nghị\\s+quyết.{40,}|số[:\\s]+\\d|\\(.*kèm\\s+theo).*",
+            "^[\\s*]*(?:căn\\s+cứ|-\\s*căn\\s+cứ|-{3,}|_{3,}|\\*{1,3}$|theo\\s+đề\\s+nghị|xét|số[:\\s]+\\d|\\(.*kèm\\s+theo).*",
             FLAGS);
     private static final Pattern BODY = Pattern.compile(
             "(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ĐẢNG ỦY|ĐẢNG UỶ|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|THÀNH ỦY|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|ĐẢNG BỘ|SỞ|BỘ|CHI CỤC|ĐẠI HỘI|PHÒNG|BAN CHỈ ĐẠO)(?!\\p{L})[^,;.\\d]{0,70}",

@@ -22,6 +22,7 @@ public final class Outline {
     private final List<Line> closing = new ArrayList<>();
     private Part current;
     private @Nullable String freeHeading;
+    private boolean closed;
 
     /**
      * A line with the part it stands in.
@@ -49,8 +50,12 @@ public final class Outline {
     }
 
     private void read(Line line) {
-        boolean inClosing = !closing.isEmpty();
-        if (inClosing && !reopens(line) || RECIPIENTS.matcher(line.text()).matches() && !line.isTable()) {
+        if (closed && reopens(line)) {
+            closed = false;
+            current = whole;
+        }
+        if (closed || RECIPIENTS.matcher(line.text()).matches() && !line.isTable()) {
+            closed = true;
             closing.add(line);
             return;
         }
@@ -67,9 +72,10 @@ public final class Outline {
         lines.add(new Placed(line, current, null, words, marker.end()));
     }
 
-    /** Annexes behind the signature begin with a heading of their own. */
+    /** Annexes behind the signature begin with a heading of their own, or with a table. */
     private static boolean reopens(Line line) {
         return line.text().strip().toLowerCase(Locale.ROOT).startsWith("phụ lục")
+                || line.text().strip().toLowerCase(Locale.ROOT).startsWith("biểu")
                 || Marker.of(line.text())
                         .filter(m -> m.style() == Marker.Style.PART)
                         .isPresent();

@@ -59,6 +59,11 @@ public final class Part {
         return end;
     }
 
+    /** Whether anything stands under it; an item of a list is no heading. */
+    public boolean isHeading() {
+        return end > heading.span().end();
+    }
+
     public @Nullable Part parent() {
         return parent;
     }

@@ -9,7 +9,7 @@ public enum Topic {
     NOT_AIMS(
             "thực trạng|hiện trạng|tình hình|kết quả|đánh giá|căn cứ|cơ sở pháp lý|sự cần thiết|đặc điểm|tồn tại|hạn chế|"
                     + "nguyên nhân|bài học|kinh phí|dự toán|khái toán|nhu cầu vốn|nguồn vốn|cơ cấu vốn|quan điểm|phạm vi|"
-                    + "đối tượng|thời gian thực hiện|cơ chế hỗ trợ|chính sách hỗ trợ|mức hỗ trợ|định mức|bối cảnh|khó khăn"),
+                    + "đối tượng|thời gian thực hiện|cơ chế hỗ trợ|chính sách hỗ trợ|mức hỗ trợ|định mức|bối cảnh|khó khăn,? vướng mắc|thuận lợi"),
     /** Who does what. */
     ORGANISATION(
             "tổ chức thực hiện|phân công|trách nhiệm|chế độ báo cáo|thông tin báo cáo|điều khoản thi hành|hiệu lực"),
@@ -22,6 +22,9 @@ public enum Topic {
 
     private static final int LONGEST_HEADING = 160;
 
+    /** A heading that already says how much is a sentence of its own. */
+    private static final Pattern QUANTITY = Pattern.compile("\\d\\s*(?:%|ha|km|tấn|triệu|tỷ|hộ|người|lao động)");
+
     private final Pattern words;
 
     Topic(String words) {
@@ -32,11 +35,12 @@ public enum Topic {
 
     /** The topic that a heading names; a long paragraph is no heading. */
     static Optional<Topic> of(String heading) {
-        if (heading.length() > LONGEST_HEADING) {
+        String words = heading.replaceFirst(":.*", "");
+        if (words.length() > LONGEST_HEADING || QUANTITY.matcher(words).find()) {
             return Optional.empty();
         }
         for (Topic topic : values()) {
-            if (topic.words.matcher(heading).find()) {
+            if (topic.words.matcher(words).find()) {
                 return Optional.of(topic);
             }
         }

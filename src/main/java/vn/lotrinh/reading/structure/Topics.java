@@ -20,7 +20,7 @@ public final class Topics {
     /** The topic of a part, or of the nearest part around it that has one. */
     public static Optional<Topic> around(Part part) {
         for (@Nullable Part at = part; at != null; at = at.parent()) {
-            Optional<Topic> topic = Topic.of(at.title());
+            Optional<Topic> topic = at.isHeading() ? Topic.of(at.title()) : Optional.empty();
             if (topic.isPresent()) {
                 return topic;
             }

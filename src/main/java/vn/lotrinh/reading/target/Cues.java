@@ -7,146 +7,38 @@ import java.util.regex.Pattern;
 final class Cues {
 
     /** Work that adds up: what is planted, built, trained. */
-    static final Pattern WORK = Words.anywhere(
-            "trồng",
-            "trồng mới",
-            "xây dựng",
-            "xây mới",
-            "làm mới",
-            "đào tạo",
-            "bồi dưỡng",
-            "tập huấn",
-            "giải quyết",
-            "tạo",
-            "tạo việc làm",
-            "thành lập",
-            "phát triển",
-            "phát triển thêm",
-            "nâng cấp",
-            "cải tạo",
-            "cứng hóa",
-            "cứng hoá",
-            "bê tông hóa",
-            "bê tông hoá",
-            "sửa chữa",
-            "kết nạp",
-            "tổ chức",
-            "mở",
-            "thu hút",
-            "chuyển đổi",
-            "hình thành",
-            "hoàn thành",
-            "đầu tư",
-            "lắp đặt",
-            "cấp mới",
-            "công nhận",
-            "công nhận thêm",
-            "tăng thêm",
-            "thêm",
-            "bổ sung",
-            "nhân rộng",
-            "triển khai",
-            "thực hiện",
-            "hỗ trợ",
-            "vận động",
-            "huy động",
-            "xóa",
-            "xoá",
-            "di dời",
-            "bố trí",
-            "khôi phục",
-            "phục tráng",
-            "tuyển",
-            "đưa",
-            "ra mắt",
-            "khoanh nuôi",
-            "số hóa",
-            "số hoá",
-            "xử lý",
-            "lát",
-            "mở rộng",
-            "mở mới",
-            "xuất khẩu",
-            "kêu gọi",
-            "khởi công",
-            "tổng vốn đầu tư",
-            "giới thiệu",
-            "tư vấn",
-            "tiếp nhận",
-            "chăm sóc",
-            "tu bổ",
-            "tôn tạo",
-            "trang bị",
-            "biên soạn",
-            "cấp");
+    static final Pattern WORK = Words.anywhere("""
+            phục dựng, lắp, dạy nghề, lập, xây, dựng, mua sắm, phủ xanh, tái tạo, thả, mời, tham gia, ký kết,
+            khai trương, nạo vét, kiên cố, kiên cố hóa, kiên cố hoá, khoan, tặng, chỉnh trang, trợ giúp, thiết kế,
+            trồng, trồng mới, xây dựng, xây mới, làm mới, đào tạo, bồi dưỡng, tập huấn, giải quyết, tạo, tạo
+            việc làm, thành lập, phát triển, phát triển thêm, nâng cấp, cải tạo, cứng hóa, cứng hoá, bê tông
+            hóa, bê tông hoá, sửa chữa, kết nạp, tổ chức, mở, thu hút, chuyển đổi, hình thành, hoàn thành, đầu
+            tư, lắp đặt, cấp mới, công nhận, công nhận thêm, tăng thêm, thêm, bổ sung, nhân rộng, triển khai,
+            thực hiện, hỗ trợ, vận động, huy động, xóa, xoá, di dời, bố trí, khôi phục, phục tráng, tuyển, đưa,
+            ra mắt, khoanh nuôi, số hóa, số hoá, xử lý, lát, mở rộng, mở mới, xuất khẩu, kêu gọi, khởi công,
+            tổng vốn đầu tư, giới thiệu, tư vấn, tiếp nhận, chăm sóc, tu bổ, tôn tạo, trang bị, biên soạn, cấp
+            """);
 
     /** Work words that make a sum even where the text goes on with "đạt". */
-    static final Pattern FLOW = Words.anywhere(
-            "trồng mới",
-            "trồng rừng",
-            "việc làm mới",
-            "giải quyết việc làm",
-            "tạo việc làm",
-            "thành lập mới",
-            "xây mới",
-            "kết nạp",
-            "được đào tạo",
-            "cấp mới",
-            "tăng thêm");
+    static final Pattern FLOW = Words.anywhere("""
+            chăm sóc rừng, làm giàu rừng, bảo vệ rừng,
+            trồng mới, trồng rừng, việc làm mới, giải quyết việc làm, tạo việc làm, thành lập mới, xây mới, kết
+            nạp, được đào tạo, cấp mới, tăng thêm
+            """);
 
     /** Levels to be at. */
-    static final Pattern LEVEL = Words.anywhere(
-            "đạt",
-            "duy trì",
-            "giữ",
-            "giữ vững",
-            "ổn định",
-            "có",
-            "là",
-            "bằng",
-            "chiếm",
-            "bảo đảm",
-            "đảm bảo",
-            "lên",
-            "tối thiểu có",
-            "được");
+    static final Pattern LEVEL = Words.anywhere("""
+            đạt, duy trì, giữ, giữ vững, ổn định, có, là, bằng, chiếm, bảo đảm, đảm bảo, lên, tối thiểu có, được
+            """);
 
     static final Pattern KEEP = Words.anywhere("duy trì", "giữ vững", "giữ ổn định", "ổn định ở mức", "giữ");
 
-    static final Pattern AT_MOST = Words.atEnd(
-            "dưới",
-            "không quá",
-            "không vượt quá",
-            "không vượt",
-            "tối đa",
-            "không cao hơn",
-            "không lớn hơn",
-            "nhỏ hơn",
-            "thấp hơn",
-            "còn",
-            "chỉ còn",
-            "xuống",
-            "xuống còn",
-            "xuống dưới",
-            "còn dưới",
-            "còn khoảng",
-            "xuống còn dưới",
-            "còn không quá",
-            "xuống còn khoảng",
-            "nhiều nhất",
-            "còn tối đa",
-            "≤",
-            "<",
-            "<=",
-            "khống chế",
-            "khống chế ở mức",
-            "không còn quá",
-            "xuống mức",
-            "về",
-            "còn từ",
-            "xuống khoảng",
-            "không quá mức",
-            "ở mức dưới");
+    static final Pattern AT_MOST = Words.atEnd("""
+            dưới, không quá, không vượt quá, không vượt, tối đa, không cao hơn, không lớn hơn, nhỏ hơn, thấp
+            hơn, còn, chỉ còn, xuống, xuống còn, xuống dưới, còn dưới, còn khoảng, xuống còn dưới, còn không
+            quá, xuống còn khoảng, nhiều nhất, còn tối đa, ≤, <, <=, khống chế, khống chế ở mức, không còn quá,
+            xuống mức, về, còn từ, xuống khoảng, không quá mức, ở mức dưới
+            """);
 
     static final Pattern NOT_BELOW = Words.atEnd("không dưới", "không thấp hơn", "không nhỏ hơn", "không ít hơn");
 
@@ -154,26 +46,10 @@ final class Cues {
 
     static final Pattern AT_MOST_BEHIND = Words.pattern("\\s*trở\\s+xuống");
 
-    static final Pattern COMPARATOR = Words.atEnd(
-            "đạt",
-            "trên",
-            "hơn",
-            "ít nhất",
-            "tối thiểu",
-            "từ",
-            "khoảng",
-            "lên",
-            "bằng",
-            "là",
-            "có",
-            "chiếm",
-            "≥",
-            ">",
-            ">=",
-            "được",
-            "đạt mức",
-            "ở mức",
-            "lên mức");
+    static final Pattern COMPARATOR = Words.atEnd("""
+            đạt, trên, hơn, ít nhất, tối thiểu, từ, khoảng, lên, bằng, là, có, chiếm, ≥, >, >=, được, đạt mức, ở
+            mức, lên mức
+            """);
 
     static final Pattern GROWTH = Words.anywhere(
             "tăng", "tốc độ tăng", "tăng trưởng", "tốc độ tăng trưởng", "tốc độ phát triển", "tăng bình quân");
@@ -182,17 +58,10 @@ final class Cues {
 
     static final Pattern RATE_WORDS = Words.anywhere("tốc độ tăng", "tăng trưởng", "tốc độ giảm", "tốc độ phát triển");
 
-    private static final Pattern EACH_YEAR = Words.anywhere(
-            "mỗi năm",
-            "hằng năm",
-            "hàng năm",
-            "bình quân năm",
-            "bình quân mỗi năm",
-            "trung bình năm",
-            "hằng năm",
-            "từng năm",
-            "bình quân hằng năm",
-            "bình quân hàng năm");
+    private static final Pattern EACH_YEAR = Words.anywhere("""
+            mỗi năm, hằng năm, hàng năm, bình quân năm, bình quân mỗi năm, trung bình năm, hằng năm, từng năm,
+            bình quân hằng năm, bình quân hàng năm
+            """);
 
     private static final Pattern EACH_YEAR_BEHIND = Words.pattern(
             "[\\s*,(]*(?:/\\s*năm|mỗi\\s+năm|hằng\\s+năm|hàng\\s+năm|một\\s+năm|bình\\s+quân\\s+(?:mỗi|hằng|hàng)?\\s*năm)");
@@ -200,28 +69,11 @@ final class Cues {
     static final Pattern MEAN = Words.anywhere("bình quân", "trung bình");
 
     /** Figures that are good when they are low, so that a bare number is a limit. */
-    static final Pattern BAD_FIGURE = Words.anywhere(
-            "tỷ lệ hộ nghèo",
-            "tỷ lệ nghèo",
-            "hộ cận nghèo",
-            "tỷ lệ thất nghiệp",
-            "suy dinh dưỡng",
-            "tử vong",
-            "thất thoát",
-            "tảo hôn",
-            "bỏ học",
-            "sinh con thứ ba",
-            "sinh con thứ 3",
-            "tai nạn giao thông",
-            "nợ xấu",
-            "tỷ lệ trẻ em tử vong",
-            "tổn thất",
-            "tỷ lệ mắc",
-            "hạn chế",
-            "phát thải",
-            "vô gia cư",
-            "nhà tạm",
-            "tái nghèo");
+    static final Pattern BAD_FIGURE = Words.anywhere("""
+            tỷ lệ hộ nghèo, tỷ lệ nghèo, hộ cận nghèo, tỷ lệ thất nghiệp, suy dinh dưỡng, tử vong, thất thoát,
+            tảo hôn, bỏ học, sinh con thứ ba, sinh con thứ 3, tai nạn giao thông, nợ xấu, tỷ lệ trẻ em tử vong,
+            tổn thất, tỷ lệ mắc, hạn chế, phát thải, vô gia cư, nhà tạm, tái nghèo
+            """);
 
     private Cues() {}
 
@@ -232,7 +84,8 @@ final class Cues {
     static boolean perYear(Clause clause) {
         return clause.quantity().unit().perYear()
                 || in(EACH_YEAR, clause.left())
-                || EACH_YEAR_BEHIND.matcher(clause.right()).lookingAt();
+                || EACH_YEAR_BEHIND.matcher(clause.right()).lookingAt()
+                || in(EACH_YEAR, clause.right());
     }
 
     /** Where a pattern's last match begins; -1 for none. */

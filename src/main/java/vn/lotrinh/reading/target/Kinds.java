@@ -10,6 +10,9 @@ final class Kinds {
 
     private static final Pattern RATE_OF = Words.anywhere("tỷ lệ", "tỉ lệ", "hộ nghèo", "độ che phủ");
 
+    /** "mỗi năm có từ 10 giải": what happens each year, not a level of output. */
+    private static final Pattern HELD = Words.atEnd("có, có từ, có ít nhất, có thêm, có trên, được, có khoảng");
+
     private Kinds() {}
 
     /**
@@ -39,6 +42,10 @@ final class Kinds {
         if (change && Cues.last(Cues.LEVEL, left) < Math.max(growth, reduction) && !levelVerb(left)) {
             return perYear ? TargetKind.EACH_YEAR_TOTAL : TargetKind.TOTAL;
         }
+        boolean counted = !quantity.unit().isShare() && !quantity.unit().isMoney();
+        if (perYear && counted && Cues.in(HELD, left)) {
+            return TargetKind.EACH_YEAR_TOTAL;
+        }
         if (isWork(quantity, left)) {
             return perYear ? TargetKind.EACH_YEAR_TOTAL : TargetKind.TOTAL;
         }
@@ -50,7 +57,7 @@ final class Kinds {
         if (kind != TargetKind.AVERAGE_GROWTH && kind != TargetKind.AVERAGE_REDUCTION) {
             return null;
         }
-        if (quantity.unit().words().startsWith("điểm")) {
+        if (quantity.unit().words().startsWith("điểm") && quantity.unit().isShare()) {
             return RateMeasure.POINTS;
         }
         return quantity.unit().isShare() && Cues.in(RATE_OF, words) && !Cues.in(Cues.RATE_WORDS, words)

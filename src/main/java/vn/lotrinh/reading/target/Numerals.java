@@ -20,12 +20,17 @@ final class Numerals {
             "(?:19|20)\\d{2}\\s*[-–—]\\s*(?:19|20)\\d{2}",
             "năm\\s+(?:học\\s+)?(?:19|20)\\d{2}",
             "(?:từ|sang|tới|đến|trước|sau|cuối|đầu|so\\s+với|của)\\s+(?:19|20)\\d{2}(?!\\d|[.,]\\d|\\s*\\p{L}{2,})",
-            "(?<!\\p{L})(?:ngày|tháng|quý|điều|khoản|mục|chương|phụ\\s+lục|quốc\\s+lộ|đường\\s+tỉnh|tiểu\\s+khu|bảng|biểu|mẫu|nhiệm\\s+kỳ|khóa|khoá|lần\\s+thứ|thứ|cấp\\s+độ|mức\\s+độ|hạng|tập\\s+đoàn|thế\\s+hệ|vòng|trang)\\s+(?:số\\s+)?\\d+(?:\\s*,\\s*\\d+)*(?:\\s+(?:và|đến)\\s+\\d+(?![,.]?\\d*\\s*%))?",
+            "(?<!\\p{L})(?:ngày|tháng|quý|điều|khoản|mục|chương|phụ\\s+lục|quốc\\s+lộ|đường\\s+tỉnh|tiểu\\s+khu|bảng|biểu|mẫu|khóa|khoá|lần\\s+thứ|thứ|cấp\\s+độ|mức\\s+độ|hạng|tập\\s+đoàn|thế\\s+hệ|vòng|trang)\\s+(?:số\\s+)?\\d+(?:\\s*,\\s*\\d+)*(?:\\s+(?:và|đến)\\s+\\d+(?![,.]?\\d*\\s*%))?",
             "(?<!\\p{L})mức\\s+\\d(?:\\s*(?:,|và)\\s*\\d)*(?=\\s|,)(?!\\s*(?:%|triệu|nghìn|tỷ|đồng|usd))",
             "(?<!\\p{L})số\\s+\\d+",
             "(?:quyết\\s+định|nghị\\s+quyết|nghị\\s+định|kế\\s+hoạch|đề\\s+án|thông\\s+tư|chỉ\\s+thị|luật)\\s+(?:số\\s+)?\\d+(?:/\\d{4})?(?:[-/][\\p{L}\\d]+)*",
-            "\\d+(?:\\s*(?:[-–]|đến)\\s*\\d+)?\\s+(?:sao|giờ|phút|ngày(?!\\s+công))(?!\\p{L})",
+            "\\d+(?:\\s*(?:[-–]|đến)\\s*\\d+)?\\s+sao(?!\\p{L})",
             "(?<![\\p{L}])[A-ZĐ]{1,4}\\d+|\\dG(?!\\p{L})|24/7|24/24|4\\.0|5\\.0"));
+
+    private static final Pattern DURATION =
+            Words.pattern("\\d+(?:\\s*(?:[-–]|đến)\\s*\\d+)?\\s+(?:giờ|phút|ngày(?!\\s+công))(?!\\p{L})");
+
+    private static final Pattern TIME = Words.anywhere("thời gian");
 
     private static final Pattern AGE = Words.pattern(
             "\\d+(?:\\s*(?:[-–]|đến)\\s*(?:dưới\\s+)?\\d+)?\\s+(?:năm\\s+|tháng\\s+|ngày\\s+)?tuổi(?!\\p{L})");
@@ -95,6 +100,9 @@ final class Numerals {
         blank(NO_QUANTITY.matcher(text), bare);
         if (!LIFE.matcher(text).find()) {
             blank(AGE.matcher(text), bare);
+        }
+        if (!TIME.matcher(text).find()) {
+            blank(DURATION.matcher(text), bare);
         }
         return bare.toString();
     }

@@ -12,15 +12,16 @@ import vn.lotrinh.reading.target.Units.Unit;
 final class Quantities {
 
     /** Nouns whose number tells how a text is arranged, how long something lasts, or a grade: never an aim. */
-    private static final Pattern NEVER_A_UNIT = Words.pattern(
-            "(?:năm|tháng|ngày|quý|tuần|giờ|sao|nhiệm|giải|khâu|đột|trụ|"
-                    + "nội|nhóm|mục|chỉ|quan|bước|cấp|vấn|phương|lĩnh|không|và|hoặc|của|trở|so|đến|là|được|tại|trong|theo|này|"
-                    + "lên|xuống|thành|cho|với|từ|để|tiểu|yêu|nguyên|đồng\\s+chí|do|bằng|hàng|hằng|khác|bậc|lần\\s+thứ|giai)");
+    private static final Pattern NEVER_A_UNIT =
+            Words.pattern("[\\s*]*(?:năm|tháng|ngày|quý|tuần|sao|nhiệm\\s+vụ(?!\\s+khoa)|giải\\s+pháp|"
+                    + "khâu|đột\\s+phá|trụ\\s+cột|nội\\s+dung|nhóm|mục|chỉ\\s+tiêu|quan\\s+điểm|bước|cấp|vấn\\s+đề|phương\\s+châm|"
+                    + "lĩnh\\s+vực|không|và|hoặc|của|trở|so|đến|là|được|tại|trong|theo|này|lên|xuống|thành|cho|với|từ|để|tiểu|yêu|"
+                    + "nguyên|đồng\\s+chí|do|bằng|hàng|hằng|khác|bậc|giai|về|khi|tuổi\\s+trở)(?!\\p{L})");
 
     private static final Pattern RANGE = Words.pattern("[\\s*]*(?:-|–|—|đến|tới)[\\s*]*");
 
     private static final Pattern RAISED =
-            Words.pattern("[^;.]{0,60}?(?<!\\p{L})(?:lên|xuống|còn|đạt)(?!\\p{L})[^;.\\d]{0,25}"
+            Words.pattern("[^;.(]{0,60}?(?<!\\p{L}|trở\\s)(?:lên|xuống|còn|đạt)(?!\\p{L})[^;.(\\d]{0,25}"
                     + "(?:năm\\s+(?:19|20)\\d{2}[^;.\\d]{0,12})?");
 
     private static final Pattern FROM = Words.atEnd("từ", "từ mức", "từ trên", "từ khoảng");
@@ -89,7 +90,10 @@ final class Quantities {
             return Optional.of(new Unit("lần", numeral.end(), true));
         }
         return Units.at(text, numeral.end())
-                .filter(unit ->
-                        unit.known() || !NEVER_A_UNIT.matcher(unit.words()).matches());
+                .filter(unit -> unit.known()
+                        || !NEVER_A_UNIT
+                                .matcher(text)
+                                .region(numeral.end(), text.length())
+                                .lookingAt());
     }
 }

@@ -20,29 +20,22 @@ final class TableHead {
 
     private static final Pattern NAME = Words.anywhere("chỉ tiêu", "nội dung", "tên", "tiêu chí", "mục tiêu");
     private static final Pattern UNIT = Words.anywhere("đvt", "đơn vị", "đơn vị tính");
-    private static final Pattern BASELINE = Words.anywhere(
-            "hiện trạng", "thực hiện", "ước", "ước thực hiện", "kết quả", "gốc", "đã đạt", "năm gốc", "th", "ước th");
-    private static final Pattern AIM = Words.anywhere(
-            "mục tiêu",
-            "đến năm",
-            "giai đoạn",
-            "cả giai đoạn",
-            "cả kỳ",
-            "tổng",
-            "chỉ tiêu",
-            "tổng số",
-            "cộng",
-            "kế hoạch",
-            "kh",
-            "5 năm",
-            "giao",
-            "chỉ tiêu giao");
-    private static final Pattern NOT_AN_AIM = Words.anywhere(
-            "ghi chú", "cơ quan", "đơn vị chủ trì", "chủ trì", "phụ trách", "phối hợp", "tt", "stt", "vốn", "kinh phí");
-    private static final Pattern SPAN_OF_YEARS =
-            Words.anywhere("giai đoạn", "cả giai đoạn", "cả kỳ", "tổng", "tổng số", "cộng", "5 năm", "tổng cộng");
+    private static final Pattern BASELINE = Words.anywhere("""
+            hiện trạng, thực hiện, ước, ước thực hiện, kết quả, gốc, đã đạt, năm gốc, th, ước th
+            """);
+    private static final Pattern AIM = Words.anywhere("""
+            mục tiêu, đến năm, giai đoạn, cả giai đoạn, cả kỳ, tổng, chỉ tiêu, tổng số, cộng, kế hoạch, kh, 5
+            năm, giao, chỉ tiêu giao
+            """);
+    private static final Pattern NOT_AN_AIM = Words.anywhere("""
+            ghi chú, cơ quan, đơn vị chủ trì, chủ trì, phụ trách, phối hợp, tt, stt, vốn, kinh phí
+            """);
+    private static final Pattern SPAN_OF_YEARS = Words.anywhere("""
+            giai đoạn, cả giai đoạn, cả kỳ, tổng, tổng số, cộng, 5 năm, tổng cộng
+            """);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()\\d]{1,40}|%[^()]*)\\)\\s*$");
     private static final int MOST_HEAD_ROWS = 3;
+    private static final int FEWEST_YEARS = 3;
 
     /** What one column holds. */
     private enum Role {
@@ -112,6 +105,9 @@ final class TableHead {
 
     private static Column column(String words, Place place, List<Column> before) {
         Integer year = Years.any(words);
+        if (Years.count(words) > 1 && !Years.isSpan(words)) {
+            return new Column(Role.OTHER, null, false);
+        }
         int first = place.term() == null ? 2026 : place.term().from();
         boolean named = before.stream().anyMatch(c -> c.role() == Role.NAME);
         if (Cues.in(UNIT, words) && !Cues.in(Words.anywhere("chủ trì", "thực hiện", "phối hợp", "phụ trách"), words)) {
@@ -193,15 +189,31 @@ final class TableHead {
         return found;
     }
 
-    /** Whether the aim is the sum of the years, or stands in a column that says so. */
-    boolean sumsUp(Row row) {
-        var byYear = byYear(row);
-        Figure aim = aim(row).orElse(null);
-        if (aim == null || byYear.size() < 2) {
-            return false;
+    /** The figure of a column that is the sum of all the years, whatever its head says. */
+    Optional<Figure> total(Row row) {
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            if (columns.get(i).role() == Role.NAME || columns.get(i).role() == Role.UNIT) {
+                continue;
+            }
+            Figure figure = Figure.of(row.cells().get(i).text()).orElse(null);
+            if (figure != null && isSumOfYears(row, i, figure.value())) {
+                return Optional.of(figure);
+            }
         }
-        BigDecimal sum = byYear.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(aim.value()) == 0;
+        return Optional.empty();
+    }
+
+    private boolean isSumOfYears(Row row, int except, BigDecimal value) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int years = 0;
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            Optional<Figure> figure = i != except && columns.get(i).role() == Role.YEAR
+                    ? Figure.of(row.cells().get(i).text())
+                    : Optional.empty();
+            sum = figure.map(Figure::value).map(sum::add).orElse(sum);
+            years += figure.isPresent() ? 1 : 0;
+        }
+        return years >= FEWEST_YEARS && sum.compareTo(value) == 0;
     }
 
     @Nullable

@@ -3,7 +3,6 @@ package vn.lotrinh.reading.target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +14,13 @@ import vn.lotrinh.reading.TargetKind;
 public final class TargetSentences {
 
     private static final Pattern NONE_LEFT = Words.pattern(
-            "(?<!\\p{L})không\\s+còn\\s+(?:tình\\s+trạng\\s+)?(?<what>(?<noun>hộ|người|trường\\s+hợp|nhà|điểm|trẻ|thôn|xã|vụ|hộ\\s+gia\\s+đình)?[^,;.]*)");
+            "(?<!\\p{L})không\\s+còn\\s+(?:tình\\s+trạng\\s+)?((hộ|người|trường\\s+hợp|nhà|điểm|trẻ|thôn|xã|vụ|hộ\\s+gia\\s+đình)?[^,;.(]*)");
 
-    private static final Pattern COUNTABLE =
-            Words.pattern("(?:đạt|từ)\\s+(?:từ\\s+)?\\d\\s*(?:[-–]\\s*\\d\\s*)?sao|thêm\\s+các");
+    private static final Pattern AIM_IN_WORDS = Words.pattern(
+            "(?:phấn\\s+đấu\\s+)?(?:nâng|phát\\s+triển|giữ|duy\\s+trì|hoàn\\s+thành|xây\\s+dựng|bảo\\s+đảm|đảm\\s+bảo|đẩy\\s+mạnh|tăng|"
+                    + "mở\\s+rộng|củng\\s+cố|cải\\s+thiện|hình\\s+thành|phát\\s+huy|chuẩn\\s+hóa|chuẩn\\s+hoá|tiếp\\s+tục|từng\\s+bước|giảm|bảo\\s+tồn|hạn\\s+chế|khai\\s+thác|thu\\s+hút)(?!\\p{L})");
+
+    private static final int FEWEST_WORDS = 5;
 
     private static final Pattern LEADING_DUE = Words.pattern(
             "^[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:đến|trước|vào|hết|trong)?\\s*(?:hết\\s+|cuối\\s+)*(?:năm|giai\\s+đoạn)\\s+[^,;:]{4,24}[,:]?");
@@ -50,10 +52,8 @@ public final class TargetSentences {
             verb = hasVerb(clause.left()) ? clause.left() : verb;
             past = null;
         }
-        noneLeft(text, place, leading).ifPresent(found::add);
-        if (found.isEmpty()
-                && place.setting() == Place.Setting.AIMS
-                && COUNTABLE.matcher(text).find()) {
+        found.addAll(noneLeft(text, place, leading));
+        if (found.isEmpty() && place.setting() == Place.Setting.AIMS && isAimInWords(text)) {
             found.add(withoutNumber(text, place, leading));
         }
         return found;
@@ -168,29 +168,42 @@ public final class TargetSentences {
         return year != null && (place.term() == null || year >= place.term().from()) ? year : null;
     }
 
-    private static Optional<DraftTarget> noneLeft(String text, Place place, @Nullable Integer leading) {
-        Matcher none = NONE_LEFT.matcher(text);
-        if (!none.find()
-                || none.group("what").isBlank()
-                || !Quantities.in(none.group()).isEmpty()) {
-            return Optional.empty();
-        }
-        String noun = none.group("noun");
-        return Optional.of(new DraftTarget(
-                "Số " + none.group("what").strip(),
-                TargetKind.AT_MOST,
-                BigDecimal.ZERO,
-                null,
-                noun == null ? null : noun.strip(),
-                false,
-                null,
-                leading != null ? leading : place.dueYear(),
-                null,
-                null,
-                new TreeMap<>(),
-                place.section(),
-                none.group().strip(),
-                place.span(text, none.start(), none.end())));
+    /** A whole sentence that begins with what is to be done, without any number that could be measured. */
+    private static boolean isAimInWords(String text) {
+        String words = trimmed(text, 0, text.length());
+        return AIM_IN_WORDS.matcher(words).lookingAt()
+                && words.split("\\s+").length >= FEWEST_WORDS
+                && !words.endsWith(":")
+                && Quantities.in(text).isEmpty();
+    }
+
+    private static List<DraftTarget> noneLeft(String text, Place place, @Nullable Integer leading) {
+        return NONE_LEFT
+                .matcher(text)
+                .results()
+                .filter(none -> !none.group(1).isBlank()
+                        && Quantities.in(none.group()).isEmpty()
+                        && !Cues.in(Words.anywhere("phù hợp", "hiệu lực", "khả năng", "nguy cơ"), none.group()))
+                .map(none -> new DraftTarget(
+                        "Số " + none.group(1).strip(),
+                        TargetKind.AT_MOST,
+                        BigDecimal.ZERO,
+                        null,
+                        noun(none.group(2)),
+                        false,
+                        null,
+                        leading != null ? leading : place.dueYear(),
+                        null,
+                        null,
+                        new TreeMap<>(),
+                        place.section(),
+                        none.group().strip(),
+                        place.span(text, none.start(), none.end())))
+                .toList();
+    }
+
+    private static @Nullable String noun(@Nullable String words) {
+        return words == null ? null : words.strip();
     }
 
     private static DraftTarget withoutNumber(String text, Place place, @Nullable Integer leading) {

@@ -25,13 +25,17 @@ public final class TargetTables {
                         .map(row -> target(row, head, place))
                         .flatMap(Optional::stream)
                         .toList())
-                .orElse(List.of());
+                .orElseGet(() ->
+                        TaskTable.of(table).map(tasks -> tasks.targets(place)).orElse(List.of()));
     }
 
     private static Optional<DraftTarget> target(Row row, TableHead head, Place place) {
         String written = head.name(row);
         var byYear = head.byYear(row);
-        Figure aim = head.aim(row).or(() -> lastOf(row, head)).orElse(null);
+        Figure total = head.total(row).orElse(null);
+        Figure aim = total != null
+                ? total
+                : head.aim(row).or(() -> head.lastFigure(row)).orElse(null);
         if (aim == null || written.isBlank() || written.equals(head.unitOf(row))) {
             return Optional.empty();
         }
@@ -39,7 +43,7 @@ public final class TargetTables {
         String name = TableHead.withoutUnit(written);
         Integer due = head.dueYear(row);
         BigDecimal baseline = head.baseline(row);
-        TargetKind kind = kind(name, unit, aim, byYear, baseline, head.sumsUp(row));
+        TargetKind kind = kind(name, unit, aim, byYear, baseline, total != null);
         var quantityWords = rate(kind) && unit != null && !unit.contains("/") ? unit + "/năm" : unit;
         return Optional.of(new DraftTarget(
                 name,
@@ -57,10 +61,6 @@ public final class TargetTables {
                 String.join(
                         " | ", row.cells().stream().map(Cell::text).distinct().toList()),
                 row.span()));
-    }
-
-    private static Optional<Figure> lastOf(Row row, TableHead head) {
-        return head.lastFigure(row);
     }
 
     private static @Nullable String unit(Row row, TableHead head, String name, Figure aim) {

@@ -14,226 +14,44 @@ final class Units {
 
     private static final String SIGN = "điểm\\s+phần\\s+trăm|điểm\\s*%|phần\\s+trăm|%|‰";
 
-    private static final String MEASURE = Words.alternatives(
-            "ha",
-            "hecta",
-            "héc ta",
-            "km2",
-            "km²",
-            "m2",
-            "m²",
-            "m3",
-            "m³",
-            "km",
-            "mét vuông",
-            "mét khối",
-            "mét",
-            "m",
-            "kg",
-            "tấn",
-            "tạ",
-            "yến",
-            "lít",
-            "mw",
-            "mwp",
-            "kw",
-            "kwh",
-            "mbps",
-            "gbps",
-            "gb",
-            "tb",
-            "ster",
-            "hải lý",
-            "lần",
-            "tuổi");
+    private static final String MEASURE = Words.alternatives("""
+            ha, hecta, héc ta, km2, km², m2, m², m3, m³, km, mét vuông, mét khối, mét, m, kg, tấn, tạ, yến, lít,
+            mw, mwp, kw, kwh, mbps, gbps, gb, tb, ster, hải lý, lần, tuổi
+            """);
 
     /** Counted nouns of more than one word; of any other noun the first word is the unit. */
-    private static final String NOUN = Words.alternatives(
-            "làng nghề",
-            "hợp tác xã",
-            "tổ hợp tác",
-            "doanh nghiệp",
-            "lao động",
-            "sản phẩm",
-            "mô hình",
-            "lượt khách",
-            "lượt người",
-            "lượt",
-            "công trình",
-            "thủ tục hành chính",
-            "thủ tục",
-            "dự án",
-            "trang trại",
-            "gia trại",
-            "khu dân cư",
-            "giường bệnh",
-            "bác sĩ",
-            "dược sĩ",
-            "điều dưỡng",
-            "học sinh",
-            "sinh viên",
-            "đảng viên",
-            "chi bộ",
-            "đảng bộ",
-            "hội viên",
-            "đoàn viên",
-            "cơ sở",
-            "nhà văn hóa",
-            "nhà văn hoá",
-            "tiêu chí",
-            "nhà máy",
-            "cán bộ",
-            "công chức",
-            "viên chức",
-            "giáo viên",
-            "học viên",
-            "chuyên gia",
-            "sáng kiến",
-            "văn bản",
-            "hội nghị",
-            "đơn vị",
-            "hồ sơ",
-            "con giống",
-            "cây xanh",
-            "cây",
-            "con",
-            "hộ",
-            "người",
-            "thôn",
-            "bản",
-            "xã",
-            "phường",
-            "xóm",
-            "tổ dân phố",
-            "tổ",
-            "trường",
-            "lớp",
-            "trạm y tế",
-            "trạm",
-            "chợ",
-            "cầu",
-            "tuyến",
-            "điểm",
-            "vùng",
-            "chuỗi",
-            "cụm công nghiệp",
-            "khu công nghiệp",
-            "cụm",
-            "khu",
-            "nhãn hiệu",
-            "thương hiệu",
-            "chỉ dẫn địa lý",
-            "mã số vùng trồng",
-            "mã",
-            "giống",
-            "cuộc",
-            "buổi",
-            "đợt",
-            "vụ",
-            "ca",
-            "bài",
-            "tin",
-            "ấn phẩm",
-            "nhà",
-            "căn",
-            "ngôi",
-            "di tích",
-            "lễ hội",
-            "câu lạc bộ",
-            "đội",
-            "nhóm hộ",
-            "gia đình",
-            "phòng",
-            "máy",
-            "thiết bị",
-            "camera",
-            "hệ thống",
-            "nền tảng",
-            "phần mềm",
-            "dịch vụ công",
-            "dịch vụ",
-            "ngành nghề",
-            "nghề",
-            "homestay",
-            "khách sạn",
-            "buồng",
-            "tour",
-            "khách",
-            "tàu",
-            "lồng",
-            "ao",
-            "bể",
-            "hồ",
-            "đập",
-            "kênh",
-            "trẻ em",
-            "trẻ",
-            "phụ nữ",
-            "thanh niên",
-            "nông dân",
-            "người cao tuổi",
-            "gia cầm",
-            "lợn",
-            "trâu",
-            "bò",
-            "chương trình",
-            "kế hoạch",
-            "nghị quyết",
-            "đề án",
-            "đề tài",
-            "nhiệm vụ khoa học",
-            "htx",
-            "tht",
-            "dn");
+    private static final String NOUN = Words.alternatives("""
+            điểm trường, điểm trạm, điểm du lịch, điểm dừng chân, câu chuyện, cô đỡ, hội chợ, nhà nghỉ, nhà tạm,
+            cây giống, giải thưởng, phút, giờ, ngày, ngày công, nhà vệ sinh, vườn, gian hàng,
+            tủ sách, thư viện, sân, bến,
+            làng nghề, hợp tác xã, tổ hợp tác, doanh nghiệp, lao động, sản phẩm, mô hình, lượt khách, lượt
+            người, lượt, công trình, thủ tục hành chính, thủ tục, dự án, trang trại, gia trại, khu dân cư,
+            giường bệnh, bác sĩ, dược sĩ, điều dưỡng, học sinh, sinh viên, đảng viên, chi bộ, đảng bộ, hội viên,
+            đoàn viên, cơ sở, nhà văn hóa, nhà văn hoá, tiêu chí, nhà máy, cán bộ, công chức, viên chức, giáo
+            viên, học viên, chuyên gia, sáng kiến, văn bản, hội nghị, đơn vị, hồ sơ, con giống, cây xanh, cây,
+            con, hộ, người, thôn, bản, xã, phường, xóm, tổ dân phố, tổ, trường, lớp, trạm y tế, trạm, chợ, cầu,
+            tuyến, điểm, vùng, chuỗi, cụm công nghiệp, khu công nghiệp, cụm, khu, nhãn hiệu, thương hiệu, chỉ
+            dẫn địa lý, mã số vùng trồng, mã, giống, cuộc, buổi, đợt, vụ, ca, bài, tin, ấn phẩm, nhà, căn, ngôi,
+            di tích, lễ hội, câu lạc bộ, đội, nhóm hộ, gia đình, phòng, máy, thiết bị, camera, hệ thống, nền
+            tảng, phần mềm, dịch vụ công, dịch vụ, ngành nghề, nghề, homestay, khách sạn, buồng, tour, khách,
+            tàu, lồng, ao, bể, hồ, đập, kênh, trẻ em, trẻ, phụ nữ, thanh niên, nông dân, người cao tuổi, gia
+            cầm, lợn, trâu, bò, chương trình, kế hoạch, nghị quyết, đề án, đề tài, nhiệm vụ khoa học, htx, tht,
+            dn
+            """);
 
     private static final Pattern UNIT = Words.pattern("[\\s*]*(?:(?<percent>" + SIGN + ")"
             + "|(?<other>(?:(?<scale>" + SCALE + ")\\s+)?(?:" + MONEY + "|" + MEASURE + "|" + NOUN + ")(?!\\p{L})"
             + "|(?:" + SCALE + ")(?!\\p{L})))");
 
     private static final Pattern PER = Words.pattern("\\s*/\\s*(?:\\d[\\d.]*\\s*)?(?:(?:vạn|nghìn|ngàn|triệu)\\s+)?(?:"
-            + Words.alternatives(
-                    "người dân",
-                    "người",
-                    "năm",
-                    "ha",
-                    "hộ",
-                    "tháng",
-                    "quý",
-                    "ngày đêm",
-                    "ngày",
-                    "dân số",
-                    "dân",
-                    "trẻ đẻ sống",
-                    "lao động",
-                    "km2",
-                    "km",
-                    "mô hình",
-                    "lớp",
-                    "thôn",
-                    "xã",
-                    "vụ",
-                    "trường",
-                    "sản phẩm",
-                    "lượt khách",
-                    "lượt",
-                    "khách",
-                    "con",
-                    "m2",
-                    "m3",
-                    "đơn vị diện tích",
-                    "nhân khẩu",
-                    "hội viên",
-                    "lượt người",
-                    "đợt",
-                    "cây",
-                    "hồ sơ",
-                    "giờ",
-                    "cuộc",
-                    "dự án",
-                    "chi bộ")
+            + Words.alternatives("""
+            người dân, người, năm, ha, hộ, tháng, quý, ngày đêm, ngày, dân số, dân, trẻ đẻ sống, lao động, km2,
+            km, mô hình, lớp, thôn, xã, vụ, trường, sản phẩm, lượt khách, lượt, khách, con, m2, m3, đơn vị diện
+            tích, nhân khẩu, hội viên, lượt người, đợt, cây, hồ sơ, giờ, cuộc, dự án, chi bộ
+            """)
             + ")(?!\\p{L})");
 
-    /** "trên 1 vạn dân", "trên 10.000 dân": the other way of writing a slash. */
+    /** "trên 1 vạn dân", "trên 10.000 dân": what the figure is told per; the unit stays the noun. */
     private static final Pattern ON =
             Words.pattern("\\s+trên\\s+(?:một\\s+|0?1\\s+)?((?:\\d[\\d.]*|vạn|nghìn)\\s*dân)(?!\\p{L})");
 
@@ -244,7 +62,10 @@ final class Units {
     /** A unit with where it ends. */
     record Unit(String words, int end, boolean known) {
         boolean isShare() {
-            return words.startsWith("%") || words.startsWith("‰") || words.startsWith("điểm");
+            return words.startsWith("%")
+                    || words.startsWith("‰")
+                    || words.startsWith("điểm %")
+                    || words.startsWith("điểm phần trăm");
         }
 
         boolean isMoney() {
@@ -280,7 +101,6 @@ final class Units {
         }
         Matcher on = ON.matcher(text).region(end, text.length());
         if (on.lookingAt()) {
-            words.append('/').append(on.group(1).replaceAll("\\s+", " "));
             end = on.end();
         }
         return new Unit(words.toString(), end, true);
@@ -288,7 +108,7 @@ final class Units {
 
     private static String sign(String written) {
         String clean = clean(written);
-        return clean.equals("phần trăm") ? "%" : clean.equals("điểm phần trăm") ? "điểm %" : clean;
+        return clean.equals("phần trăm") ? "%" : clean;
     }
 
     private static String clean(String words) {

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Alternatives of words as a pattern: longest first, whole words, in any case. */
+/** Words and phrases, set apart by commas, as a pattern: longest first, whole words, in any case. */
 final class Words {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern BETWEEN = Pattern.compile(",");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Words() {}
 
@@ -29,8 +33,10 @@ final class Words {
     /** Alternatives for use inside a larger expression. */
     static String alternatives(String... words) {
         return Arrays.stream(words)
+                .flatMap(BETWEEN::splitAsStream)
+                .map(String::strip)
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(word -> word.replace(" ", "\\s+"))
+                .map(word -> BLANKS.matcher(word).replaceAll("\\\\s+"))
                 .collect(Collectors.joining("|"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.lotrinh.reading.target;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Years {
 
     private static final Pattern PLAIN = Words.pattern("năm\\s+" + YEAR);
 
-    private static final Pattern DATE = Words.pattern("\\d{1,2}/\\d{1,2}/" + YEAR);
+    private static final Pattern ANY = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
 
     private Years() {}
 
@@ -48,7 +49,7 @@ final class Years {
 
     /** The last year named in any way. */
     static @Nullable Integer any(String text) {
-        Matcher year = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)").matcher(text);
+        Matcher year = ANY.matcher(text);
         Integer found = null;
         while (year.find()) {
             found = Integer.valueOf(year.group(1));
@@ -56,12 +57,13 @@ final class Years {
         return found;
     }
 
-    static boolean isSpan(String text) {
-        return SPAN.matcher(text).find();
+    /** How many different years are named. */
+    static long count(String text) {
+        return ANY.matcher(text).results().map(MatchResult::group).distinct().count();
     }
 
-    static boolean hasDate(String text) {
-        return DATE.matcher(text).find();
+    static boolean isSpan(String text) {
+        return SPAN.matcher(text).find();
     }
 
     private static @Nullable Integer last(Pattern pattern, String text, int group) {

