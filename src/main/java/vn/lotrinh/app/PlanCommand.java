@@ -11,13 +11,10 @@ import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.lotrinh.kernel.VietnameseText;
 import vn.lotrinh.reading.PlanJson;
 import vn.lotrinh.reading.PlanReader;
 import vn.lotrinh.reading.format.Opened;
 import vn.lotrinh.reading.format.PlanFiles;
-import vn.lotrinh.reading.target.Place;
-import vn.lotrinh.reading.target.TargetSentences;
 
 /** {@code plan read FILE [--json]} and {@code plan read --lines FILE --json}; needs neither Spring nor a database. */
 final class PlanCommand {
@@ -88,9 +85,9 @@ final class PlanCommand {
     }
 
     private static String answer(JsonNode line) {
-        String text = VietnameseText.nfc(line.required("text").asString());
+        String text = line.required("text").asString();
         JsonNode id = line.get("id");
-        return PlanJson.ofLine(id, TargetSentences.read(text, Place.ALONE));
+        return PlanJson.ofLine(id, PlanReader.readSentence(text));
     }
 
     private int refuse(String sentence) {

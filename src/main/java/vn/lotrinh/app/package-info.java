@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "App",
-        allowedDependencies = {"kernel", "reading"})
+        allowedDependencies = {"kernel", "reading", "reading :: format"})
 package vn.lotrinh.app;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.lotrinh.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.kernel.VietnameseText;
 import vn.lotrinh.reading.PlanDraft.DraftAssignment;
 import vn.lotrinh.reading.check.Check;
 import vn.lotrinh.reading.check.PlanAsRead;
@@ -42,6 +43,11 @@ public final class PlanReader {
                 Reporting.periods(outline),
                 Reporting.recipients(outline),
                 Check.all(new PlanAsRead(outline, identity, targets, assignments)));
+    }
+
+    /** The targets of a sentence that stands on its own. */
+    public static List<DraftTarget> readSentence(String sentence) {
+        return TargetSentences.read(VietnameseText.nfc(sentence), Place.ALONE);
     }
 
     private static List<DraftTarget> targets(Outline outline, Identity identity) {
