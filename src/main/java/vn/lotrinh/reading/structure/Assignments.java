@@ -85,7 +85,11 @@ public final class Assignments {
         if (isHeading || placed.words().isBlank()) {
             return Optional.empty();
         }
-        Matcher only = ONLY_AGENCY.matcher(placed.part().title());
+        String title = placed.part().title();
+        if (Topic.of(title).isPresent() || AGENCY_DOES.matcher(title).find()) {
+            return Optional.empty();
+        }
+        Matcher only = ONLY_AGENCY.matcher(title);
         return only.matches() ? Optional.of(agency(only.group(1))) : Optional.empty();
     }
 
