@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "App",
-        allowedDependencies = {"kernel", "reading", "reading :: format"})
+        allowedDependencies = {"kernel", "reading", "reading :: format", "trail", "territory", "access"})
 package vn.lotrinh.app;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package vn.lotrinh.access;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.kernel.CommuneScope;
+
+/** SQL of {@code access.look}. */
+@Repository
+class LookTable {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    LookTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** In a transaction of its own: what was seen was seen, whatever became of the work. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void insert(String actor, String path, RequestLooks looks) {
+        jdbc.sql("""
+                INSERT INTO access.look (commune, at, actor, path, purpose, seen)
+                VALUES (:commune, :now, :actor, :path, :purpose, :seen)
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
+                .param("path", path)
+                .param("purpose", looks.purposes())
+                .param("seen", looks.seen())
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lotrinh.territory;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.lotrinh.kernel.CommuneCode;
+
+/** The communes that this installation serves. Asked before a request has a commune, so it stands outside any scope. */
+@Repository
+public class InstalledCommunes {
+
+    private final JdbcClient jdbc;
+
+    InstalledCommunes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param host without port, such as {@code namcuong.example.vn} */
+    public Optional<CommuneCode> findByHost(String host) {
+        return jdbc.sql("SELECT code FROM territory.commune WHERE host = lower(:host)")
+                .param("host", host)
+                .query(String.class)
+                .optional()
+                .map(CommuneCode::of);
+    }
+
+    public boolean contains(CommuneCode commune) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM territory.commune WHERE code = :code)")
+                .param("code", commune.code())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The commune, where there is exactly one. */
+    public Optional<CommuneCode> findOnly() {
+        var some = jdbc.sql("SELECT code FROM territory.commune LIMIT 2")
+                .query(String.class)
+                .list();
+        return some.size() == 1 ? Optional.of(CommuneCode.of(some.getFirst())) : Optional.empty();
+    }
+
+    public List<CommuneCode> list() {
+        return jdbc.sql("SELECT code FROM territory.commune ORDER BY code").query(String.class).list().stream()
+                .map(CommuneCode::of)
+                .toList();
+    }
+}
