@@ -1,0 +1,82 @@
+package vn.lotrinh.given;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lotrinh.access.AcceptInvitation;
+import vn.lotrinh.access.Area;
+import vn.lotrinh.access.InvitePerson;
+import vn.lotrinh.access.OneTimeLink;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.kernel.Actor;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.CommuneScope;
+
+/** Communes and people for tests, valid by default, and no two of them alike. */
+public final class World {
+
+    /** What everybody signs in with who was made here. */
+    public static final String PASSWORD = "ruộng bậc thang mùa nước đổ";
+
+    public static final Actor TEST = new Actor.Program("test");
+
+    private final AtomicInteger made = new AtomicInteger();
+    private final ApplicationContext application;
+    private final JdbcClient owner;
+
+    World(ApplicationContext application, TestDatabase database) {
+        this.application = application;
+        this.owner = JdbcClient.create(database.owner());
+    }
+
+    /** Somebody with an account. */
+    public record Somebody(UUID id, String signInName, CommuneCode commune) {
+        public Actor actor() {
+            return new Actor.Person(id);
+        }
+    }
+
+    public CommuneCode aCommune() {
+        var code = CommuneCode.of("%05d".formatted(50_000 + made.incrementAndGet()));
+        owner.sql("INSERT INTO territory.commune (code, name, province_code) VALUES (:code, :name, '19')")
+                .param("code", code.code())
+                .param("name", "xã Mẫu " + code)
+                .update();
+        return code;
+    }
+
+    /** Somebody who has accepted the invitation and can sign in. */
+    public Somebody aPerson(CommuneCode commune, Role role, Area area) {
+        String name = "nguoi" + made.incrementAndGet();
+        var invited = invite(commune, name, role, area);
+        in(
+                commune,
+                () -> get(AcceptInvitation.class)
+                        .handle(new AcceptInvitation.Command(secret(invited.link()), PASSWORD)));
+        return new Somebody(invited.person(), name, commune);
+    }
+
+    public Somebody anAdministrator(CommuneCode commune) {
+        return aPerson(commune, Role.ADMINISTRATOR, Area.WHOLE_COMMUNE);
+    }
+
+    public InvitePerson.Outcome.Invited invite(CommuneCode commune, String signInName, Role role, Area area) {
+        var command = new InvitePerson.Command(TEST, "Nguyễn Văn Mẫu", signInName, null, role, area);
+        return (InvitePerson.Outcome.Invited)
+                in(commune, () -> get(InvitePerson.class).handle(command));
+    }
+
+    public static String secret(OneTimeLink link) {
+        return link.path().substring(link.path().lastIndexOf('/') + 1);
+    }
+
+    public <T> T in(CommuneCode commune, Supplier<T> work) {
+        return CommuneScope.of(commune).run(work::get);
+    }
+
+    public <T> T get(Class<T> useCase) {
+        return application.getBean(useCase);
+    }
+}
