@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"kernel", "trail", "territory"})
+        allowedDependencies = {"kernel", "trail", "pack", "territory"})
 package vn.lotrinh.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,8 +21,12 @@ public final class LoTrinh {
             case "plan" ->
                 System.exit(new PlanCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
                         .run(words.subList(1, words.size())));
+            case "pack" ->
+                System.exit(new PackCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                        .run(words.subList(1, words.size())));
             default -> {
-                utf8(FileDescriptor.err).println("Không có lệnh “" + command + "”; các lệnh: serve, plan read.");
+                utf8(FileDescriptor.err)
+                        .println("Không có lệnh “" + command + "”; các lệnh: serve, plan read, pack check.");
                 System.exit(UNKNOWN_COMMAND);
             }
         }

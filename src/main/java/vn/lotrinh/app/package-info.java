@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "App",
-        allowedDependencies = {"kernel", "reading", "reading :: format", "trail", "territory", "access"})
+        allowedDependencies = {
+            "kernel",
+            "reading",
+            "reading :: format",
+            "trail",
+            "pack",
+            "territory",
+            "access",
+            "indicator",
+            "plan"
+        })
 package vn.lotrinh.app;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Territory",
-        allowedDependencies = {"kernel", "trail"})
+        allowedDependencies = {"kernel", "trail", "pack"})
 package vn.lotrinh.territory;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package vn.lotrinh.indicator;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
+import vn.lotrinh.indicator.IndicatorDefinition.Level;
+import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
+import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
+import vn.lotrinh.pack.Pack;
+import vn.lotrinh.pack.PackFields;
+import vn.lotrinh.pack.PackFindings;
+import vn.lotrinh.pack.PackPart;
+
+/** Reads {@code units.yaml} and {@code indicators.yaml}; a pack adds to those of the pack below it. */
+public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> {
+
+    private static final String UNITS = "units.yaml";
+    private static final String INDICATORS = "indicators.yaml";
+    private static final int MOST_DECIMALS = 6;
+    private static final int PERCENT = 100;
+
+    @Override
+    public List<String> files() {
+        return List.of(UNITS, INDICATORS);
+    }
+
+    @Override
+    public List<IndicatorDefinition> read(Pack pack, PackFindings findings) {
+        var units = units(pack, findings);
+        var indicators = new LinkedHashMap<String, IndicatorDefinition>();
+        for (PackFields file : pack.files(INDICATORS, findings)) {
+            file.allow("indicators");
+            for (PackFields fields : file.list("indicators")) {
+                var indicator = indicator(fields, units);
+                if (indicators.containsKey(indicator.code())) {
+                    fields.wrong("code", "Mã chỉ số “" + indicator.code() + "” đã dùng cho một chỉ số khác.");
+                }
+                if (fields.sound()) {
+                    indicators.put(indicator.code(), indicator);
+                }
+            }
+        }
+        return List.copyOf(indicators.values());
+    }
+
+    private static Set<String> units(Pack pack, PackFindings findings) {
+        var units = new LinkedHashSet<String>();
+        for (PackFields file : pack.files(UNITS, findings)) {
+            file.allow("units");
+            units.addAll(file.texts("units"));
+        }
+        return units;
+    }
+
+    private static IndicatorDefinition indicator(PackFields fields, Set<String> units) {
+        fields.allow(
+                "code",
+                "name",
+                "unit",
+                "decimals",
+                "ratio",
+                "level",
+                "frequency",
+                "overTime",
+                "official",
+                "definition",
+                "reading");
+        String code = fields.text("code");
+        if (!code.isEmpty() && !code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            fields.wrong("code", "Mã chỉ số chỉ gồm chữ thường không dấu, số và gạch nối, như “ty-le-ho-ngheo”.");
+        }
+        return new IndicatorDefinition(
+                code,
+                fields.text("name"),
+                unit(fields, "unit", units),
+                fields.whole("decimals", 0, MOST_DECIMALS),
+                fields.findGroup("ratio").map(group -> ratio(group, units)).orElse(null),
+                fields.choice("level", Level.class),
+                fields.choice("frequency", Frequency.class),
+                fields.choice("overTime", OverTime.class),
+                fields.findText("official").orElse(null),
+                fields.text("definition"),
+                fields.findText("reading").orElse(null));
+    }
+
+    private static @Nullable Ratio ratio(PackFields fields, Set<String> units) {
+        fields.allow("numerator", "numeratorUnit", "denominator", "denominatorUnit", "factor");
+        return new Ratio(
+                fields.text("numerator"),
+                unit(fields, "numeratorUnit", units),
+                fields.text("denominator"),
+                unit(fields, "denominatorUnit", units),
+                fields.whole("factor", 1, PERCENT));
+    }
+
+    private static String unit(PackFields fields, String name, Set<String> units) {
+        String unit = fields.text(name);
+        if (!unit.isEmpty() && !units.contains(unit)) {
+            fields.wrong(name, "Đơn vị “" + unit + "” không có trong units.yaml; thêm vào đó hoặc chọn đơn vị đã có.");
+        }
+        return unit;
+    }
+}
