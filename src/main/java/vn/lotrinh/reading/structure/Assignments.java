@@ -1,6 +1,7 @@
 package vn.lotrinh.reading.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public final class Assignments {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String BODY =
             "(?:(?:các|những|toàn\\s+thể)\\s+)?(?:ban|ủy\\s+ban|uỷ\\s+ban|ubnd|hđnd|hội\\s+đồng|phòng|văn\\s+phòng|sở|đảng\\s+ủy|đảng\\s+uỷ|"
-                    + "mặt\\s+trận|mttq|hội|đoàn|công\\s+an|ban\\s+chỉ\\s+huy|trung\\s+tâm|trạm|chi\\s+bộ|chi\\s+ủy|đảng\\s+bộ|trường|trưởng\\s+thôn|"
+                    + "mặt\\s+trận|mttq|hội|đoàn|công\\s+an|ban\\s+chỉ\\s+huy|trung\\s+tâm|trạm|chi\\s+bộ|chi\\s+ủy|đảng\\s+bộ|trường|trưởng\\s+(?:các\\s+)?thôn|hiệu\\s+trưởng|đại\\s+biểu|"
                     + "thôn|cơ\\s+quan|đơn\\s+vị|tổ\\s+chức|hợp\\s+tác\\s+xã|doanh\\s+nghiệp|bộ|chi\\s+cục|cục|kho\\s+bạc|ngân\\s+hàng|bảo\\s+hiểm|hạt\\s+kiểm\\s+lâm|"
                     + "liên\\s+đoàn|cán\\s+bộ|công\\s+chức|tổ|quân\\s+sự|đài|báo|xã|phường|bí\\s+thư|các\\s+xã|các\\s+đồng\\s+chí|ubmttq|thường\\s+trực)(?!\\p{L})";
     private static final String VERB =
@@ -38,6 +39,9 @@ public final class Assignments {
     private static final Pattern SUPERVISES = Pattern.compile("giám\\s+sát|phản\\s+biện", FLAGS);
     private static final Pattern LEADS =
             Pattern.compile("chủ\\s+trì|chỉ\\s+đạo|tham\\s+mưu|chịu\\s+trách\\s+nhiệm", FLAGS);
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+(?=" + BODY + ")", FLAGS);
+    private static final Pattern NAMED = Pattern.compile("\\s*(?-i:\\p{Lu}|các\\s|đại\\s+biểu)", FLAGS);
 
     private Assignments() {}
 
@@ -58,6 +62,9 @@ public final class Assignments {
 
     private static void ofWords(Placed placed, List<DraftAssignment> found) {
         String words = placed.words().replace("*", " ").replaceAll("\\s+", " ").strip();
+        if (isHeadingOfAll(placed)) {
+            return;
+        }
         Matcher does = AGENCY_DOES.matcher(words);
         if (does.find()) {
             String agency = agency(does.group(1));
@@ -66,17 +73,31 @@ public final class Assignments {
                     new DraftAssignment(agency, part(work), words, placed.line().span()));
             Matcher with = WITH.matcher(work);
             if (with.find()) {
-                found.add(new DraftAssignment(
-                        agency(with.group(1)),
-                        Part.COOPERATE,
-                        words,
-                        placed.line().span()));
+                add(with.group(1), Part.COOPERATE, words, placed, found);
             }
             return;
         }
         agencyAbove(placed)
                 .ifPresent(agency -> found.add(new DraftAssignment(
                         agency, part(words), words, placed.line().span())));
+    }
+
+    /** "VI. TỔ CHỨC THỰC HIỆN" itself. */
+    private static boolean isHeadingOfAll(Placed placed) {
+        return placed.part().isHeading()
+                && placed.part().heading().equals(placed.line())
+                && Topic.of(placed.words()).filter(Topic.ORGANISATION::equals).isPresent();
+    }
+
+    /** Several bodies in a row are several assignments, where each is named as a body. */
+    private static void add(String agencies, Part part, String words, Placed placed, List<DraftAssignment> found) {
+        String[] each = BETWEEN.split(agencies);
+        boolean allNamed =
+                Arrays.stream(each).allMatch(agency -> NAMED.matcher(agency).lookingAt());
+        for (String agency : allNamed ? each : new String[] {agencies}) {
+            found.add(new DraftAssignment(
+                    agency(agency), part, words, placed.line().span()));
+        }
     }
 
     /** "1. Phòng Kinh tế" with its tasks as bullets below. */
@@ -86,7 +107,8 @@ public final class Assignments {
             return Optional.empty();
         }
         String title = placed.part().title();
-        if (Topic.of(title).isPresent() || AGENCY_DOES.matcher(title).find()) {
+        if (Topic.of(title).filter(Topic.ORGANISATION::equals).isPresent()
+                || AGENCY_DOES.matcher(title).find()) {
             return Optional.empty();
         }
         Matcher only = ONLY_AGENCY.matcher(title);

@@ -38,6 +38,13 @@ public record Identity(
             FLAGS);
     private static final Pattern ONE_YEAR =
             Pattern.compile("(?<!đến\\s)(?<!\\p{L})năm\\s+(20\\d{2})(?!\\s*[-–])", FLAGS);
+    /** The head of the other column, where a format has put both into one line. */
+    private static final Pattern MOTTO = Pattern.compile("(?:CỘNG\\s+H[ÒO][AÀ]|ĐẢNG\\s+CỘNG\\s+SẢN|Độc\\s+lập\\s+-).*");
+
+    private static final Pattern ENDS_IN_KIND =
+            Pattern.compile(".*(?:19|20)\\d{2}\\s+(KẾ HOẠCH|NGHỊ QUYẾT|ĐỀ ÁN|CHƯƠNG TRÌNH|QUYẾT ĐỊNH)$");
+    private static final Pattern PLACE_NAME =
+            Pattern.compile("^(?:XÃ|PHƯỜNG|TỈNH|THÀNH PHỐ|HUYỆN|ĐẶC KHU|THỊ TRẤN)(?!\\p{L}).*");
     private static final int LINES_OF_HEAD = 14;
     private static final int LONGEST_LINE = 400;
 
@@ -45,7 +52,10 @@ public record Identity(
         List<String> head = outline.lines().stream()
                 .limit(LINES_OF_HEAD + 6L)
                 .flatMap(placed -> words(placed.line()))
-                .map(text -> text.replace("*", "").replaceAll("\\s+", " ").strip())
+                .map(text -> MOTTO.matcher(text.replace("*", ""))
+                        .replaceFirst("")
+                        .replaceAll("\\s+", " ")
+                        .strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
         String title = title(head).orElse(null);
@@ -55,7 +65,7 @@ public record Identity(
 
     private static Stream<String> words(Line line) {
         return line.table() == null
-                ? Stream.of(line.text())
+                ? Stream.of(line.text().split("\t"))
                 : line.table().rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .map(Cell::text)
@@ -64,9 +74,9 @@ public record Identity(
 
     private static Optional<String> title(List<String> head) {
         for (int i = 0; i < head.size(); i++) {
-            Matcher kind = KIND_OF_DOCUMENT.matcher(head.get(i));
-            if (kind.matches()) {
-                var title = new StringBuilder(head.get(i));
+            String kind = kindOfDocument(head.get(i));
+            if (kind != null) {
+                var title = new StringBuilder(kind);
                 for (int next = i + 1; next < head.size() && next <= i + 4 && continues(head.get(next)); next++) {
                     title.append(' ').append(head.get(next));
                 }
@@ -78,6 +88,14 @@ public record Identity(
                 .findFirst();
     }
 
+    private static @Nullable String kindOfDocument(String line) {
+        Matcher behindDate = ENDS_IN_KIND.matcher(line);
+        if (behindDate.matches()) {
+            return behindDate.group(1);
+        }
+        return KIND_OF_DOCUMENT.matcher(line).matches() ? line : null;
+    }
+
     private static boolean continues(String line) {
         return !NOT_TITLE.matcher(line).matches()
                 && Marker.of(line).isEmpty()
@@ -85,19 +103,23 @@ public record Identity(
                 && !line.endsWith(";")
                 && !line.endsWith(":")
                 && !line.endsWith(".")
-                && !ISSUES.matcher(line).matches();
+                && !ISSUES.matcher(line).matches()
+                && !(isUpperCase(line) && !TERM.matcher(line).find() && (isBody(line) || line.startsWith("MỤC LỤC")));
     }
 
+    /** The lowest body of the head; a superior one stands above it. */
     private static Optional<String> issuer(List<String> head, Outline outline) {
-        for (String line : head) {
-            Matcher body = BODY.matcher(line);
-            boolean upper = line.chars().noneMatch(Character::isLowerCase);
-            if (KIND_OF_DOCUMENT.matcher(line).matches()) {
-                break;
+        String issuer = null;
+        for (int i = 0; i < head.size() && kindOfDocument(head.get(i)) == null; i++) {
+            String line = head.get(i);
+            if (isUpperCase(line) && BODY.matcher(line).lookingAt()) {
+                boolean named = i + 1 < head.size()
+                        && PLACE_NAME.matcher(head.get(i + 1)).matches();
+                issuer = named ? line + " " + head.get(i + 1) : line;
             }
-            if (upper && body.lookingAt()) {
-                return Optional.of(line);
-            }
+        }
+        if (issuer != null) {
+            return Optional.of(issuer);
         }
         return Stream.concat(
                         head.stream(),
@@ -108,6 +130,15 @@ public record Identity(
                 .filter(Matcher::matches)
                 .map(match -> match.group(1).strip())
                 .findFirst();
+    }
+
+    /** A congress is what a resolution is of, not who stands above its text. */
+    private static boolean isBody(String line) {
+        return BODY.matcher(line).lookingAt() && !line.startsWith("ĐẠI HỘI");
+    }
+
+    private static boolean isUpperCase(String line) {
+        return line.chars().noneMatch(Character::isLowerCase);
     }
 
     private static Optional<Term> term(@Nullable String title, Outline outline) {

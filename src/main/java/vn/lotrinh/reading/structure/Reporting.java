@@ -27,12 +27,13 @@ public final class Reporting {
                     ReportingPeriod.NINE_MONTHS, any("(?:9|09|chín)\\s+tháng"),
                     ReportingPeriod.YEAR,
                             any(
-                                    "(?:hằng|hàng|mỗi|cuối|một|01|1)\\s+năm|,\\s*năm(?!\\s+\\d)|và\\s+năm(?!\\s+\\d)|báo\\s+cáo\\s+năm"),
+                                    "(?:hằng|hàng|mỗi|cuối|một|01|1)\\s+năm|báo\\s+cáo\\s+năm|(?:quý|tháng)\\s*(?:,|và|,\\s*và)\\s*năm(?!\\s+\\d)"),
                     ReportingPeriod.MID_TERM,
                             any("giữa\\s+(?:kỳ|nhiệm\\s+kỳ|giai\\s+đoạn|và\\s+cuối)|sơ\\s+kết\\s+(?:03|3|ba|giữa)"),
                     ReportingPeriod.END_TERM,
                             any(
-                                    "cuối\\s+(?:kỳ|nhiệm\\s+kỳ|giai\\s+đoạn)|tổng\\s+kết(?!\\s+năm)(?!\\s+hằng)|hết\\s+giai\\s+đoạn")));
+                                    "(?<!tháng\\s)cuối\\s+(?:kỳ|nhiệm\\s+kỳ|giai\\s+đoạn)|tổng\\s+kết\\s+(?:việc\\s+)?(?:thực\\s+hiện\\s+)?"
+                                            + "(?:kế\\s+hoạch|đề\\s+án|chương\\s+trình|nghị\\s+quyết|giai\\s+đoạn|nhiệm\\s+kỳ|05?\\s+năm)")));
 
     private Reporting() {}
 

@@ -60,14 +60,15 @@ record Clause(Quantity quantity, int from, String left, String right, int to) {
         String between = text.substring(from, to);
         Matcher tail = TAIL.matcher(between);
         int skip = tail.lookingAt() ? tail.end() : 0;
+        int open = between.indexOf('(');
         int depth = 0;
         for (Matcher split = SPLIT.matcher(between); split.find(); ) {
             depth = depth(between.substring(0, split.start()));
             if (split.start() >= skip && depth <= 0) {
-                return from + split.start();
+                return from + (open < 0 ? split.start() : Math.min(open, split.start()));
             }
         }
-        return from + skip;
+        return from + Math.max(skip, open);
     }
 
     private static int depth(String text) {

@@ -3,6 +3,7 @@ package vn.lotrinh.reading.target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ public final class TargetSentences {
     private static final Pattern LEADING_DUE = Words.pattern(
             "^[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:đến|trước|vào|hết|trong)?\\s*(?:hết\\s+|cuối\\s+)*(?:năm|giai\\s+đoạn)\\s+[^,;:]{4,24}[,:]?");
 
+    /** What brackets say, also brackets that the next quantity cuts in two. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
+
     private TargetSentences() {}
 
     /**
@@ -41,8 +45,8 @@ public final class TargetSentences {
         for (Clause clause : Clause.of(text, Quantities.in(text))) {
             String left = hasVerb(clause.left()) ? clause.left() : verb + " " + clause.left();
             if (Exclusions.excludes(clause, text, place)) {
-                past = Exclusions.pastYear(clause, place) == null ? past : clause;
-                withBaseline(found, clause, place);
+                boolean told = withBaseline(found, clause, place);
+                past = told || Exclusions.pastYear(clause, place) == null ? null : clause;
                 continue;
             }
             String name = Names.of(clause, subject);
@@ -96,11 +100,14 @@ public final class TargetSentences {
                 place.span(text, begin(text, clause.from()), clause.to()));
     }
 
-    /** "50% năm 2025" in brackets behind a target is what it starts from. */
-    private static void withBaseline(List<DraftTarget> found, Clause clause, Place place) {
+    /** "(năm 2025: 50%)", "; năm 2025 đạt 50%" behind a target is what it starts from. */
+    private static boolean withBaseline(List<DraftTarget> found, Clause clause, Place place) {
         Integer year = Exclusions.pastYear(clause, place);
-        if (year == null || found.isEmpty() || !clause.left().contains("(")) {
-            return;
+        if (year == null
+                || found.isEmpty()
+                || !Objects.equals(
+                        clause.quantity().unit().words(), found.getLast().unit())) {
+            return false;
         }
         DraftTarget last = found.removeLast();
         boolean known = last.baselineValue() != null;
@@ -119,6 +126,7 @@ public final class TargetSentences {
                 last.section(),
                 last.text(),
                 last.span()));
+        return true;
     }
 
     private static @Nullable BigDecimal sameUnit(@Nullable Clause past, Quantity quantity) {
@@ -152,14 +160,19 @@ public final class TargetSentences {
     }
 
     private static @Nullable Integer due(Clause clause, @Nullable Integer leading, Place place) {
-        Integer own = Years.due(clause.left());
+        Integer own = within(place, Years.due(BRACKETS.matcher(clause.left()).replaceAll(" ")));
         if (own == null) {
-            own = Years.due(clause.right());
+            own = within(place, Years.due(BRACKETS.matcher(clause.right()).replaceAll(" ")));
         }
-        if (own != null && (place.term() == null || own >= place.term().from())) {
+        if (own != null) {
             return own;
         }
         return leading != null ? leading : place.dueYear();
+    }
+
+    /** A year before the plan begins is no deadline. */
+    private static @Nullable Integer within(Place place, @Nullable Integer year) {
+        return year == null || place.term() == null || year >= place.term().from() ? year : null;
     }
 
     private static @Nullable Integer leadingDue(String text, Place place) {
