@@ -52,6 +52,16 @@ final class PlanCommand {
     }
 
     private int readDocument(Path file, boolean json) {
+        try {
+            return openAndRead(file, json);
+        } catch (OutOfMemoryError tooMuch) {
+            return refuse(
+                    "Nội dung tệp phức tạp bất thường nên không đọc được; hãy lưu phần kế hoạch thành tệp .docx mới rồi"
+                            + " thử lại.");
+        }
+    }
+
+    private int openAndRead(Path file, boolean json) {
         return switch (PlanFiles.open(file)) {
             case Opened.Unreadable(String sentence) -> refuse(sentence);
             case Opened.Text(var text) -> {
