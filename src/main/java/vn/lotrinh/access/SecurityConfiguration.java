@@ -1,5 +1,6 @@
 package vn.lotrinh.access;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +19,7 @@ class SecurityConfiguration {
 
     /** There are no pages yet: whatever is asked for is refused. */
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain pages(HttpSecurity security) {
         return security.authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
                 .build();

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** Where the program begins. Without a command it serves; commands that need no database run before Spring starts. */
 public final class LoTrinh {
@@ -21,12 +22,15 @@ public final class LoTrinh {
             case "plan" ->
                 System.exit(new PlanCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
                         .run(words.subList(1, words.size())));
+            case "verify" ->
+                System.exit(new VerifyCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                        .run(words.subList(1, words.size()), Map.of()));
             case "pack" ->
                 System.exit(new PackCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
                         .run(words.subList(1, words.size())));
             default -> {
                 utf8(FileDescriptor.err)
-                        .println("Không có lệnh “" + command + "”; các lệnh: serve, plan read, pack check.");
+                        .println("Không có lệnh “" + command + "”; các lệnh: serve, plan read, pack check, verify.");
                 System.exit(UNKNOWN_COMMAND);
             }
         }

@@ -1,0 +1,66 @@
+package vn.lotrinh.app;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import vn.lotrinh.trail.CheckTrail;
+import vn.lotrinh.trail.TrailHead;
+
+/**
+ * {@code verify [--head COMMUNE:POSITION:DIGEST]...}: recomputes the chains of the trail and says what does not hold. A head
+ * that was written down before shows what the database alone cannot: a tail cut off, a chain built anew.
+ */
+final class VerifyCommand {
+
+    private static final int HOLDS = 0;
+    private static final int BROKEN = 1;
+    private static final int MISUSED = 2;
+    private static final String HEAD = "--head";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    VerifyCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /**
+     * Runs the command on the database that the settings name.
+     *
+     * @param arguments what stands behind {@code verify}
+     * @param settings stand before those of the environment
+     * @return the exit code: 0 when all holds, 1 with what does not, 2 for words that are no command
+     */
+    int run(List<String> arguments, Map<String, String> settings) {
+        var heads = new ArrayList<TrailHead>();
+        for (int i = 0; i < arguments.size(); i += 2) {
+            var head = arguments.get(i).equals(HEAD) && i + 1 < arguments.size()
+                    ? TrailHead.parse(arguments.get(i + 1))
+                    : Optional.<TrailHead>empty();
+            if (head.isEmpty()) {
+                err.println(
+                        "Cách dùng: lotrinh verify [--head XÃ:DÒNG:MÃ]; mốc chép từ trang nhật ký hoặc từ báo cáo đã ký.");
+                return MISUSED;
+            }
+            heads.add(head.get());
+        }
+        try (var application = new SpringApplicationBuilder(LoTrinhApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties(new HashMap<String, Object>(settings))
+                .run()) {
+            var result = application.getBean(CheckTrail.class).handle(heads);
+            result.faults().forEach(out::println);
+            result.heads().forEach(head -> out.println("Mốc nhật ký: " + head));
+            if (result.faults().isEmpty()) {
+                out.println("Nhật ký nguyên vẹn.");
+            }
+            return result.faults().isEmpty() ? HOLDS : BROKEN;
+        }
+    }
+}

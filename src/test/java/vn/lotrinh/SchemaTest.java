@@ -1,0 +1,112 @@
+package vn.lotrinh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.ApplicationModule;
+import vn.lotrinh.given.TestDatabase;
+
+/** What the database must look like. Each change of it shows in {@code schema.sql} and so in review. */
+class SchemaTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/schema.sql");
+
+    /** The only tables that row-level security leaves alone, each with its reason. */
+    private static final Map<String, String> TABLES_WITHOUT_COMMUNE = Map.of(
+            "territory.commune", "a request asks it before its commune is known",
+            "access.person", "a person may serve several communes; pages find people through their holdings",
+            "access.sign_in_attempt", "guessing does not stop at a commune's border",
+            "session.session", "a session is read before the commune is known",
+            "session.session_attributes", "belongs to a session");
+
+    static final TestDatabase database = TestDatabase.fresh();
+    private static final JdbcClient owner = JdbcClient.create(database.owner());
+    private static final SchemaText schema = new SchemaText(owner);
+
+    @AfterAll
+    static void drop() {
+        database.close();
+    }
+
+    /** After a migration: {@code ./mvnw test -Dtest=SchemaTest -Dschema.write=true}, then read the difference. */
+    @Test
+    void theSchemaIsTheOneThatWasReviewed() throws IOException {
+        if (Boolean.getBoolean("schema.write")) {
+            Files.writeString(GOLDEN, schema.write());
+        }
+        assertThat(schema.write()).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void everyTableBelongsToACommuneAndShowsNoOther() {
+        assertThat(schema.listTables()).allSatisfy(table -> {
+            if (!TABLES_WITHOUT_COMMUNE.containsKey(table)) {
+                assertThat(columnsOf(table)).as(table).contains("commune");
+                assertThat(isGuarded(table))
+                        .as(table + " has a policy that is enabled")
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void theListOfExceptionsHoldsNoTableThatIsGone() {
+        assertThat(schema.listTables()).containsAll(TABLES_WITHOUT_COMMUNE.keySet());
+    }
+
+    @Test
+    void theApplicationOwnsNothing() {
+        assertThat(owner.sql("SELECT count(*) FROM pg_class WHERE relowner = 'lotrinh_app'::regrole")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void foreignKeysFollowTheModules() {
+        record ForeignKey(String from, String to) {}
+        var keys = owner.sql("""
+                SELECT DISTINCT f.relnamespace::regnamespace::text AS from, t.relnamespace::regnamespace::text AS to
+                  FROM pg_constraint k JOIN pg_class f ON f.oid = k.conrelid JOIN pg_class t ON t.oid = k.confrelid
+                 WHERE k.contype = 'f'
+                """).query(ForeignKey.class).list();
+        assertThat(keys).allSatisfy(key -> assertThat(friendsOf(key.from())).contains(key.to()));
+    }
+
+    private static Set<String> friendsOf(String schema) {
+        var friends = new HashSet<String>();
+        friends.add(schema);
+        try {
+            var module = Class.forName("vn.lotrinh." + schema + ".package-info").getAnnotation(ApplicationModule.class);
+            friends.addAll(Arrays.asList(module.allowedDependencies()));
+        } catch (ClassNotFoundException noModule) {
+            // A schema without a module, such as that of the sessions, may only point at itself.
+            return friends;
+        }
+        return friends;
+    }
+
+    private static List<String> columnsOf(String table) {
+        return owner.sql("SELECT attname FROM pg_attribute WHERE attrelid = :table::regclass AND attnum > 0")
+                .param("table", table)
+                .query(String.class)
+                .list();
+    }
+
+    private static boolean isGuarded(String table) {
+        return owner.sql("""
+                SELECT relrowsecurity AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid)
+                  FROM pg_class c WHERE c.oid = :table::regclass
+                """).param("table", table).query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,190 @@
+access.api_key
+    commune text NOT NULL
+    id uuid NOT NULL DEFAULT uuidv7()
+    name text NOT NULL
+    prefix text NOT NULL
+    key_hash bytea NOT NULL
+    role text NOT NULL
+    area_kind text NOT NULL
+    area_code text
+    made_by text NOT NULL
+    made_at timestamp with time zone NOT NULL
+    revoked_at timestamp with time zone
+    CHECK (((area_kind = 'COMMUNE'::text) = (area_code IS NULL)))
+    CHECK ((area_kind = ANY (ARRAY['COMMUNE'::text, 'AGENCY'::text, 'VILLAGE'::text])))
+    CHECK ((btrim(name) <> ''::text))
+    CHECK ((length(key_hash) = 32))
+    CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'LEADER'::text, 'OFFICER'::text, 'VILLAGE_HEAD'::text, 'PARTY_CELL_SECRETARY'::text, 'FRONT'::text, 'PRODUCER'::text, 'PROVINCE'::text])))
+    PRIMARY KEY (commune, id)
+    UNIQUE (key_hash)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+access.holding
+    commune text NOT NULL
+    id uuid NOT NULL DEFAULT uuidv7()
+    person uuid NOT NULL
+    role text NOT NULL
+    area_kind text NOT NULL
+    area_code text
+    valid_from date NOT NULL
+    valid_to date
+    version integer NOT NULL DEFAULT 1
+    CHECK (((area_kind = 'COMMUNE'::text) = (area_code IS NULL)))
+    CHECK ((area_kind = ANY (ARRAY['COMMUNE'::text, 'AGENCY'::text, 'VILLAGE'::text])))
+    CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'LEADER'::text, 'OFFICER'::text, 'VILLAGE_HEAD'::text, 'PARTY_CELL_SECRETARY'::text, 'FRONT'::text, 'PRODUCER'::text, 'PROVINCE'::text])))
+    CHECK ((valid_to >= valid_from))
+    FOREIGN KEY (person) REFERENCES access.person(id)
+    PRIMARY KEY (commune, id)
+    CREATE INDEX holding_person ON access.holding USING btree (commune, person)
+    CREATE UNIQUE INDEX holding_open_uq ON access.holding USING btree (commune, person, role, area_kind, COALESCE(area_code, ''::text)) WHERE (valid_to IS NULL)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+access.invitation
+    commune text NOT NULL
+    id uuid NOT NULL DEFAULT uuidv7()
+    kind text NOT NULL
+    person uuid NOT NULL
+    token_hash bytea NOT NULL
+    made_by text NOT NULL
+    made_at timestamp with time zone NOT NULL
+    expires_at timestamp with time zone NOT NULL
+    used_at timestamp with time zone
+    CHECK ((kind = ANY (ARRAY['INVITE'::text, 'RESET'::text, 'HANDOVER'::text])))
+    CHECK ((length(token_hash) = 32))
+    FOREIGN KEY (person) REFERENCES access.person(id)
+    PRIMARY KEY (commune, id)
+    UNIQUE (token_hash)
+    CREATE INDEX invitation_person ON access.invitation USING btree (commune, person)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+access.look
+    commune text NOT NULL
+    id uuid NOT NULL DEFAULT uuidv7()
+    at timestamp with time zone NOT NULL
+    actor text NOT NULL
+    path text NOT NULL
+    purpose text NOT NULL
+    seen text[] NOT NULL
+    CHECK ((cardinality(seen) > 0))
+    PRIMARY KEY (commune, id)
+    CREATE INDEX look_seen ON access.look USING gin (seen)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+access.person
+    id uuid NOT NULL DEFAULT uuidv7()
+    sign_in_name text NOT NULL
+    full_name text NOT NULL
+    folded_name text NOT NULL GENERATED AS kernel.folded(full_name)
+    phone text
+    password_hash text
+    credentials integer NOT NULL DEFAULT 1
+    home text NOT NULL
+    state text NOT NULL
+    version integer NOT NULL DEFAULT 1
+    made_at timestamp with time zone NOT NULL
+    CHECK (((state <> 'ACTIVE'::text) OR (password_hash IS NOT NULL)))
+    CHECK ((btrim(full_name) <> ''::text))
+    CHECK ((phone ~ '^\+?[0-9]{9,14}$'::text))
+    CHECK ((sign_in_name ~ '^[a-z0-9][a-z0-9.]{2,39}$'::text))
+    CHECK ((state = ANY (ARRAY['INVITED'::text, 'ACTIVE'::text, 'SUSPENDED'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (sign_in_name)
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+access.sign_in_attempt
+    subject bytea NOT NULL
+    failures integer NOT NULL
+    since timestamp with time zone NOT NULL
+    CHECK ((length(subject) = 32))
+    PRIMARY KEY (subject)
+    CREATE INDEX sign_in_attempt_since ON access.sign_in_attempt USING btree (since)
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+session.session
+    primary_id character(36) NOT NULL
+    session_id character(36) NOT NULL
+    creation_time bigint NOT NULL
+    last_access_time bigint NOT NULL
+    max_inactive_interval integer NOT NULL
+    expiry_time bigint NOT NULL
+    principal_name character varying(100)
+    PRIMARY KEY (primary_id)
+    UNIQUE (session_id)
+    CREATE INDEX session_expiry_time ON session.session USING btree (expiry_time)
+    CREATE INDEX session_principal_name ON session.session USING btree (principal_name)
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+session.session_attributes
+    session_primary_id character(36) NOT NULL
+    attribute_name character varying(200) NOT NULL
+    attribute_bytes bytea NOT NULL
+    FOREIGN KEY (session_primary_id) REFERENCES session.session(primary_id) ON DELETE CASCADE
+    PRIMARY KEY (session_primary_id, attribute_name)
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+territory.commune
+    code text NOT NULL
+    name text NOT NULL
+    province_code text NOT NULL
+    host text
+    CHECK ((code ~ '^\d{5}$'::text))
+    CHECK ((host = lower(host)))
+    CHECK ((province_code ~ '^\d{2}$'::text))
+    PRIMARY KEY (code)
+    UNIQUE (host)
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+trail.entry
+    commune text NOT NULL
+    id uuid NOT NULL
+    at timestamp with time zone NOT NULL
+    actor text NOT NULL
+    action text NOT NULL
+    subject text NOT NULL
+    subject_id text NOT NULL
+    version integer NOT NULL
+    reason text
+    source text
+    digest bytea NOT NULL
+    CHECK ((length(digest) = 32))
+    PRIMARY KEY (commune, id)
+    CREATE INDEX entry_subject ON trail.entry USING btree (commune, subject, subject_id, id)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+trail.salt
+    commune text NOT NULL
+    entry_id uuid NOT NULL
+    salt bytea NOT NULL
+    FOREIGN KEY (commune, entry_id) REFERENCES trail.entry(commune, id)
+    PRIMARY KEY (commune, entry_id)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+trail.seal
+    commune text NOT NULL
+    position bigint NOT NULL
+    entry_id uuid NOT NULL
+    digest bytea NOT NULL
+    sealed_at timestamp with time zone NOT NULL
+    CHECK ((length(digest) = 32))
+    PRIMARY KEY (commune, "position")
+    UNIQUE (commune, entry_id)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+trail.unsealed
+    commune text NOT NULL
+    entry_id uuid NOT NULL
+    written xid8 NOT NULL DEFAULT pg_current_xact_id()
+    PRIMARY KEY (commune, entry_id)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+-- functions
+    kernel.communes() text[]
+    kernel.folded(words text) text
