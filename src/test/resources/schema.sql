@@ -1,3 +1,15 @@
+access.agency
+    commune text NOT NULL
+    code text NOT NULL
+    name text NOT NULL
+    kind text NOT NULL
+    CHECK ((btrim(code) <> ''::text))
+    CHECK ((btrim(name) <> ''::text))
+    CHECK ((kind = ANY (ARRAY['PARTY'::text, 'STATE'::text, 'FRONT'::text, 'OTHER'::text])))
+    PRIMARY KEY (commune, code)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
 access.api_key
     commune text NOT NULL
     id uuid NOT NULL DEFAULT uuidv7()
@@ -137,6 +149,18 @@ territory.commune
     PRIMARY KEY (code)
     UNIQUE (host)
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+territory.village
+    commune text NOT NULL
+    code text NOT NULL
+    name text NOT NULL
+    sample boolean NOT NULL
+    CHECK ((btrim(code) <> ''::text))
+    CHECK ((btrim(name) <> ''::text))
+    FOREIGN KEY (commune) REFERENCES territory.commune(code)
+    PRIMARY KEY (commune, code)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
 
 trail.entry
     commune text NOT NULL

@@ -4,14 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import vn.lotrinh.access.AgencyPart;
-import vn.lotrinh.indicator.IndicatorPart;
-import vn.lotrinh.pack.Pack;
-import vn.lotrinh.pack.PackFindings;
-import vn.lotrinh.pack.PackPart;
-import vn.lotrinh.plan.PlanPart;
-import vn.lotrinh.plan.ThresholdsPart;
-import vn.lotrinh.territory.TerritoryPart;
+import vn.lotrinh.app.packs.PackCheck;
 
 /** {@code pack check FOLDER}: says what is wrong in a pack, with file and line. */
 final class PackCommand {
@@ -19,10 +12,6 @@ final class PackCommand {
     private static final int SOUND = 0;
     private static final int FAULTY = 1;
     private static final int MISUSED = 2;
-
-    /** Every module's part, in the order of the modules. */
-    static final List<PackPart<?>> PARTS =
-            List.of(new TerritoryPart(), new AgencyPart(), new IndicatorPart(), new PlanPart(), new ThresholdsPart());
 
     private final PrintStream out;
     private final PrintStream err;
@@ -48,19 +37,11 @@ final class PackCommand {
             err.println("Không tìm thấy thư mục “" + folder + "”; kiểm tra lại tên và nơi lưu.");
             return MISUSED;
         }
-        var findings = check(folder);
+        var findings = PackCheck.of(folder);
         findings.list().forEach(out::println);
         if (findings.isEmpty()) {
             out.println("Bộ cấu hình không có lỗi.");
         }
         return findings.isEmpty() ? SOUND : FAULTY;
-    }
-
-    static PackFindings check(Path folder) {
-        var findings = new PackFindings();
-        var pack = Pack.open(folder, findings);
-        PARTS.forEach(part -> part.read(pack, findings));
-        pack.leftOver(PARTS.stream().flatMap(part -> part.files().stream()).toList(), findings);
-        return findings;
     }
 }

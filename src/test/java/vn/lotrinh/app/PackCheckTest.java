@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.lotrinh.app.packs.PackCheck;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFinding;
 import vn.lotrinh.pack.PackFindings;
@@ -58,7 +59,7 @@ class PackCheckTest {
     }
 
     private List<String> findings() {
-        return PackCommand.check(temporary.resolve("nam-cuong")).list().stream()
+        return PackCheck.of(temporary.resolve("nam-cuong")).list().stream()
                 .map(PackFinding::toString)
                 .toList();
     }

@@ -65,7 +65,8 @@ public final class TestDatabase implements AutoCloseable {
                 "spring.datasource.username", runtimeLogin().username(),
                 "spring.datasource.password", runtimeLogin().password(),
                 "lotrinh.owner.username", ownerLogin().username(),
-                "lotrinh.owner.password", ownerLogin().password());
+                "lotrinh.owner.password", ownerLogin().password(),
+                "lotrinh.home", "target/home");
     }
 
     @Override

@@ -1,9 +1,10 @@
 package vn.lotrinh.app.database;
 
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.app.StartRefused;
 
 /** Why there is no database, as sentences for whoever starts the program: what happened, where, what to do. */
-public final class CannotStartDatabase extends RuntimeException {
+public final class CannotStartDatabase extends StartRefused {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,72 @@
+package vn.lotrinh.app.packs;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import vn.lotrinh.access.Agency;
+import vn.lotrinh.access.AgencyPart;
+import vn.lotrinh.access.InstallAgencies;
+import vn.lotrinh.app.StartRefused;
+import vn.lotrinh.app.database.HomeSettings;
+import vn.lotrinh.kernel.Actor;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.pack.Pack;
+import vn.lotrinh.pack.PackFinding;
+import vn.lotrinh.territory.InstallTerritory;
+import vn.lotrinh.territory.Territory;
+import vn.lotrinh.territory.TerritoryPart;
+
+/**
+ * Puts the commune of the pack in place at every start: places and agencies. A pack with anything wrong in it stops the
+ * start before anything of it takes effect.
+ */
+@Component
+@EnableConfigurationProperties(PackSettings.class)
+class InstallPack implements ApplicationRunner {
+
+    private static final Actor START = new Actor.Program("start");
+
+    private final PackSettings settings;
+    private final HomeSettings home;
+    private final InstallTerritory installTerritory;
+    private final InstallAgencies installAgencies;
+
+    InstallPack(
+            PackSettings settings,
+            HomeSettings home,
+            InstallTerritory installTerritory,
+            InstallAgencies installAgencies) {
+        this.settings = settings;
+        this.home = home;
+        this.installTerritory = installTerritory;
+        this.installAgencies = installAgencies;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var folder = PackFolder.of(settings, home.home());
+        var findings = PackCheck.of(folder);
+        if (!findings.isEmpty()) {
+            throw new StartRefused("Bộ cấu hình có lỗi nên chưa khởi động; hãy sửa rồi chạy lại:\n"
+                    + findings.list().stream().map(PackFinding::toString).collect(Collectors.joining("\n")));
+        }
+        var pack = Pack.open(folder, findings);
+        var territory = new TerritoryPart()
+                .read(pack, findings)
+                .orElseThrow(() -> new StartRefused("Bộ cấu hình " + folder
+                        + " không có territory.yaml nên không có xã nào để phục vụ; hãy thêm tệp này."));
+        var agencies = new AgencyPart().read(pack, findings);
+        CommuneScope.of(territory.commune()).run(() -> {
+            install(territory, agencies);
+            return true;
+        });
+    }
+
+    private void install(Territory territory, List<Agency> agencies) {
+        installTerritory.handle(territory, START);
+        installAgencies.handle(agencies, START);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lotrinh.app.packs;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.lotrinh.access.AgencyPart;
+import vn.lotrinh.indicator.IndicatorPart;
+import vn.lotrinh.pack.Pack;
+import vn.lotrinh.pack.PackFindings;
+import vn.lotrinh.pack.PackPart;
+import vn.lotrinh.plan.PlanPart;
+import vn.lotrinh.plan.ThresholdsPart;
+import vn.lotrinh.territory.TerritoryPart;
+
+/** Checks a pack as a whole, before anything of it takes effect. */
+public final class PackCheck {
+
+    /** Every module's part, in the order of the modules. */
+    private static final List<PackPart<?>> PARTS =
+            List.of(new TerritoryPart(), new AgencyPart(), new IndicatorPart(), new PlanPart(), new ThresholdsPart());
+
+    private PackCheck() {}
+
+    public static PackFindings of(Path folder) {
+        var findings = new PackFindings();
+        var pack = Pack.open(folder, findings);
+        PARTS.forEach(part -> part.read(pack, findings));
+        pack.leftOver(PARTS.stream().flatMap(part -> part.files().stream()).toList(), findings);
+        return findings;
+    }
+}
