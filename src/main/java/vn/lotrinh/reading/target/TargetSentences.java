@@ -129,6 +129,12 @@ public final class TargetSentences {
         return true;
     }
 
+    /** A multiple is told in times, what it multiplies in a unit of its own. */
+    private static boolean startsFrom(DraftTarget target, Quantity past) {
+        return target.kind() == TargetKind.MULTIPLE_OF_BASELINE
+                || Objects.equals(past.unit().words(), target.unit());
+    }
+
     private static @Nullable BigDecimal sameUnit(@Nullable Clause past, Quantity quantity) {
         return past != null
                         && past.quantity().unit().words().equals(quantity.unit().words())
@@ -138,8 +144,8 @@ public final class TargetSentences {
 
     private static @Nullable Integer baselineYear(String words, @Nullable Clause past, Quantity quantity, String text) {
         Integer compared = Years.compared(words);
-        if (compared != null) {
-            return compared;
+        if (compared != null || quantity.isMultiple()) {
+            return compared != null ? compared : Years.any(words);
         }
         if (past != null && sameUnit(past, quantity) != null) {
             return Years.any(past.left());
