@@ -8,6 +8,8 @@ import vn.lotrinh.reading.Finding;
 import vn.lotrinh.reading.Finding.Code;
 import vn.lotrinh.reading.Finding.Severity;
 import vn.lotrinh.reading.TargetKind;
+import vn.lotrinh.reading.structure.Topic;
+import vn.lotrinh.reading.structure.Topics;
 
 /** Levels to be reached without a word by when; told once for the whole document. */
 final class AimsWithoutYear implements Check {
@@ -16,8 +18,10 @@ final class AimsWithoutYear implements Check {
 
     @Override
     public Stream<Finding> findings(PlanAsRead plan) {
-        List<DraftTarget> open =
-                plan.targets().stream().filter(AimsWithoutYear::needsYear).toList();
+        List<DraftTarget> open = plan.targets().stream()
+                .filter(AimsWithoutYear::needsYear)
+                .filter(target -> isAmongTheAims(target, plan))
+                .toList();
         if (open.isEmpty()) {
             return Stream.empty();
         }
@@ -29,6 +33,13 @@ final class AimsWithoutYear implements Check {
                 open.size() + " chỉ tiêu không ghi năm phải đạt: " + names + more
                         + "; ghi rõ năm, hoặc xác nhận là năm cuối của giai đoạn.",
                 open.getFirst().span()));
+    }
+
+    /** A figure among the work is part of a task, whose deadline is told elsewhere. */
+    private static boolean isAmongTheAims(DraftTarget target, PlanAsRead plan) {
+        return plan.outline().lines().stream()
+                .filter(placed -> placed.line().span().contains(target.span()))
+                .anyMatch(placed -> Topics.of(placed).filter(Topic.AIMS::equals).isPresent());
     }
 
     private static boolean needsYear(DraftTarget target) {

@@ -75,6 +75,13 @@ final class Cues {
             tổn thất, tỷ lệ mắc, hạn chế, phát thải, vô gia cư, nhà tạm, tái nghèo
             """);
 
+    /** Nouns of figures, with which the words before a level begin. */
+    static final Pattern FIGURE = Words.pattern("(?:" + Words.alternatives("""
+            số, tỷ lệ, tỉ lệ, tổng, sản lượng, diện tích, thu nhập, giá trị, năng suất, dân số, mật độ, lượng, doanh thu,
+            doanh số, kim ngạch, vốn, thu ngân sách, thu, chi, chiều dài, quy mô, đất, mức, tuổi thọ, chỉ số, điểm, thời gian,
+            đàn, lương thực, bình quân, cơ cấu, tốc độ, tỷ trọng, tỷ suất, khách, lượt, sản phẩm, thẻ, hộ, người, thôn, bản
+            """) + ")(?!\\p{L})");
+
     private Cues() {}
 
     static boolean in(Pattern pattern, String text) {

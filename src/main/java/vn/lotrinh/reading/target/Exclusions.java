@@ -53,6 +53,8 @@ final class Exclusions {
             tiêu, đến hết năm, bình quân, còn, gấp, không dưới, tối đa, đến cuối năm, nâng, chậm nhất
             """);
 
+    private static final BigDecimal EVERYTHING = BigDecimal.valueOf(100);
+
     private Exclusions() {}
 
     /** Whether a quantity is something else than an aim, judged by its own clause. */
@@ -91,7 +93,8 @@ final class Exclusions {
                 || Cues.in(AIM, clause.right())
                 || Cues.in(AIM, sentence)
                 || clause.quantity().isMultiple()
-                || clause.quantity().unit().isShare() && clause.left().isBlank()
+                || clause.quantity().unit().isShare()
+                        && (clause.left().isBlank() || clause.quantity().value().compareTo(EVERYTHING) == 0)
                 || Cues.last(Cues.WORK, clause.left()) >= 0;
     }
 

@@ -91,7 +91,17 @@ final class Kinds {
         if (quantity.unit().isShare() || Cues.in(Cues.KEEP, left)) {
             return false;
         }
-        return Cues.in(Cues.FLOW, left) || Cues.last(Cues.WORK, left) > Cues.last(Cues.LEVEL, left);
+        return Cues.in(Cues.FLOW, left)
+                || Cues.last(Cues.WORK, left) > Cues.last(Cues.LEVEL, left)
+                || beginsWithAVerb(left);
+    }
+
+    /** Nobody lists all that a commune may do: what is counted without naming a figure or a level is done. */
+    private static boolean beginsWithAVerb(String left) {
+        String words = Names.cleaned(left);
+        return words.indexOf(' ') > 0
+                && !Cues.in(Cues.LEVEL, left)
+                && !Cues.FIGURE.matcher(words).lookingAt();
     }
 
     private static boolean bareBadFigure(String left) {

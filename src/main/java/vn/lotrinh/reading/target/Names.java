@@ -31,6 +31,9 @@ final class Names {
     private static final Pattern RIGHT_TAIL = Words.pattern(
             "^[\\s*]*(?:trở\\s+lên|trở\\s+xuống|mỗi\\s+năm|hằng\\s+năm|hàng\\s+năm|/năm|số|tổng\\s+số)(?!\\p{L})");
 
+    /** What stands before it tells how, what stands behind it tells what is aimed for. */
+    private static final Pattern STRIVES = Words.anywhere("phấn đấu");
+
     private Names() {}
 
     /** The noun phrase that the quantity measures; of shared subjects the one before is named too. */
@@ -40,7 +43,8 @@ final class Names {
         if (left.isEmpty() && clause.quantity().unit().isShare() && !right.isEmpty()) {
             return sentence("tỷ lệ " + right);
         }
-        if (Cues.WORK.matcher(left).matches() || left.split("\\s+").length < 3 && !right.isEmpty()) {
+        if (Cues.WORK.matcher(left).matches()
+                || left.split("\\s+").length < 5 && beginsWithWork(left) && !right.isEmpty()) {
             String noun = clause.quantity().unit().isShare() || isMeasure(clause.quantity())
                     ? right
                     : clause.quantity().unit().words() + " " + right;
@@ -52,18 +56,24 @@ final class Names {
         return sentence(left);
     }
 
+    private static boolean beginsWithWork(String left) {
+        return Cues.WORK.matcher(left).lookingAt();
+    }
+
     private static boolean isMeasure(Quantity quantity) {
         return quantity.unit().words().matches("(?:nghìn |triệu )?(?:ha|km|m2|m3|m²|m³|tấn|tạ|kg|lít)(?:/.*)?");
     }
 
-    private static String cleaned(String words) {
+    /** The words before a quantity without bullets, labels, deadlines and comparators. */
+    static String cleaned(String words) {
         String clean = EDGE.matcher(words.replace("*", "")).replaceAll("");
         clean = BULLET.matcher(clean).replaceFirst("");
         Matcher label = LABEL.matcher(clean);
         if (label.find()) {
             clean = clean.substring(label.end());
         }
-        clean = shorn(clean, LEAD);
+        int strives = Cues.last(STRIVES, clean);
+        clean = shorn(strives > 0 ? clean.substring(strives) : clean, LEAD);
         return shorn(clean, TRAIL);
     }
 
