@@ -33,8 +33,11 @@ final class Exclusions {
     private static final Pattern PRESENT_BEHIND =
             Words.pattern("[\\s*\\p{L}]{0,24}?(?:hiện\\s+có|hiện\\s+nay|đã\\s+có|hiện\\s+hữu)");
 
+    /** A norm that somebody else has laid down. */
+    private static final Pattern BY_RULE = Words.anywhere("theo quy định");
+
     private static final Pattern DENOMINATOR = Words.atEnd("""
-            trong số, trong tổng số, trên tổng số, quy mô, với quy mô, công suất, có quy mô, diện tích mỗi, tiêu
+            cả, trên cả, trong số, trong tổng số, trên tổng số, quy mô, với quy mô, công suất, có quy mô, diện tích mỗi, tiêu
             chuẩn, cự ly, cách, bán kính, độ dài, trên số, tại, thuộc, với diện
             tích
             """);
@@ -57,8 +60,12 @@ final class Exclusions {
 
     private Exclusions() {}
 
-    /** Whether a quantity is something else than an aim, judged by its own clause. */
-    static boolean excludes(Clause clause, String sentence, Place place) {
+    /**
+     * Whether a quantity is something else than an aim.
+     *
+     * @param effective the words before it, with the verb of the quantity before when it has none of its own
+     */
+    static boolean excludes(Clause clause, String effective, String sentence, Place place) {
         Quantity quantity = clause.quantity();
         String left = clause.left();
         return inBrackets(left)
@@ -68,11 +75,12 @@ final class Exclusions {
                 || Cues.in(PRESENT, left)
                 || PRESENT_BEHIND.matcher(clause.right()).lookingAt()
                 || quantity.from() == null && Cues.in(DENOMINATOR, left)
+                || Cues.in(BY_RULE, clause.right())
                 || isPast(left, place)
                 || isPastBehind(clause, place)
                 || tellsAgain(clause)
                 || !quantity.unit().known() && !speaksOfAims(left)
-                || place.setting() == Place.Setting.ANY && !isAim(clause, sentence);
+                || place.setting() == Place.Setting.ANY && !isAim(clause, effective, sentence);
     }
 
     private static boolean isSupport(Quantity quantity, String left) {
@@ -88,18 +96,22 @@ final class Exclusions {
     }
 
     /** A sentence on its own, or one about work, must say that it aims at something. */
-    private static boolean isAim(Clause clause, String sentence) {
+    private static boolean isAim(Clause clause, String effective, String sentence) {
         return Cues.in(AIM, clause.left())
                 || Cues.in(AIM, clause.right())
                 || Cues.in(AIM, sentence)
                 || clause.quantity().isMultiple()
                 || clause.quantity().unit().isShare()
                         && (clause.left().isBlank() || clause.quantity().value().compareTo(EVERYTHING) == 0)
-                || Cues.last(Cues.WORK, clause.left()) >= 0;
+                || Cues.last(Cues.WORK, effective) >= 0;
     }
 
     private static boolean speaksOfAims(String left) {
-        return Cues.in(Cues.WORK, left) || Cues.in(Cues.LEVEL, left) || Cues.in(Cues.COMPARATOR, left);
+        return Cues.in(Cues.WORK, left)
+                || Cues.in(Cues.LEVEL, left)
+                || Cues.in(Cues.COMPARATOR, left)
+                || Cues.in(Cues.AT_MOST, left)
+                || Cues.in(Cues.NOT_BELOW, left);
     }
 
     private static boolean isPast(String left, Place place) {

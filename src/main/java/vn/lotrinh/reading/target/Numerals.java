@@ -25,7 +25,7 @@ final class Numerals {
             "(?<!\\p{L})số\\s+\\d+",
             "(?:quyết\\s+định|nghị\\s+quyết|nghị\\s+định|kế\\s+hoạch|đề\\s+án|thông\\s+tư|chỉ\\s+thị|luật)\\s+(?:số\\s+)?\\d+(?:/\\d{4})?(?:[-/][\\p{L}\\d]+)*",
             "\\d+(?:\\s*(?:[-–]|đến)\\s*\\d+)?\\s+sao(?!\\p{L})",
-            "(?<![\\p{L}])[A-ZĐ]{1,4}\\d+|\\dG(?!\\p{L})|24/7|24/24|4\\.0|5\\.0"));
+            "(?<![\\p{L}])[A-ZĐ]{1,4}\\d+|\\dG(?!\\p{L})|24/7|24/24|(?<!\\d)[45]\\.0(?!\\d)"));
 
     private static final Pattern DURATION =
             Words.pattern("\\d+(?:\\s*(?:[-–]|đến)\\s*\\d+)?\\s+(?:giờ|phút|ngày(?!\\s+công))(?!\\p{L})");

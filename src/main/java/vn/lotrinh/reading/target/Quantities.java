@@ -3,6 +3,7 @@ package vn.lotrinh.reading.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.reading.target.Numerals.Numeral;
@@ -20,11 +21,15 @@ final class Quantities {
 
     private static final Pattern RANGE = Words.pattern("[\\s*]*(?:-|–|—|đến|tới)[\\s*]*");
 
-    private static final Pattern RAISED =
-            Words.pattern("[^;.(]{0,60}?(?<!\\p{L}|trở\\s)(?:lên|xuống|còn|đạt)(?!\\p{L})[^;.(\\d]{0,25}"
-                    + "(?:năm\\s+(?:19|20)\\d{2}[^;.\\d]{0,12})?");
+    private static final Pattern RAISED = Words.pattern("(?:\\s*\\((?:năm\\s+)?(?:19|20)\\d{2}\\))?"
+            + "[^;.(]{0,60}?(?<!\\p{L}|trở\\s)(?:lên|xuống|còn|đạt)(?!\\p{L})[^;.(\\d]{0,25}"
+            + "(?:năm\\s+(?:19|20)\\d{2}[^;.(\\d]{0,12})?");
 
     private static final Pattern FROM = Words.atEnd("từ", "từ mức", "từ trên", "từ khoảng");
+
+    private static final Pattern NOTHING_BEHIND = Words.pattern("[\\s*]*(?:[.;,](?!\\d)|$)");
+
+    private static final Pattern NUMBER_OF = Words.pattern("(?<!\\p{L})số\\s+");
 
     private Quantities() {}
 
@@ -85,9 +90,24 @@ final class Quantities {
                 || other.get().words().startsWith(unit.words());
     }
 
+    /** "Số bác sĩ/vạn dân đạt 15": the unit stands in the name of the figure. */
+    private static Optional<Unit> unitOfSubject(String before) {
+        int clause = Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')) + 1;
+        Matcher number = NUMBER_OF.matcher(before).region(clause, before.length());
+        Optional<Unit> unit = Optional.empty();
+        while (number.find()) {
+            unit = Units.at(before, number.end()).filter(Unit::known);
+        }
+        return unit;
+    }
+
     private static Optional<Unit> unitOf(String text, Numeral numeral) {
         if (numeral.multiple()) {
             return Optional.of(new Unit("lần", numeral.end(), true));
+        }
+        if (NOTHING_BEHIND.matcher(text).region(numeral.end(), text.length()).lookingAt()) {
+            return unitOfSubject(text.substring(0, numeral.start()))
+                    .map(unit -> new Unit(unit.words(), numeral.end(), unit.known()));
         }
         return Units.at(text, numeral.end())
                 .filter(unit -> unit.known()

@@ -29,6 +29,9 @@ public final class TargetSentences {
     /** What brackets say, also brackets that the next quantity cuts in two. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
+    /** A part of what was said before is meant as that was: per year, as work, as a level. */
+    private static final Pattern OF_WHICH = Words.anywhere("trong đó");
+
     private TargetSentences() {}
 
     /**
@@ -43,8 +46,9 @@ public final class TargetSentences {
         String verb = "";
         @Nullable Clause past = null;
         for (Clause clause : Clause.of(text, Quantities.in(text))) {
-            String left = hasVerb(clause.left()) ? clause.left() : verb + " " + clause.left();
-            if (Exclusions.excludes(clause, text, place)) {
+            boolean own = hasVerb(clause.left()) && !Cues.in(OF_WHICH, clause.left());
+            String left = own ? clause.left() : verb + " " + clause.left();
+            if (Exclusions.excludes(clause, left, text, place)) {
                 boolean told = withBaseline(found, clause, place);
                 past = told || Exclusions.pastYear(clause, place) == null ? null : clause;
                 continue;

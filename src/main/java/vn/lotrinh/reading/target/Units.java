@@ -21,7 +21,7 @@ final class Units {
 
     /** Counted nouns of more than one word; of any other noun the first word is the unit. */
     private static final String NOUN = Words.alternatives("""
-            điểm trường, điểm trạm, chính sách, điểm du lịch, điểm dừng chân, câu chuyện, cô đỡ, hội chợ, nhà nghỉ, nhà tạm,
+            bé trai, bé gái, điểm trường, điểm trạm, chính sách, điểm du lịch, điểm dừng chân, câu chuyện, cô đỡ, hội chợ, nhà nghỉ, nhà tạm,
             cây giống, giải thưởng, phút, giờ, ngày, ngày công, nhà vệ sinh, vườn, gian hàng,
             tủ sách, thư viện, sân, bến,
             làng nghề, hợp tác xã, tổ hợp tác, doanh nghiệp, lao động, sản phẩm, mô hình, lượt khách, lượt
@@ -45,7 +45,7 @@ final class Units {
 
     private static final Pattern PER = Words.pattern("\\s*/\\s*(?:\\d[\\d.]*\\s*)?(?:(?:vạn|nghìn|ngàn|triệu)\\s+)?(?:"
             + Words.alternatives("""
-            người dân, người, năm, ha, hộ, tháng, quý, ngày đêm, ngày, dân số, dân, trẻ đẻ sống, lao động, km2,
+            phụ nữ, bà mẹ, bé gái, người dân, người, năm, ha, hộ, tháng, quý, ngày đêm, ngày, dân số, dân, trẻ đẻ sống, lao động, km2,
             km, mô hình, lớp, thôn, xã, vụ, trường, sản phẩm, lượt khách, lượt, khách, con, m2, m3, đơn vị diện
             tích, nhân khẩu, hội viên, lượt người, đợt, cây, hồ sơ, giờ, cuộc, dự án, chi bộ
             """)

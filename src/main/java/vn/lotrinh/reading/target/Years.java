@@ -10,11 +10,14 @@ final class Years {
 
     private static final String YEAR = "((?:19|20)\\d{2})";
 
-    private static final Pattern BEFORE = Words.pattern("trước\\s+(?:ngày\\s+\\d+/\\d+/|năm\\s+)" + YEAR);
+    private static final Pattern BEFORE = Words.pattern("trước\\s+năm\\s+" + YEAR);
 
     private static final Pattern UNTIL =
             Words.pattern("(?:đến|hết|vào|cuối|trong|tới|chậm\\s+nhất)\\s+(?:hết\\s+|cuối\\s+)?"
                     + "(?:(?:hết|cuối|quý\\s+[ivx\\d]+|tháng\\s+\\d+)[\\s/]*)*năm\\s+" + YEAR);
+
+    private static final Pattern DAY =
+            Words.pattern("(?:trước|đến|chậm\\s+nhất|xong)\\s+(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/" + YEAR);
 
     private static final Pattern SPAN = Words.pattern(YEAR + "\\s*[-–—]\\s*" + YEAR);
 
@@ -36,6 +39,10 @@ final class Years {
         Integer until = last(UNTIL, text, 1);
         if (until != null) {
             return until;
+        }
+        Integer day = last(DAY, text, 1);
+        if (day != null) {
+            return day;
         }
         String bare = COMPARED.matcher(text).replaceAll("");
         Integer plain = last(PLAIN, bare, 1);

@@ -77,6 +77,9 @@ class TargetSentencesTest {
             Trồng mới 250 ha rừng sản xuất.                                    | TOTAL 250 ha
             Xây dựng mới 3 nhà văn hóa thôn và nâng cấp 12 km đường liên thôn. | TOTAL 3 nhà văn hóa + TOTAL 12 km
             Phát triển thêm 5 sản phẩm OCOP đạt 3 sao trở lên.                 | TOTAL 5 sản phẩm
+            Ngầm hóa 15 km cáp viễn thông và lắp đặt 120 camera.               | TOTAL 15 km + TOTAL 120 camera
+            Hằng năm tạo việc làm cho 900 lao động, trong đó đưa 50 người đi làm việc ở nước ngoài. | EACH_YEAR_TOTAL 900 lao động + EACH_YEAR_TOTAL 50 người
+            Thành lập mới 15 hợp tác xã, nâng tổng số hợp tác xã lên 60.       | TOTAL 15 hợp tác xã + AT_LEAST 60 hợp tác xã
             Thành lập mới ít nhất 02 hợp tác xã.                               | TOTAL 2 hợp tác xã
             Sản lượng lúa đạt 4.500 tấn/năm.                                   | AT_LEAST 4500 tấn/năm
             Thu ngân sách trên địa bàn đạt trên 12 tỷ đồng/năm.                | AT_LEAST 12 tỷ đồng/năm
@@ -107,6 +110,9 @@ class TargetSentencesTest {
             Đạt 35 giường bệnh/10.000 dân và 12 bác sĩ trên 1 vạn dân.         | AT_LEAST 35 giường bệnh/10.000 dân + AT_LEAST 12 bác sĩ
             Tuổi thọ trung bình đạt 75 tuổi.                                   | AT_LEAST 75 tuổi
             Đón 2 triệu lượt khách; doanh thu đạt 1.500 tỷ đồng.               | AT_LEAST 2 triệu lượt khách + AT_LEAST 1500 tỷ đồng
+            Số bác sĩ/vạn dân đạt 15; số giường bệnh/vạn dân đạt 40.           | AT_LEAST 15 bác sĩ/vạn dân + AT_LEAST 40 giường bệnh/vạn dân
+            GRDP bình quân đầu người đạt khoảng 5.000 USD.                     | AT_LEAST 5000 USD
+            Tỷ lệ hộ dùng nước sạch tăng từ 55% (năm 2025) lên 80% (năm 2030). | AT_LEAST 80 %
             100% thôn có nhà văn hóa; trên 90% gia đình đạt danh hiệu văn hóa. | AT_LEAST 100 % + AT_LEAST 90 %
             """)
     void levels(String sentence, String expected) {
@@ -118,6 +124,8 @@ class TargetSentencesTest {
             Thực hiện Nghị quyết số 05-NQ/TU ngày 12/3/2026 của Tỉnh ủy.
             Hỗ trợ 50 triệu đồng/mô hình cho các hộ tham gia.
             Báo cáo trước ngày 15/12 hằng năm.
+            Lớp ghép không quá 2 trình độ theo quy định của ngành.
+            Giá trị sản xuất năm 2025 đạt 312 tỷ đồng.
             Hiện nay toàn xã có 1.250 hộ, 5.430 nhân khẩu.
             Theo Điều 5 Nghị định số 30/2020/NĐ-CP.
             Triển khai 7 nhóm nhiệm vụ, 5 giải pháp trọng tâm.
@@ -140,6 +148,8 @@ class TargetSentencesTest {
         void aDeadlineIsTheLastYearInWhichItMayBeMet() {
             assertThat(only("Đến năm 2028, tỷ lệ hộ nghèo còn 5%.").dueYear()).isEqualTo(2028);
             assertThat(only("Trước năm 2029, 100% thôn có điện.").dueYear()).isEqualTo(2028);
+            assertThat(only("Xóa 100% nhà tạm trước ngày 31/12/2026.").dueYear())
+                    .isEqualTo(2026);
             assertThat(only("Tỷ lệ hộ nghèo còn 5%.").dueYear()).isNull();
         }
 
