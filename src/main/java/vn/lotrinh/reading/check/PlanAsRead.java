@@ -12,11 +12,13 @@ import vn.lotrinh.reading.structure.Outline;
 public record PlanAsRead(
         Outline outline, Identity identity, List<DraftTarget> targets, List<DraftAssignment> assignments) {
 
-    /** The paragraphs, tables left out. */
+    private static final int LONGEST = 20_000;
+
+    /** The paragraphs, tables left out, and paragraphs that no plan has. */
     List<Line> paragraphs() {
         return outline.lines().stream()
                 .map(Outline.Placed::line)
-                .filter(line -> !line.isTable())
+                .filter(line -> !line.isTable() && line.text().length() <= LONGEST)
                 .toList();
     }
 

@@ -78,8 +78,8 @@ final class Cues {
     /** Nouns of figures, with which the words before a level begin. */
     static final Pattern FIGURE = Words.pattern("(?:" + Words.alternatives("""
             số, tỷ lệ, tỉ lệ, tổng, sản lượng, diện tích, thu nhập, giá trị, năng suất, dân số, mật độ, lượng, doanh thu,
-            doanh số, kim ngạch, vốn, thu ngân sách, thu, chi, chiều dài, quy mô, đất, mức, tuổi thọ, chỉ số, điểm, thời gian,
-            đàn, lương thực, bình quân, cơ cấu, tốc độ, tỷ trọng, tỷ suất, khách, lượt, sản phẩm, thẻ, hộ, người, thôn, bản
+            doanh số, kim ngạch, vốn, thu ngân sách, chi ngân sách, chiều dài, quy mô, đất, mức, tuổi thọ, chỉ số, thời gian,
+            đàn, lương thực, bình quân, cơ cấu, tốc độ, tỷ trọng, tỷ suất, sản phẩm, thẻ
             """) + ")(?!\\p{L})");
 
     private Cues() {}

@@ -18,6 +18,8 @@ final class Exclusions {
             hỗ trợ, được hỗ trợ, hỗ trợ tối đa, hỗ trợ không quá, giảm lãi suất, miễn giảm, trợ giá
             """);
 
+    private static final Pattern INTEREST = Words.anywhere("lãi suất, thuế suất, phí");
+
     private static final Pattern MULTIPLIES = Words.anywhere("gấp", "tăng", "bằng", "so với", "cao hơn");
 
     private static final Pattern WHOLE_SUM = Words.anywhere("tổng", "huy động", "thu ngân sách");
@@ -31,7 +33,7 @@ final class Exclusions {
             """);
 
     private static final Pattern PRESENT_BEHIND =
-            Words.pattern("[\\s*\\p{L}]{0,24}?(?:hiện\\s+có|hiện\\s+nay|đã\\s+có|hiện\\s+hữu)");
+            Words.pattern("[\\s*\\p{L}]{0,24}?(?<!\\p{L})(?:hiện\\s+có|hiện\\s+nay|đã\\s+có|hiện\\s+hữu)");
 
     /** A norm that somebody else has laid down. */
     private static final Pattern BY_RULE = Words.anywhere("theo quy định");
@@ -53,7 +55,7 @@ final class Exclusions {
     private static final Pattern AIM = Words.anywhere("""
             phấn đấu, đến năm, đạt, mỗi năm, hằng năm, hàng năm, ít nhất, tối thiểu, trở lên, mục tiêu, bảo đảm,
             đảm bảo, trong giai đoạn, giai đoạn, trước năm, không quá, duy trì, dưới, trên, giảm, tăng, chỉ
-            tiêu, đến hết năm, bình quân, còn, gấp, không dưới, tối đa, đến cuối năm, nâng, chậm nhất
+            tiêu, đến hết năm, bình quân, còn, gấp, không dưới, không thấp hơn, không ít hơn, vượt, tối đa, đến cuối năm, nâng, chậm nhất
             """);
 
     private static final BigDecimal EVERYTHING = BigDecimal.valueOf(100);
@@ -74,7 +76,7 @@ final class Exclusions {
                 || quantity.isMultiple() && !Cues.in(MULTIPLIES, left) && !Cues.in(MULTIPLIES, clause.right())
                 || Cues.in(PRESENT, left)
                 || PRESENT_BEHIND.matcher(clause.right()).lookingAt()
-                || quantity.from() == null && Cues.in(DENOMINATOR, left)
+                || quantity.from() == null && !quantity.unit().isShare() && Cues.in(DENOMINATOR, left)
                 || Cues.in(BY_RULE, clause.right())
                 || isPast(left, place)
                 || isPastBehind(clause, place)
@@ -86,7 +88,7 @@ final class Exclusions {
     private static boolean isSupport(Quantity quantity, String left) {
         boolean money = quantity.unit().isMoney() || quantity.unit().words().startsWith("mức");
         return money && Cues.in(SUPPORT, left) && !Cues.in(WHOLE_SUM, left)
-                || quantity.unit().isShare() && Cues.in(SUPPORT_SHARE, left);
+                || quantity.unit().isShare() && (Cues.in(SUPPORT_SHARE, left) || Cues.in(INTEREST, left));
     }
 
     private static boolean isPerOne(Quantity quantity, String left) {

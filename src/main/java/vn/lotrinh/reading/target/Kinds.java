@@ -13,15 +13,19 @@ final class Kinds {
     /** "mỗi năm có từ 10 giải": what happens each year, not a level of output. */
     private static final Pattern HELD = Words.atEnd("có, có từ, có ít nhất, có thêm, có trên, được, có khoảng");
 
+    /** "đóng góp vào tăng trưởng trên 55%" is a share of growth, no growth. */
+    private static final Pattern PART_IN_GROWTH = Words.anywhere("vào tăng trưởng, trong tăng trưởng");
+
     private Kinds() {}
 
     /**
      * Reads the words in the order in which a reader does: multiples, rates per year, limits, work, levels.
      *
-     * @param left what is said before the quantity, with the verb taken over from the quantity before when it has none
+     * @param words what is said before the quantity, with the verb taken over from the quantity before when it has none
      */
-    static TargetKind of(Clause clause, String left) {
+    static TargetKind of(Clause clause, String words) {
         Quantity quantity = clause.quantity();
+        String left = PART_IN_GROWTH.matcher(words).replaceAll(" ");
         if (quantity.isMultiple()) {
             return TargetKind.MULTIPLE_OF_BASELINE;
         }
@@ -42,11 +46,11 @@ final class Kinds {
         if (change && Cues.last(Cues.LEVEL, left) < Math.max(growth, reduction) && !levelVerb(left)) {
             return perYear ? TargetKind.EACH_YEAR_TOTAL : TargetKind.TOTAL;
         }
-        boolean counted = !quantity.unit().isShare() && !quantity.unit().isMoney();
+        boolean counted = !quantity.unit().isShare() && !quantity.unit().isMoney() && !namesAFigure(clause);
         if (perYear && counted && Cues.in(HELD, left)) {
             return TargetKind.EACH_YEAR_TOTAL;
         }
-        if (isWork(quantity, left)) {
+        if (isWork(clause, left)) {
             return perYear ? TargetKind.EACH_YEAR_TOTAL : TargetKind.TOTAL;
         }
         return quantity.from() == null && bareBadFigure(left) ? TargetKind.AT_MOST : TargetKind.AT_LEAST;
@@ -87,13 +91,22 @@ final class Kinds {
         return Cues.in(Words.atEnd("lên", "lên trên", "lên khoảng"), left);
     }
 
-    private static boolean isWork(Quantity quantity, String left) {
-        if (quantity.unit().isShare() || Cues.in(Cues.KEEP, left)) {
+    private static boolean isWork(Clause clause, String left) {
+        Quantity quantity = clause.quantity();
+        if (quantity.unit().isShare() || quantity.from() != null || Cues.in(Cues.KEEP, left)) {
+            return false;
+        }
+        if (namesAFigure(clause) && !Cues.in(Cues.FLOW, clause.left())) {
             return false;
         }
         return Cues.in(Cues.FLOW, left)
                 || Cues.last(Cues.WORK, left) > Cues.last(Cues.LEVEL, left)
                 || beginsWithAVerb(left);
+    }
+
+    /** "Diện tích rừng được cấp chứng chỉ": the work is part of a figure's name. */
+    private static boolean namesAFigure(Clause clause) {
+        return Cues.FIGURE.matcher(Names.cleaned(clause.left())).lookingAt();
     }
 
     /** Nobody lists all that a commune may do: what is counted without naming a figure or a level is done. */

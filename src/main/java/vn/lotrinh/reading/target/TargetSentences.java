@@ -32,14 +32,20 @@ public final class TargetSentences {
     /** A part of what was said before is meant as that was: per year, as work, as a level. */
     private static final Pattern OF_WHICH = Words.anywhere("trong đó");
 
+    /** No paragraph of a plan is as long; what is, was made to keep a reader busy. */
+    private static final int LONGEST = 20_000;
+
     private TargetSentences() {}
 
     /**
      * Reads one paragraph.
      *
-     * @param text NFC, one paragraph or table cell
+     * @param text NFC, one paragraph or table cell; one of more than 20,000 letters is not read
      */
     public static List<DraftTarget> read(String text, Place place) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         var found = new ArrayList<DraftTarget>();
         Integer leading = leadingDue(text, place);
         String subject = "";

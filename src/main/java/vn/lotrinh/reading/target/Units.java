@@ -21,7 +21,7 @@ final class Units {
 
     /** Counted nouns of more than one word; of any other noun the first word is the unit. */
     private static final String NOUN = Words.alternatives("""
-            bé trai, bé gái, điểm trường, điểm trạm, chính sách, điểm du lịch, điểm dừng chân, câu chuyện, cô đỡ, hội chợ, nhà nghỉ, nhà tạm,
+            công dân, bé trai, bé gái, điểm trường, điểm trạm, chính sách, điểm du lịch, điểm dừng chân, câu chuyện, cô đỡ, hội chợ, nhà nghỉ, nhà tạm,
             cây giống, giải thưởng, phút, giờ, ngày, ngày công, nhà vệ sinh, vườn, gian hàng,
             tủ sách, thư viện, sân, bến,
             làng nghề, hợp tác xã, tổ hợp tác, doanh nghiệp, lao động, sản phẩm, mô hình, lượt khách, lượt
