@@ -23,11 +23,7 @@ public record AtLeast(BigDecimal level, String unit, int due, boolean keep) impl
 
     @Override
     public Milestones milestones(Optional<Baseline> baseline, int firstYear) {
-        boolean alreadyThere = baseline.map(start -> direction().reached(start.figure(), level))
-                .orElse(false);
-        return keep || alreadyThere
-                ? Milestones.eachYear(firstYear, due, year -> level)
-                : Milestones.straight(baseline, firstYear, due, level);
+        return Milestones.toALevel(direction(), level, keep, baseline, firstYear, due);
     }
 
     @Override

@@ -37,6 +37,17 @@ public record Milestones(NavigableMap<Integer, BigDecimal> byYear) {
         return new Milestones(byYear);
     }
 
+    /** The level in every year where it is to be kept or was there already, else equal steps towards it. */
+    static Milestones toALevel(
+            Direction direction, BigDecimal level, boolean keep, Optional<Baseline> baseline, int firstYear, int due) {
+        boolean alreadyThere = baseline.map(Baseline::figure)
+                .filter(figure -> direction.reached(figure, level))
+                .isPresent();
+        return keep || alreadyThere
+                ? eachYear(firstYear, due, year -> level)
+                : straight(baseline, firstYear, due, level);
+    }
+
     /** Equal steps from a known figure to the aim; only the aim itself when the figure is not known. */
     static Milestones straight(Optional<Baseline> baseline, int firstYear, int due, BigDecimal aim) {
         if (baseline.isEmpty() || baseline.get().year() >= due) {

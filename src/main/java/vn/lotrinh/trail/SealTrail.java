@@ -3,7 +3,6 @@ package vn.lotrinh.trail;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +17,12 @@ public class SealTrail {
 
     private static final int AT_ONCE = 5_000;
 
+    private final TrailTable entries;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SealTrail(JdbcClient jdbc, Clock clock) {
+    SealTrail(TrailTable entries, JdbcClient jdbc, Clock clock) {
+        this.entries = entries;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -50,13 +51,13 @@ public class SealTrail {
     }
 
     private int seal(String commune) {
-        var head = Chain.from(findHead(commune));
-        var entries = listFinished(commune);
-        for (var entry : entries) {
+        var head = entries.findHead(commune).orElse(Chain.EMPTY);
+        var finished = listFinished(commune);
+        for (var entry : finished) {
             head = head.append(entry);
             insertSeal(head, entry);
         }
-        return entries.size();
+        return finished.size();
     }
 
     /** Entries of transactions that can no longer be followed by an earlier one. */
@@ -89,13 +90,5 @@ public class SealTrail {
                 .param("digest", head.digest())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private Optional<Chain> findHead(String commune) {
-        return jdbc.sql(
-                        "SELECT position, digest FROM trail.seal WHERE commune = :commune ORDER BY position DESC LIMIT 1")
-                .param("commune", commune)
-                .query((row, n) -> new Chain(row.getLong("position"), row.getBytes("digest")))
-                .optional();
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.kernel.CommuneCode;
@@ -14,11 +13,9 @@ import vn.lotrinh.kernel.CommuneCode;
 public class ShowTrail {
 
     private final TrailTable entries;
-    private final JdbcClient jdbc;
 
-    ShowTrail(TrailTable entries, JdbcClient jdbc) {
+    ShowTrail(TrailTable entries) {
         this.entries = entries;
-        this.jdbc = jdbc;
     }
 
     /**
@@ -41,10 +38,7 @@ public class ShowTrail {
     /** Where the commune's chain stands; empty before the first seal. */
     @Transactional(readOnly = true)
     public Optional<TrailHead> findHead(CommuneCode commune) {
-        return jdbc.sql(
-                        "SELECT position, digest FROM trail.seal WHERE commune = :commune ORDER BY position DESC LIMIT 1")
-                .param("commune", commune.code())
-                .query((row, n) -> TrailHead.of(commune.code(), row.getLong("position"), row.getBytes("digest")))
-                .optional();
+        return entries.findHead(commune.code())
+                .map(head -> TrailHead.of(commune.code(), head.position(), head.digest()));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,5 +118,14 @@ class TrailTable {
                 row.getString("reason"),
                 row.getString("source"),
                 row.getBytes("digest"));
+    }
+
+    /** Where a commune's chain stands; empty before the first seal. */
+    Optional<Chain> findHead(String commune) {
+        return jdbc.sql(
+                        "SELECT position, digest FROM trail.seal WHERE commune = :commune ORDER BY position DESC LIMIT 1")
+                .param("commune", commune)
+                .query((row, n) -> new Chain(row.getLong("position"), row.getBytes("digest")))
+                .optional();
     }
 }

@@ -17,8 +17,9 @@ public final class GivenTrail {
     public GivenTrail(TestDatabase database, Clock clock) {
         var jdbc = JdbcClient.create(database.runtime());
         this.transactions = new Transactions(database.runtime());
-        this.trail = new Trail(new TrailTable(jdbc), clock);
-        this.seal = new SealTrail(jdbc, clock);
+        var entries = new TrailTable(jdbc);
+        this.trail = new Trail(entries, clock);
+        this.seal = new SealTrail(entries, jdbc, clock);
     }
 
     /** Writes changes of versions 1 to n and seals them. */

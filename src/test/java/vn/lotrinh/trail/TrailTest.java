@@ -30,8 +30,8 @@ class TrailTest {
     private final TrailTable entries = new TrailTable(jdbc);
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final Trail trail = new Trail(entries, clock);
-    private final SealTrail seal = new SealTrail(jdbc, clock);
-    private final ShowTrail show = new ShowTrail(entries, jdbc);
+    private final SealTrail seal = new SealTrail(entries, jdbc, clock);
+    private final ShowTrail show = new ShowTrail(entries);
 
     @BeforeEach
     void aCommune() {
