@@ -143,6 +143,7 @@ territory.commune
     name text NOT NULL
     province_code text NOT NULL
     host text
+    province_name text NOT NULL DEFAULT ''::text
     CHECK ((code ~ '^\d{5}$'::text))
     CHECK ((host = lower(host)))
     CHECK ((province_code ~ '^\d{2}$'::text))

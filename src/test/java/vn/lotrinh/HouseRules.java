@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -67,6 +68,8 @@ class HouseRules {
 
     @ArchTest
     static final ArchRule endingsAreValues = noMethods()
+            .that()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
             .should()
             .declareThrowableOfType(Exception.class)
             .because("an expected ending is a value of a sealed Outcome; only the impossible throws");

@@ -10,6 +10,7 @@
             "pack",
             "territory",
             "access",
+            "web",
             "indicator",
             "plan"
         })

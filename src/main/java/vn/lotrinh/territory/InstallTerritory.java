@@ -39,14 +39,17 @@ public class InstallTerritory {
 
     private int installCommune(Territory territory) {
         return jdbc.sql("""
-                INSERT INTO territory.commune AS c (code, name, province_code)
-                VALUES (:code, :name, :province)
-                ON CONFLICT (code) DO UPDATE SET name = excluded.name, province_code = excluded.province_code
-                 WHERE (c.name, c.province_code) IS DISTINCT FROM (excluded.name, excluded.province_code)
+                INSERT INTO territory.commune AS c (code, name, province_code, province_name)
+                VALUES (:code, :name, :province, :provinceName)
+                ON CONFLICT (code) DO UPDATE
+                   SET name = excluded.name, province_code = excluded.province_code, province_name = excluded.province_name
+                 WHERE (c.name, c.province_code, c.province_name)
+                       IS DISTINCT FROM (excluded.name, excluded.province_code, excluded.province_name)
                 """)
                 .param("code", territory.commune().code())
                 .param("name", territory.name())
                 .param("province", territory.province().code())
+                .param("provinceName", territory.province().name())
                 .update();
     }
 

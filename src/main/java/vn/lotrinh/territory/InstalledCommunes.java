@@ -1,5 +1,7 @@
 package vn.lotrinh.territory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,32 @@ public class InstalledCommunes {
                 .query(String.class)
                 .list();
         return some.size() == 1 ? Optional.of(CommuneCode.of(some.getFirst())) : Optional.empty();
+    }
+
+    /**
+     * A commune as pages name it. <i>Tên xã</i>.
+     *
+     * @param name such as "xã Nam Cường"
+     * @param province such as "tỉnh Thái Nguyên"
+     */
+    public record Named(CommuneCode code, String name, String province) {}
+
+    /** All of them with their names, as Vietnamese lists sort. */
+    public List<Named> listNamed() {
+        return jdbc.sql("""
+                SELECT code, name, province_name FROM territory.commune ORDER BY name COLLATE "vi-x-icu", code
+                """).query(InstalledCommunes::named).list();
+    }
+
+    public Named getNamed(CommuneCode commune) {
+        return jdbc.sql("SELECT code, name, province_name FROM territory.commune WHERE code = :code")
+                .param("code", commune.code())
+                .query(InstalledCommunes::named)
+                .single();
+    }
+
+    private static Named named(ResultSet row, int n) throws SQLException {
+        return new Named(CommuneCode.of(row.getString("code")), row.getString("name"), row.getString("province_name"));
     }
 
     public List<CommuneCode> list() {

@@ -1,0 +1,98 @@
+package vn.lotrinh.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lotrinh.territory.InstalledCommunes;
+
+/** Says to a person or to a program what went wrong: a page, or problem details where the API was asked. */
+@Component
+class ErrorAnswers {
+
+    private static final String API = "/api/";
+
+    private final InstalledCommunes communes;
+
+    ErrorAnswers(InstalledCommunes communes) {
+        this.communes = communes;
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                ? uri
+                : request.getRequestURI();
+        return asked.substring(request.getContextPath().length()).startsWith(API);
+    }
+
+    Object answer(HttpServletRequest request, HttpStatus status, String code, String vietnamese, String english) {
+        return answer(request, new Problem(status, code, vietnamese, english));
+    }
+
+    Object answer(HttpServletRequest request, Problem problem) {
+        return isApi(request) ? details(request, problem) : page(problem, List.of());
+    }
+
+    /** Nothing answers at this address; here is what there is. */
+    Object noCommune(HttpServletRequest request) {
+        var problem = new Problem(
+                HttpStatus.NOT_FOUND,
+                "no-commune",
+                "Không rõ trang này của xã nào.",
+                "It is not clear which commune is meant; name it with commune=.");
+        return isApi(request) ? details(request, problem) : page(problem, communes.listNamed());
+    }
+
+    private static ModelAndView page(Problem problem, List<InstalledCommunes.Named> choices) {
+        var page = new ErrorPage(
+                problem.status().value(),
+                title(problem.status()),
+                problem.sentence(false),
+                choices.stream()
+                        .map(commune -> new ErrorPage.Choice(
+                                commune.name() + ", " + commune.province(), "/xa/" + commune.code() + "/"))
+                        .toList());
+        var view = new ModelAndView("web/errorPage", Map.of("page", page));
+        view.setStatus(problem.status());
+        return view;
+    }
+
+    private static String title(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "Không có trang này";
+            case FORBIDDEN -> "Trang này không thuộc phần việc của bạn";
+            case METHOD_NOT_ALLOWED -> "Địa chỉ này không nhận thao tác đó";
+            default -> status.is5xxServerError() ? "Hệ thống gặp lỗi" : "Chưa làm được việc này";
+        };
+    }
+
+    private static ResponseEntity<ProblemDetail> details(HttpServletRequest request, Problem problem) {
+        boolean inEnglish = wantsEnglish(request);
+        var details = ProblemDetail.forStatusAndDetail(problem.status(), problem.sentence(inEnglish));
+        details.setTitle(problem.status().getReasonPhrase());
+        details.setProperty("code", problem.code());
+        problem.more().forEach(details::setProperty);
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, inEnglish ? "en" : "vi")
+                .body(details);
+    }
+
+    /** Vietnamese, unless the program asks for English. */
+    private static boolean wantsEnglish(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
+                && Locale.lookupTag(
+                                Locale.LanguageRange.parse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+                                List.of("vi", "en"))
+                        instanceof String tag
+                && tag.equals("en");
+    }
+}
