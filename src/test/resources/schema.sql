@@ -116,6 +116,137 @@ access.sign_in_attempt
     CREATE INDEX sign_in_attempt_since ON access.sign_in_attempt USING btree (since)
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
+indicator.completeness_rule
+    commune text NOT NULL
+    complete_percent integer NOT NULL
+    source text NOT NULL
+    valid_from integer NOT NULL
+    CHECK (((complete_percent >= 1) AND (complete_percent <= 100)))
+    PRIMARY KEY (commune)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+indicator.former_figure
+    commune text NOT NULL
+    indicator text NOT NULL
+    place text NOT NULL
+    period text NOT NULL
+    version integer NOT NULL
+    amount numeric NOT NULL
+    denominator numeric
+    grade text NOT NULL
+    source text NOT NULL
+    note text
+    evidence bytea
+    entered_by text NOT NULL
+    entered_at timestamp with time zone NOT NULL
+    ended_by text NOT NULL
+    ended_at timestamp with time zone NOT NULL
+    removed_because text
+    CHECK ((btrim(removed_because) <> ''::text))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    PRIMARY KEY (commune, indicator, place, period, version)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+indicator.indicator
+    commune text NOT NULL
+    code text NOT NULL
+    name text NOT NULL
+    unit text NOT NULL
+    decimals smallint NOT NULL
+    numerator text
+    numerator_unit text
+    denominator text
+    denominator_unit text
+    factor integer
+    level text NOT NULL
+    frequency text NOT NULL
+    over_time text NOT NULL
+    counts_people boolean NOT NULL
+    official text
+    definition text NOT NULL
+    reading text
+    origin text NOT NULL
+    position integer NOT NULL
+    version integer NOT NULL DEFAULT 1
+    CHECK (((decimals >= 0) AND (decimals <= 6)))
+    CHECK (((factor >= 1) AND (factor <= 100)))
+    CHECK ((btrim(name) <> ''::text))
+    CHECK ((btrim(unit) <> ''::text))
+    CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+    CHECK ((frequency = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text])))
+    CHECK ((level = ANY (ARRAY['VILLAGE'::text, 'COMMUNE'::text])))
+    CHECK ((num_nulls(numerator, numerator_unit, denominator, denominator_unit, factor) = ANY (ARRAY[0, 5])))
+    CHECK ((origin = ANY (ARRAY['PACK'::text, 'PLAN'::text])))
+    CHECK ((over_time = ANY (ARRAY['SUM'::text, 'LAST'::text])))
+    PRIMARY KEY (commune, code)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+indicator.reported_figure
+    commune text NOT NULL
+    indicator text NOT NULL
+    place text NOT NULL
+    village text GENERATED AS 
+CASE
+    WHEN (place = ANY (ARRAY['toan-xa'::text, 'ca-xa'::text])) THEN NULL::text
+    ELSE place
+END
+    period text NOT NULL
+    period_from date NOT NULL
+    period_to date NOT NULL
+    amount numeric NOT NULL
+    denominator numeric
+    grade text NOT NULL
+    source text NOT NULL
+    note text
+    evidence bytea
+    version integer NOT NULL
+    entered_by text NOT NULL
+    entered_at timestamp with time zone NOT NULL
+    CHECK ((amount >= (0)::numeric))
+    CHECK ((btrim(source) <> ''::text))
+    CHECK ((denominator > (0)::numeric))
+    CHECK ((grade = ANY (ARRAY['ESTIMATE'::text, 'PRELIMINARY'::text, 'OFFICIAL'::text])))
+    CHECK ((length(evidence) = 32))
+    CHECK ((period_to >= period_from))
+    CHECK ((version > 0))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    PRIMARY KEY (commune, indicator, place, period)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+indicator.series_break
+    commune text NOT NULL
+    indicator text NOT NULL
+    year integer NOT NULL
+    name text NOT NULL
+    source text NOT NULL
+    CHECK (((year >= 1900) AND (year <= 2200)))
+    CHECK ((btrim(name) <> ''::text))
+    CHECK ((btrim(source) <> ''::text))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    PRIMARY KEY (commune, indicator, year)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+indicator.submission
+    commune text NOT NULL
+    indicator text NOT NULL
+    village text NOT NULL
+    period text NOT NULL
+    kind text NOT NULL
+    submitted_by text NOT NULL
+    submitted_at timestamp with time zone NOT NULL
+    CHECK ((kind = ANY (ARRAY['COMPLETE'::text, 'NOTHING'::text])))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    PRIMARY KEY (commune, indicator, village, period)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 session.session
     primary_id character(36) NOT NULL
     session_id character(36) NOT NULL

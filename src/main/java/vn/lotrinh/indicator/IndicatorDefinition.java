@@ -1,6 +1,12 @@
 package vn.lotrinh.indicator;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.kernel.Period;
+import vn.lotrinh.kernel.Period.Calendar;
+import vn.lotrinh.kernel.Period.Kind;
 
 /**
  * What is measured, and what is meant by it. <i>Định nghĩa chỉ số</i>.
@@ -14,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param official who makes the official figure, where it is made elsewhere
  * @param definition in words: numerator, denominator, whom and what it counts
  * @param reading where the plan is unclear, the reading that was chosen; a leader confirms it
+ * @param breaks first years of a new standard, price basis or method, by year
+ * @param countsPeople whether the amount, or the numerator, counts people or households, so that small numbers are hidden
+ *     from the public
  */
 public record IndicatorDefinition(
         String code,
@@ -26,7 +35,23 @@ public record IndicatorDefinition(
         OverTime overTime,
         @Nullable String official,
         String definition,
-        @Nullable String reading) {
+        @Nullable String reading,
+        List<SeriesBreak> breaks,
+        boolean countsPeople) {
+
+    public IndicatorDefinition {
+        breaks = List.copyOf(breaks);
+    }
+
+    /** Whether a break lies between two years, so that their figures are not comparable. */
+    public boolean breaksBetween(int earlier, int later) {
+        return breaks.stream().anyMatch(at -> earlier < at.year() && at.year() <= later);
+    }
+
+    /** Whether figures of villages make up the commune's. */
+    public boolean ofVillages() {
+        return level == Level.VILLAGE;
+    }
 
     /** The lowest level at which a figure is entered. <i>Cấp nhập số liệu</i>. */
     public enum Level {
@@ -36,10 +61,57 @@ public record IndicatorDefinition(
 
     /** How often a figure is due. <i>Kỳ số liệu</i>. */
     public enum Frequency {
-        MONTH,
-        QUARTER,
-        HALF_YEAR,
-        YEAR
+        MONTH(1, Kind.MONTH),
+        QUARTER(3, Kind.QUARTER),
+        HALF_YEAR(6, Kind.HALF_YEAR),
+        YEAR(12, Kind.YEAR);
+
+        private static final int MONTHS_OF_A_YEAR = 12;
+
+        private final int months;
+        private final Kind kind;
+
+        Frequency(int months, Kind kind) {
+            this.months = months;
+            this.kind = kind;
+        }
+
+        /** The periods of a year in which a figure is due, in their order. */
+        public List<Period> periodsOf(int year) {
+            return IntStream.rangeClosed(1, MONTHS_OF_A_YEAR / months)
+                    .mapToObj(part -> new Period(kind, year, kind == Kind.YEAR ? 0 : part, Calendar.CIVIL))
+                    .toList();
+        }
+
+        /** The last one that is over on a day: the one whose figure is due. */
+        public Period lastEndedBefore(LocalDate day) {
+            return IntStream.of(day.getYear() - 1, day.getYear())
+                    .mapToObj(this::periodsOf)
+                    .flatMap(List::stream)
+                    .filter(period -> period.endedBefore(day))
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow();
+        }
+
+        /** Whether a figure may be reported for a period: one of this length, or a longer one made of whole ones. */
+        public boolean fits(Period period) {
+            return period.calendar() == Calendar.CIVIL && period.months() >= months && period.months() % months == 0;
+        }
+
+        /** Whether a period is too short to have an answer. */
+        public boolean isLongerThan(Period period) {
+            return period.months() < months;
+        }
+
+        /** As people read it: "tháng", "quý". */
+        public String title() {
+            return switch (this) {
+                case MONTH -> "tháng";
+                case QUARTER -> "quý";
+                case HALF_YEAR -> "6 tháng";
+                case YEAR -> "năm";
+            };
+        }
     }
 
     /** What the figures of shorter periods make together. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.IndicatorDefinition.Level;
@@ -21,6 +22,8 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
     private static final String INDICATORS = "indicators.yaml";
     private static final int MOST_DECIMALS = 6;
     private static final int PERCENT = 100;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     @Override
     public List<String> files() {
@@ -67,7 +70,9 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 "overTime",
                 "official",
                 "definition",
-                "reading");
+                "reading",
+                "breaks",
+                "countsPeople");
         String code = fields.text("code");
         if (!code.isEmpty() && !code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             fields.wrong("code", "Mã chỉ số chỉ gồm chữ thường không dấu, số và gạch nối, như “ty-le-ho-ngheo”.");
@@ -83,7 +88,22 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 fields.choice("overTime", OverTime.class),
                 fields.findText("official").orElse(null),
                 fields.text("definition"),
-                fields.findText("reading").orElse(null));
+                fields.findText("reading").orElse(null),
+                breaks(fields),
+                fields.flag("countsPeople"));
+    }
+
+    private static List<SeriesBreak> breaks(PackFields fields) {
+        var breaks = new TreeMap<Integer, SeriesBreak>();
+        for (PackFields entry : fields.list("breaks")) {
+            entry.allow("year", "name", "source");
+            int year = entry.whole("year", FIRST_YEAR, LAST_YEAR);
+            var seriesBreak = new SeriesBreak(year, entry.text("name"), entry.text("source"));
+            if (entry.sound() && breaks.put(year, seriesBreak) != null) {
+                entry.wrong("year", "Chuỗi số liệu đã đứt ở năm " + year + "; mỗi năm ghi một lần.");
+            }
+        }
+        return List.copyOf(breaks.values());
     }
 
     private static @Nullable Ratio ratio(PackFields fields, Set<String> units) {

@@ -1,11 +1,11 @@
 /**
- * Indicators: what is measured, in which unit, for whom and how often. <i>Chỉ số</i>. This much of the module is read from
- * packs; figures come to stand beside it.
+ * What is measured, what was reported about it, and what that says: indicators, figures of villages and the commune,
+ * submissions, values with grade and completeness, and where each value comes from (figures.md, decision 002).
  */
 @NullMarked
 @ApplicationModule(
-        displayName = "Indicator",
-        allowedDependencies = {"kernel", "pack"})
+        displayName = "Indicators",
+        allowedDependencies = {"kernel", "trail", "pack", "territory", "access"})
 package vn.lotrinh.indicator;
 
 import org.jspecify.annotations.NullMarked;

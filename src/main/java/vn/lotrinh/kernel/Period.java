@@ -147,6 +147,19 @@ public record Period(Kind kind, int year, int part, Calendar calendar) implement
         return to().isBefore(day);
     }
 
+    /** How many months it has; 0 for half a month. */
+    public int months() {
+        return switch (kind) {
+            case YEARS -> (part - year + 1) * 12;
+            case YEAR -> 12;
+            case NINE_MONTHS -> 9;
+            case HALF_YEAR -> 6;
+            case QUARTER -> 3;
+            case MONTH -> 1;
+            case FIRST_HALF_MONTH, SECOND_HALF_MONTH -> 0;
+        };
+    }
+
     private YearMonth firstMonth() {
         return switch (kind) {
             case YEARS, YEAR, NINE_MONTHS -> YearMonth.of(year, 1);

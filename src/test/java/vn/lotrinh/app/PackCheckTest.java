@@ -132,7 +132,9 @@ class PackCheckTest {
             base/indicators.yaml | decimals: 1 | decimals: 9 | base/indicators.yaml:7: “decimals” cần một số nguyên từ 0 đến 6, không phải “9”.
             base/indicators.yaml | frequency: YEAR | frequency: WEEK | base/indicators.yaml:9: “frequency” cần một trong: MONTH, QUARTER, HALF_YEAR, YEAR; không phải “WEEK”.
             base/indicators.yaml | factor: 1 | factor: 1000 | base/indicators.yaml:24: “factor” cần một số nguyên từ 1 đến 100, không phải “1000”.
-            base/indicators.yaml | overTime: SUM | overtime: SUM | base/indicators.yaml:10: Không có mục nào tên “overtime”; các mục dùng được: code, name, unit, decimals, ratio, level, frequency, overTime, official, definition, reading.
+            base/indicators.yaml | overTime: SUM | overtime: SUM | base/indicators.yaml:10: Không có mục nào tên “overtime”; các mục dùng được: code, name, unit, decimals, ratio, level, frequency, overTime, official, definition, reading, breaks, countsPeople.
+            base/indicators.yaml | year: 2027 | year: 27 | base/indicators.yaml:140: “year” cần một số nguyên từ 2000 đến 2100, không phải “27”.
+            base/completeness.yaml | completePercent: 80 | completePercent: 0 | base/completeness.yaml:2: “completePercent” cần một số nguyên từ 1 đến 100, không phải “0”.
             base/thresholds.yaml | paceYears: 3 | paceYears: ba | base/thresholds.yaml:2: “paceYears” cần một số nguyên từ 1 đến 10, không phải “ba”.
             base/thresholds.yaml | source: Quy tắc đánh giá của Lộ Trình, xã có thể đổi | # | base/thresholds.yaml:2: Thiếu “source”: cần một dòng chữ.
             nam-cuong/plan.yaml | to: 2030} | to: 2023} | nam-cuong/plan.yaml:4: Năm cuối 2023 đứng trước năm đầu 2026.
@@ -158,7 +160,8 @@ class PackCheckTest {
         Files.writeString(temporary.resolve("nam-cuong/targets.yaml"), "targets: []\n");
         assertThat(findings())
                 .containsExactly("nam-cuong/targets.yaml: Không phần nào của Lộ Trình đọc tệp này; các tệp dùng được: "
-                        + "territory.yaml, agencies.yaml, units.yaml, indicators.yaml, plan.yaml, thresholds.yaml.");
+                        + "territory.yaml, agencies.yaml, units.yaml, indicators.yaml, completeness.yaml, plan.yaml, "
+                        + "thresholds.yaml.");
     }
 
     @Test

@@ -1,15 +1,19 @@
 package vn.lotrinh.given;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lotrinh.access.AcceptInvitation;
 import vn.lotrinh.access.Area;
+import vn.lotrinh.access.Holding;
 import vn.lotrinh.access.InvitePerson;
 import vn.lotrinh.access.OneTimeLink;
 import vn.lotrinh.access.Role;
+import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
@@ -45,6 +49,33 @@ public final class World {
                 .param("name", "xã Mẫu " + code)
                 .update();
         return code;
+    }
+
+    /** A commune with villages T01, T02 ... */
+    public CommuneCode aCommuneOfVillages(int villages) {
+        var commune = aCommune();
+        IntStream.rangeClosed(1, villages).forEach(n -> owner.sql("""
+                        INSERT INTO territory.village (commune, code, name, sample) VALUES (:commune, :code, :name, true)
+                        """)
+                .param("commune", commune.code())
+                .param("code", "T%02d".formatted(n))
+                .param("name", "Thôn mẫu %02d".formatted(n))
+                .update());
+        return commune;
+    }
+
+    public SignedIn anOfficer(CommuneCode commune) {
+        return signedIn(aPerson(commune, Role.OFFICER, Area.WHOLE_COMMUNE), Role.OFFICER, Area.WHOLE_COMMUNE);
+    }
+
+    public SignedIn aVillageHead(CommuneCode commune, String village) {
+        var area = new Area.Village(village);
+        return signedIn(aPerson(commune, Role.VILLAGE_HEAD, area), Role.VILLAGE_HEAD, area);
+    }
+
+    public static SignedIn signedIn(Somebody somebody, Role role, Area area) {
+        return new SignedIn(
+                somebody.actor(), "Nguyễn Văn Mẫu", somebody.commune(), List.of(new Holding(role, area)));
     }
 
     /** Somebody who has accepted the invitation and can sign in. */

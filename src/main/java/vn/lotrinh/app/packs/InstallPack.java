@@ -1,26 +1,27 @@
 package vn.lotrinh.app.packs;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
-import vn.lotrinh.access.Agency;
 import vn.lotrinh.access.AgencyPart;
 import vn.lotrinh.access.InstallAgencies;
 import vn.lotrinh.app.StartRefused;
 import vn.lotrinh.app.database.HomeSettings;
+import vn.lotrinh.indicator.CompletenessPart;
+import vn.lotrinh.indicator.IndicatorPart;
+import vn.lotrinh.indicator.InstallCompletenessRule;
+import vn.lotrinh.indicator.InstallIndicators;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFinding;
 import vn.lotrinh.territory.InstallTerritory;
-import vn.lotrinh.territory.Territory;
 import vn.lotrinh.territory.TerritoryPart;
 
 /**
- * Puts the commune of the pack in place at every start: places and agencies. A pack with anything wrong in it stops the
+ * Puts the commune of the pack in place at every start: places, agencies and what is measured. A pack with anything wrong in it stops the
  * start before anything of it takes effect.
  */
 @Component
@@ -33,16 +34,22 @@ class InstallPack implements ApplicationRunner {
     private final HomeSettings home;
     private final InstallTerritory installTerritory;
     private final InstallAgencies installAgencies;
+    private final InstallIndicators installIndicators;
+    private final InstallCompletenessRule installCompletenessRule;
 
     InstallPack(
             PackSettings settings,
             HomeSettings home,
             InstallTerritory installTerritory,
-            InstallAgencies installAgencies) {
+            InstallAgencies installAgencies,
+            InstallIndicators installIndicators,
+            InstallCompletenessRule installCompletenessRule) {
         this.settings = settings;
         this.home = home;
         this.installTerritory = installTerritory;
         this.installAgencies = installAgencies;
+        this.installIndicators = installIndicators;
+        this.installCompletenessRule = installCompletenessRule;
     }
 
     @Override
@@ -59,14 +66,14 @@ class InstallPack implements ApplicationRunner {
                 .orElseThrow(() -> new StartRefused("Bộ cấu hình " + folder
                         + " không có territory.yaml nên không có xã nào để phục vụ; hãy thêm tệp này."));
         var agencies = new AgencyPart().read(pack, findings);
+        var indicators = new IndicatorPart().read(pack, findings);
+        var completeness = new CompletenessPart().read(pack, findings);
         CommuneScope.of(territory.commune()).run(() -> {
-            install(territory, agencies);
+            installTerritory.handle(territory, START);
+            installAgencies.handle(agencies, START);
+            installIndicators.handle(indicators, START);
+            installCompletenessRule.handle(completeness, START);
             return true;
         });
-    }
-
-    private void install(Territory territory, List<Agency> agencies) {
-        installTerritory.handle(territory, START);
-        installAgencies.handle(agencies, START);
     }
 }

@@ -3,6 +3,7 @@ package vn.lotrinh.app.packs;
 import java.nio.file.Path;
 import java.util.List;
 import vn.lotrinh.access.AgencyPart;
+import vn.lotrinh.indicator.CompletenessPart;
 import vn.lotrinh.indicator.IndicatorPart;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFindings;
@@ -15,8 +16,13 @@ import vn.lotrinh.territory.TerritoryPart;
 public final class PackCheck {
 
     /** Every module's part, in the order of the modules. */
-    private static final List<PackPart<?>> PARTS =
-            List.of(new TerritoryPart(), new AgencyPart(), new IndicatorPart(), new PlanPart(), new ThresholdsPart());
+    private static final List<PackPart<?>> PARTS = List.of(
+            new TerritoryPart(),
+            new AgencyPart(),
+            new IndicatorPart(),
+            new CompletenessPart(),
+            new PlanPart(),
+            new ThresholdsPart());
 
     private PackCheck() {}
 

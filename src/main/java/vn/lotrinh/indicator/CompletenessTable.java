@@ -1,0 +1,47 @@
+package vn.lotrinh.indicator;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.lotrinh.kernel.CommuneCode;
+
+/** SQL of {@code indicator.completeness_rule}. */
+@Repository
+class CompletenessTable {
+
+    private final JdbcClient jdbc;
+
+    CompletenessTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    CompletenessRule get(CommuneCode commune) {
+        return jdbc.sql("""
+                SELECT complete_percent, source, valid_from AS "from"
+                  FROM indicator.completeness_rule
+                 WHERE commune = :commune
+                """)
+                .param("commune", commune.code())
+                .query(CompletenessRule.class)
+                .optional()
+                .orElse(CompletenessRule.DEFAULT);
+    }
+
+    /** Whether anything changed. */
+    boolean write(CommuneCode commune, CompletenessRule rule) {
+        return jdbc.sql("""
+                INSERT INTO indicator.completeness_rule AS r (commune, complete_percent, source, valid_from)
+                VALUES (:commune, :percent, :source, :from)
+                ON CONFLICT (commune) DO UPDATE
+                   SET complete_percent = excluded.complete_percent, source = excluded.source,
+                       valid_from = excluded.valid_from
+                 WHERE (r.complete_percent, r.source, r.valid_from)
+                       IS DISTINCT FROM (excluded.complete_percent, excluded.source, excluded.valid_from)
+                """)
+                        .param("commune", commune.code())
+                        .param("percent", rule.completePercent())
+                        .param("source", rule.source())
+                        .param("from", rule.from())
+                        .update()
+                > 0;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.lotrinh.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lotrinh.kernel.VietnameseFormat;
+
+/**
+ * What every reported figure must keep; the first rule that is broken answers.
+ *
+ * @param field where the sentence stands
+ */
+record FigureRule(ReportFigures.Field field, Check check) {
+
+    private static final int PERCENT = 100;
+
+    /** Answers with a sentence when the rule is broken. */
+    @FunctionalInterface
+    interface Check {
+        Optional<String> broken(FigureEntry entry, IndicatorDefinition definition, Situation situation);
+    }
+
+    /** What the check of an entry must know besides it. */
+    record Situation(Set<String> villages, Set<FigureKey> nothing, LocalDate today) {}
+
+    static final List<FigureRule> ALL = List.of(
+            new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeExists),
+            new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeFitsLevel),
+            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodFitsFrequency),
+            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodHasBegun),
+            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::nothingWasNotSubmitted),
+            new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::amountIsNotNegative),
+            new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsThere),
+            new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsPositive),
+            new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::shareIsAtMostTheWhole),
+            new FigureRule(ReportFigures.Field.GRADE, FigureRule::runningPeriodIsAnEstimate),
+            new FigureRule(ReportFigures.Field.SOURCE, FigureRule::sourceIsNamed),
+            new FigureRule(ReportFigures.Field.EVIDENCE, FigureRule::evidenceIsADigest));
+
+    static List<ReportFigures.Refusal> broken(FigureEntry entry, IndicatorDefinition definition, Situation situation) {
+        return ALL.stream()
+                .flatMap(rule -> rule.check().broken(entry, definition, situation).stream()
+                        .map(sentence -> new ReportFigures.Refusal(entry.key(), rule.field(), sentence)))
+                .toList();
+    }
+
+    private static Optional<String> placeExists(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        return unless(
+                !(entry.key().place() instanceof Place.Village(var code))
+                        || now.villages().contains(code),
+                "Xã không có thôn mã “" + entry.key().place().code() + "”.");
+    }
+
+    private static Optional<String> placeFitsLevel(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        return unless(
+                of.ofVillages() || entry.key().place() instanceof Place.WholeCommune,
+                "Chỉ số này chỉ có số liệu của cả xã, không nhập theo thôn.");
+    }
+
+    private static Optional<String> periodFitsFrequency(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        return unless(
+                of.frequency().fits(entry.key().period()),
+                "Chỉ số này nhập theo " + of.frequency().title()
+                        + " hoặc kỳ dài hơn gồm trọn các kỳ ấy, không nhập cho "
+                        + entry.key().period().inWords() + ".");
+    }
+
+    private static Optional<String> periodHasBegun(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        var period = entry.key().period();
+        return unless(
+                !period.from().isAfter(now.today()),
+                "Chưa đến kỳ: " + period.inWords() + " bắt đầu từ " + VietnameseFormat.date(period.from()) + ".");
+    }
+
+    private static Optional<String> nothingWasNotSubmitted(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        return unless(
+                !now.nothing().contains(entry.key()),
+                "Thôn đã báo “Không phát sinh” cho " + entry.key().period().inWords()
+                        + "; hãy rút lại trước khi nhập số.");
+    }
+
+    private static Optional<String> amountIsNotNegative(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        return unless(entry.amount().signum() >= 0, "Số liệu không thể âm.");
+    }
+
+    private static Optional<String> denominatorIsThere(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        var ratio = of.ratio();
+        if (ratio == null) {
+            return unless(entry.denominator() == null, "Chỉ số này là một số, không có mẫu số.");
+        }
+        return unless(entry.denominator() != null, "Thiếu mẫu số: " + ratio.denominator() + ".");
+    }
+
+    private static Optional<String> denominatorIsPositive(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        BigDecimal denominator = entry.denominator();
+        return unless(
+                denominator == null || denominator.signum() > 0,
+                "Mẫu số phải lớn hơn 0; nếu không có gì để tính, hãy báo “Không phát sinh”.");
+    }
+
+    private static Optional<String> shareIsAtMostTheWhole(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        var ratio = of.ratio();
+        BigDecimal denominator = entry.denominator();
+        if (ratio == null || ratio.factor() != PERCENT || denominator == null || denominator.signum() <= 0) {
+            return Optional.empty();
+        }
+        return unless(
+                entry.amount().compareTo(denominator) <= 0,
+                "Tử số " + VietnameseFormat.number(entry.amount()) + " lớn hơn mẫu số "
+                        + VietnameseFormat.number(denominator) + ": tỷ lệ vượt 100%.");
+    }
+
+    private static Optional<String> runningPeriodIsAnEstimate(
+            FigureEntry entry, IndicatorDefinition of, Situation now) {
+        var period = entry.key().period();
+        boolean running = !period.from().isAfter(now.today()) && !period.endedBefore(now.today());
+        return unless(
+                !running || entry.grade() == Grade.ESTIMATE,
+                "Chưa hết " + period.inWords() + ": chỉ nhập được số ước.");
+    }
+
+    private static Optional<String> sourceIsNamed(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        return unless(!entry.source().isEmpty(), "Thiếu nguồn: ghi văn bản hoặc cuộc rà soát mà số liệu lấy từ đó.");
+    }
+
+    private static Optional<String> evidenceIsADigest(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        return unless(
+                entry.evidence() == null || entry.evidence().matches("[0-9a-f]{64}"),
+                "Minh chứng là mã SHA-256 của một tệp đã tải lên.");
+    }
+
+    private static Optional<String> unless(boolean kept, String sentence) {
+        return kept ? Optional.empty() : Optional.of(sentence);
+    }
+}

@@ -1,0 +1,180 @@
+package vn.lotrinh.indicator;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
+import vn.lotrinh.indicator.IndicatorDefinition.Level;
+import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
+import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
+import vn.lotrinh.kernel.CommuneCode;
+
+/** SQL of {@code indicator.indicator} and {@code indicator.series_break}. */
+@Repository
+class IndicatorTable {
+
+    /** Where a definition came from. */
+    enum Origin {
+        PACK,
+        PLAN
+    }
+
+    private final JdbcClient jdbc;
+
+    IndicatorTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order of the pack, then those that a plan added. */
+    List<IndicatorDefinition> list(CommuneCode commune) {
+        return list(commune, null);
+    }
+
+    Optional<IndicatorDefinition> find(CommuneCode commune, String code) {
+        return list(commune, code).stream().findFirst();
+    }
+
+    private List<IndicatorDefinition> list(CommuneCode commune, @Nullable String code) {
+        var breaks = breaks(commune, code);
+        return jdbc.sql("""
+                SELECT code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
+                       level, frequency, over_time, official, definition, reading, counts_people
+                  FROM indicator.indicator
+                 WHERE commune = :commune AND (:code::text IS NULL OR code = :code)
+                 ORDER BY origin, position, code
+                """)
+                .param("commune", commune.code())
+                .param("code", code)
+                .query((row, n) -> definition(row, breaks))
+                .list();
+    }
+
+    private Map<String, List<SeriesBreak>> breaks(CommuneCode commune, @Nullable String code) {
+        record Row(String indicator, int year, String name, String source) {}
+        return jdbc.sql("""
+                SELECT indicator, year, name, source
+                  FROM indicator.series_break
+                 WHERE commune = :commune AND (:code::text IS NULL OR indicator = :code)
+                 ORDER BY indicator, year
+                """).param("commune", commune.code()).param("code", code).query(Row.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        Row::indicator,
+                        Collectors.mapping(
+                                row -> new SeriesBreak(row.year(), row.name(), row.source()), Collectors.toList())));
+    }
+
+    private static IndicatorDefinition definition(ResultSet row, Map<String, List<SeriesBreak>> breaks)
+            throws SQLException {
+        String code = row.getString("code");
+        return new IndicatorDefinition(
+                code,
+                row.getString("name"),
+                row.getString("unit"),
+                row.getInt("decimals"),
+                ratio(row),
+                Level.valueOf(row.getString("level")),
+                Frequency.valueOf(row.getString("frequency")),
+                OverTime.valueOf(row.getString("over_time")),
+                row.getString("official"),
+                row.getString("definition"),
+                row.getString("reading"),
+                breaks.getOrDefault(code, List.of()),
+                row.getBoolean("counts_people"));
+    }
+
+    private static @Nullable Ratio ratio(ResultSet row) throws SQLException {
+        String numerator = row.getString("numerator");
+        return numerator == null
+                ? null
+                : new Ratio(
+                        numerator,
+                        row.getString("numerator_unit"),
+                        row.getString("denominator"),
+                        row.getString("denominator_unit"),
+                        row.getInt("factor"));
+    }
+
+    int versionOf(CommuneCode commune, String code) {
+        return jdbc.sql("SELECT version FROM indicator.indicator WHERE commune = :commune AND code = :code")
+                .param("commune", commune.code())
+                .param("code", code)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** Writes a definition; the pack's takes over one that a plan had added under the same code. */
+    void write(CommuneCode commune, IndicatorDefinition definition, Origin origin, int position) {
+        Ratio ratio = definition.ratio();
+        jdbc.sql("""
+                INSERT INTO indicator.indicator AS i
+                       (commune, code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
+                        level, frequency, over_time, official, definition, reading, counts_people, origin, position)
+                VALUES (:commune, :code, :name, :unit, :decimals, :numerator, :numeratorUnit, :denominator, :denominatorUnit,
+                        :factor, :level, :frequency, :overTime, :official, :definition, :reading, :countsPeople, :origin,
+                        :position)
+                ON CONFLICT (commune, code) DO UPDATE
+                   SET name = excluded.name, unit = excluded.unit, decimals = excluded.decimals,
+                       numerator = excluded.numerator, numerator_unit = excluded.numerator_unit,
+                       denominator = excluded.denominator, denominator_unit = excluded.denominator_unit,
+                       factor = excluded.factor, level = excluded.level, frequency = excluded.frequency,
+                       over_time = excluded.over_time, official = excluded.official, definition = excluded.definition,
+                       reading = excluded.reading, counts_people = excluded.counts_people, origin = excluded.origin,
+                       position = excluded.position, version = i.version + 1
+                """)
+                .param("commune", commune.code())
+                .param("code", definition.code())
+                .param("name", definition.name())
+                .param("unit", definition.unit())
+                .param("decimals", definition.decimals())
+                .param("numerator", ratio == null ? null : ratio.numerator())
+                .param("numeratorUnit", ratio == null ? null : ratio.numeratorUnit())
+                .param("denominator", ratio == null ? null : ratio.denominator())
+                .param("denominatorUnit", ratio == null ? null : ratio.denominatorUnit())
+                .param("factor", ratio == null ? null : ratio.factor())
+                .param("level", definition.level().name())
+                .param("frequency", definition.frequency().name())
+                .param("overTime", definition.overTime().name())
+                .param("official", definition.official())
+                .param("definition", definition.definition())
+                .param("reading", definition.reading())
+                .param("countsPeople", definition.countsPeople())
+                .param("origin", origin.name())
+                .param("position", position)
+                .update();
+        writeBreaks(commune, definition);
+    }
+
+    private void writeBreaks(CommuneCode commune, IndicatorDefinition definition) {
+        jdbc.sql("DELETE FROM indicator.series_break WHERE commune = :commune AND indicator = :code")
+                .param("commune", commune.code())
+                .param("code", definition.code())
+                .update();
+        for (var at : definition.breaks()) {
+            jdbc.sql("""
+                    INSERT INTO indicator.series_break (commune, indicator, year, name, source)
+                    VALUES (:commune, :code, :year, :name, :source)
+                    """)
+                    .param("commune", commune.code())
+                    .param("code", definition.code())
+                    .param("year", at.year())
+                    .param("name", at.name())
+                    .param("source", at.source())
+                    .update();
+        }
+    }
+
+    /** Behind all that are there. */
+    int nextPosition(CommuneCode commune) {
+        return jdbc.sql("SELECT coalesce(max(position), 0) + 1 FROM indicator.indicator WHERE commune = :commune")
+                .param("commune", commune.code())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,190 @@
+package vn.lotrinh.indicator;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.indicator.Derivation.Basis;
+import vn.lotrinh.indicator.Derivation.Branch;
+import vn.lotrinh.indicator.Derivation.Difference;
+import vn.lotrinh.indicator.Derivation.State;
+import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.kernel.Period;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.territory.ListVillages;
+
+/** Leads a value back to what was reported, by whom, when, from which source. <i>Xem nguồn gốc số liệu</i>. */
+@Service
+public class ShowDerivation {
+
+    private final Valuings valuings;
+    private final FigureTable figures;
+    private final ListVillages villages;
+    private final Clock clock;
+
+    ShowDerivation(Valuings valuings, FigureTable figures, ListVillages villages, Clock clock) {
+        this.valuings = valuings;
+        this.figures = figures;
+        this.villages = villages;
+        this.clock = clock;
+    }
+
+    /** As of today. */
+    @Transactional(readOnly = true)
+    public Derivation handle(IndicatorDefinition definition, Place place, Period period) {
+        var valuing = valuings.of(definition, LocalDate.now(clock));
+        var value = valuing.value(place, period);
+        var standing = valuing.standing(place, Span.of(period));
+        var basis = basis(definition, place, standing);
+        var branches = branches(valuing, place, period, standing);
+        return new Derivation(
+                definition,
+                value,
+                formula(definition),
+                value.cell() instanceof Cell.Known(var amount) ? numbers(valuing, standing, amount) : null,
+                basis,
+                branches,
+                place instanceof Place.WholeCommune ? difference(valuing, period) : null,
+                history(definition, place, period));
+    }
+
+    private static Basis basis(IndicatorDefinition definition, Place place, Valuing.Standing standing) {
+        if (!(place instanceof Place.WholeCommune)) {
+            return Basis.ONE_PLACE;
+        }
+        return definition.ofVillages() && !restsOnOwnTotal(standing) ? Basis.VILLAGES : Basis.OWN_TOTAL;
+    }
+
+    private static boolean restsOnOwnTotal(Valuing.Standing standing) {
+        var counted = standing.of();
+        return counted != null
+                && counted.reports().stream().anyMatch(report -> report.place() instanceof Place.WholeCommune);
+    }
+
+    private List<Branch> branches(Valuing valuing, Place place, Period period, Valuing.Standing standing) {
+        if (!(place instanceof Place.WholeCommune)) {
+            return List.of(branch(valuing, place, name(place), period, standing));
+        }
+        var branches = new ArrayList<Branch>();
+        if (valuing.definition().ofVillages()) {
+            villages.handle()
+                    .forEach(village -> branches.add(
+                            branch(valuing, new Place.Village(village.code()), village.name(), period, standing)));
+            branches.add(branch(valuing, Place.NO_VILLAGE, PlaceNames.NO_VILLAGE, period, standing));
+        }
+        branches.add(branch(valuing, Place.WHOLE_COMMUNE, PlaceNames.WHOLE_COMMUNE, period, standing));
+        return branches.stream()
+                .filter(branch -> branch.place() instanceof Place.Village
+                        || !branch.figures().isEmpty())
+                .toList();
+    }
+
+    private String name(Place place) {
+        return PlaceNames.of(villages.handle()).get(place);
+    }
+
+    private static Branch branch(Valuing valuing, Place place, String name, Period period, Valuing.Standing standing) {
+        var contribution = valuing.contribution(place, Span.of(period)).orElse(null);
+        var counted = standing.of();
+        boolean counts = counted != null
+                && counted.reports().stream().anyMatch(report -> report.place().equals(place));
+        return new Branch(
+                place,
+                name,
+                contribution == null ? missing(period, valuing) : valuing.cell(contribution),
+                contribution == null ? null : contribution.amount(),
+                contribution == null ? null : contribution.denominator(),
+                state(contribution),
+                counts,
+                reported(valuing, place, period));
+    }
+
+    private static Cell missing(Period period, Valuing valuing) {
+        return period.endedBefore(valuing.asOf()) ? new Cell.NoData() : new Cell.NotDue();
+    }
+
+    private static State state(@Nullable Contribution contribution) {
+        if (contribution == null) {
+            return State.MISSING;
+        }
+        if (contribution.reports().stream().allMatch(report -> report.figure() == null)) {
+            return State.NOTHING;
+        }
+        return contribution.submitted() ? State.SUBMITTED : State.ENTERED;
+    }
+
+    private static List<ReportedFigure> reported(Valuing valuing, Place place, Period period) {
+        return valuing.reports().getOrDefault(place, List.of()).stream()
+                .filter(report -> period.contains(report.period()))
+                .map(Report::figure)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Difference difference(Valuing valuing, Period period) {
+        if (!valuing.definition().ofVillages()) {
+            return null;
+        }
+        Optional<Contribution> total = valuing.villagesTotal(Span.of(period))
+                .filter(found -> valuing.rule().isEnough(valuing.completeness(Span.of(period))));
+        Optional<Contribution> own = valuing.contribution(Place.WHOLE_COMMUNE, Span.of(period));
+        return total.isPresent() && own.isPresent() && differ(total.get(), own.get())
+                ? new Difference(valuing.cell(total.get()), valuing.cell(own.get()))
+                : null;
+    }
+
+    private static boolean differ(Contribution one, Contribution other) {
+        return one.amount().compareTo(other.amount()) != 0
+                || !Objects.equals(stripped(one.denominator()), stripped(other.denominator()));
+    }
+
+    private static @Nullable BigDecimal stripped(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+
+    private List<FormerFigure> history(IndicatorDefinition definition, Place place, Period period) {
+        return figures.listFormer(CommuneScope.getOne(), definition.code()).stream()
+                .filter(former -> period.contains(former.figure().key().period()))
+                .filter(former -> place instanceof Place.WholeCommune
+                        || former.figure().key().place().equals(place))
+                .toList();
+    }
+
+    private static String formula(IndicatorDefinition definition) {
+        var ratio = definition.ratio();
+        String overTime = definition.overTime() == OverTime.SUM
+                ? "Kỳ dài hơn là tổng của các kỳ trong đó."
+                : "Kỳ dài hơn lấy số của kỳ cuối.";
+        if (ratio == null) {
+            return definition.name() + " (" + definition.unit() + "). " + overTime;
+        }
+        return ratio.numerator() + " (" + ratio.numeratorUnit() + ") : " + ratio.denominator() + " ("
+                + ratio.denominatorUnit() + ")" + (ratio.factor() == 1 ? "" : " × " + ratio.factor()) + ". "
+                + overTime;
+    }
+
+    private static @Nullable String numbers(Valuing valuing, Valuing.Standing standing, BigDecimal amount) {
+        var counted = standing.of();
+        if (counted == null) {
+            return null;
+        }
+        var definition = valuing.definition();
+        var ratio = definition.ratio();
+        String result =
+                VietnameseFormat.withUnit(VietnameseFormat.number(amount, definition.decimals()), definition.unit());
+        var denominator = counted.denominator();
+        if (ratio == null || denominator == null) {
+            return result;
+        }
+        return VietnameseFormat.quantity(counted.amount(), ratio.numeratorUnit()) + " : "
+                + VietnameseFormat.quantity(denominator, ratio.denominatorUnit())
+                + (ratio.factor() == 1 ? "" : " × " + ratio.factor()) + " = " + result;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.lotrinh.indicator;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
+import vn.lotrinh.kernel.Period;
+
+/**
+ * The rules by which reports become values, for one indicator (figures.md). Knows no database.
+ *
+ * @param villages the codes of those that are asked
+ * @param reports what was reported, by place
+ * @param asOf the day on which is asked: a period counts as over when it ended before
+ */
+record Valuing(
+        IndicatorDefinition definition,
+        List<String> villages,
+        Map<Place, List<Report>> reports,
+        CompletenessRule rule,
+        LocalDate asOf) {
+
+    /** Cut, not rounded, far behind any decimal that is shown: so the one rounding at the end is right. */
+    private static final MathContext UNROUNDED = new MathContext(34, RoundingMode.DOWN);
+
+    private static final Completeness ONE = new Completeness(1, 1);
+    private static final Completeness NONE_OF_ONE = new Completeness(0, 1);
+
+    /** What counts for a span, and how complete it is; absent amounts are told apart by {@link #missing}. */
+    record Standing(Cell cell, @Nullable Contribution of, Completeness completeness) {}
+
+    Value value(Place place, Period period) {
+        var standing = definition.frequency().isLongerThan(period)
+                ? new Standing(new Cell.NotDue(), null, expected(place))
+                : standing(place, Span.of(period));
+        var counted = standing.of();
+        return new Value(
+                definition.code(),
+                place,
+                period,
+                standing.cell(),
+                counted != null && counted.denominator() != null ? counted.amount() : null,
+                counted == null ? null : counted.denominator(),
+                standing.completeness(),
+                counted == null ? null : counted.grade(),
+                counted == null ? null : counted.lastChange());
+    }
+
+    Standing standing(Place place, Span span) {
+        if (place instanceof Place.WholeCommune) {
+            return definition.ofVillages() ? ofTheVillages(span) : ofOnePlace(place, span);
+        }
+        return definition.ofVillages()
+                ? ofOnePlace(place, span)
+                : new Standing(new Cell.NotApplicable(), null, NONE_OF_ONE);
+    }
+
+    private Standing ofOnePlace(Place place, Span span) {
+        var contribution = contribution(place, span).filter(found -> mayBeShown(found, span));
+        return contribution.map(found -> known(found, ONE)).orElseGet(() -> missing(span, NONE_OF_ONE));
+    }
+
+    private Standing ofTheVillages(Span span) {
+        var completeness = completeness(span);
+        var total = villagesTotal(span).filter(found -> mayBeShown(found, span));
+        if (total.isPresent() && rule.isEnough(completeness)) {
+            var firmest = completeness.full() ? Grade.OFFICIAL : Grade.PRELIMINARY;
+            return known(total.get().atMost(firmest), completeness);
+        }
+        return contribution(Place.WHOLE_COMMUNE, span)
+                .filter(found -> mayBeShown(found, span))
+                .map(found -> known(found, ONE))
+                .orElseGet(() -> missing(span, completeness));
+    }
+
+    /** How many villages have submitted all of a span. */
+    Completeness completeness(Span span) {
+        return new Completeness(submitted(span).size(), villages.size());
+    }
+
+    /** The villages that submitted, and what belongs to no village; empty when no village did. */
+    Optional<Contribution> villagesTotal(Span span) {
+        var parts = new ArrayList<>(submitted(span));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        contribution(Place.NO_VILLAGE, span).ifPresent(parts::add);
+        return Optional.of(Contribution.sum(parts));
+    }
+
+    private List<Contribution> submitted(Span span) {
+        return villages.stream()
+                .map(village -> contribution(new Place.Village(village), span))
+                .flatMap(Optional::stream)
+                .filter(Contribution::submitted)
+                .toList();
+    }
+
+    /** What one place reported about a span, whether or not it may count. */
+    Optional<Contribution> contribution(Place place, Span span) {
+        return Contribution.of(span, reports.getOrDefault(place, List.of()), definition.overTime());
+    }
+
+    /** Before a period is over only an estimate says something about it. */
+    private boolean mayBeShown(Contribution contribution, Span span) {
+        return span.endedBefore(asOf) || contribution.grade() == Grade.ESTIMATE;
+    }
+
+    private Standing known(Contribution contribution, Completeness completeness) {
+        return new Standing(cell(contribution), contribution, completeness);
+    }
+
+    Cell cell(Contribution contribution) {
+        Ratio ratio = definition.ratio();
+        BigDecimal denominator = contribution.denominator();
+        if (ratio == null || denominator == null) {
+            return new Cell.Known(contribution.amount());
+        }
+        return denominator.signum() == 0
+                ? new Cell.NotApplicable()
+                : new Cell.Known(contribution
+                        .amount()
+                        .multiply(BigDecimal.valueOf(ratio.factor()))
+                        .divide(denominator, UNROUNDED));
+    }
+
+    private Standing missing(Span span, Completeness completeness) {
+        Cell cell;
+        if (!span.endedBefore(asOf)) {
+            cell = new Cell.NotDue();
+        } else if (completeness.have() == 0) {
+            cell = new Cell.NoData();
+        } else {
+            cell = new Cell.NotEnough(completeness.have(), completeness.expected());
+        }
+        return new Standing(cell, null, completeness);
+    }
+
+    private Completeness expected(Place place) {
+        return place instanceof Place.WholeCommune && definition.ofVillages()
+                ? new Completeness(0, villages.size())
+                : NONE_OF_ONE;
+    }
+
+    /** Absent where nothing was reported. */
+    Optional<Integer> firstYear() {
+        return reports.values().stream()
+                .flatMap(List::stream)
+                .map(report -> report.period().from().getYear())
+                .min(Integer::compare);
+    }
+}

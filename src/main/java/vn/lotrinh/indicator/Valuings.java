@@ -1,0 +1,95 @@
+package vn.lotrinh.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.Territory;
+
+/** Brings what the rules of values need out of the database, in the same few statements for one indicator or for all. */
+@Component
+class Valuings {
+
+    private final IndicatorTable indicators;
+    private final FigureTable figures;
+    private final SubmissionTable submissions;
+    private final CompletenessTable rules;
+    private final ListVillages villages;
+
+    Valuings(
+            IndicatorTable indicators,
+            FigureTable figures,
+            SubmissionTable submissions,
+            CompletenessTable rules,
+            ListVillages villages) {
+        this.indicators = indicators;
+        this.figures = figures;
+        this.submissions = submissions;
+        this.rules = rules;
+        this.villages = villages;
+    }
+
+    Valuing of(IndicatorDefinition definition, LocalDate asOf) {
+        var commune = CommuneScope.getOne();
+        return new Valuing(
+                definition,
+                villageCodes(),
+                byPlace(
+                        definition,
+                        figures.list(commune, definition.code()),
+                        submissions.list(commune, definition.code())),
+                rules.get(commune),
+                asOf);
+    }
+
+    /** Of every indicator, in their order. */
+    List<Valuing> all(LocalDate asOf) {
+        var commune = CommuneScope.getOne();
+        var rule = rules.get(commune);
+        var codes = villageCodes();
+        var reported = figures.list(commune).stream()
+                .collect(Collectors.groupingBy(figure -> figure.key().indicator()));
+        var submitted = submissions.list(commune).stream().collect(Collectors.groupingBy(Submission::indicator));
+        return indicators.list(commune).stream()
+                .map(definition -> new Valuing(
+                        definition,
+                        codes,
+                        byPlace(
+                                definition,
+                                reported.getOrDefault(definition.code(), List.of()),
+                                submitted.getOrDefault(definition.code(), List.of())),
+                        rule,
+                        asOf))
+                .toList();
+    }
+
+    private List<String> villageCodes() {
+        return villages.handle().stream().map(Territory.Village::code).toList();
+    }
+
+    /** A figure of a village counts once the village has submitted its period; all others count at once. */
+    private static Map<Place, List<Report>> byPlace(
+            IndicatorDefinition definition, List<ReportedFigure> figures, List<Submission> submissions) {
+        var reports = new ArrayList<Report>();
+        var complete = new HashSet<FigureKey>();
+        for (var submission : submissions) {
+            switch (submission.kind()) {
+                case COMPLETE ->
+                    complete.add(new FigureKey(
+                            definition.code(), new Place.Village(submission.village()), submission.period()));
+                case NOTHING -> reports.add(Report.nothing(submission, definition.ratio() != null));
+            }
+        }
+        for (var figure : figures) {
+            boolean counts = !(figure.key().place() instanceof Place.Village) || complete.contains(figure.key());
+            reports.add(Report.of(figure, counts));
+        }
+        return reports.stream().collect(Collectors.groupingBy(Report::place, LinkedHashMap::new, Collectors.toList()));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lotrinh.indicator;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.kernel.Period;
+import vn.lotrinh.trail.Trail;
+
+/** Takes a village's word back, so that it may be said otherwise. <i>Rút lại số liệu đã nộp</i>. Its figures stay, and no longer count in the commune's. */
+@Service
+public class WithdrawSubmission {
+
+    /** @param village its code */
+    public record Command(SignedIn by, String indicator, String village, Period period) {}
+
+    /** How it ends. */
+    public sealed interface Outcome {
+        record Withdrawn(Submission submission) implements Outcome {}
+
+        record NothingSubmitted() implements Outcome {}
+
+        record NotAllowed(String sentence) implements Outcome {}
+    }
+
+    private final Indicators indicators;
+    private final FigureTable figures;
+    private final SubmissionTable submissions;
+    private final Trail trail;
+
+    WithdrawSubmission(Indicators indicators, FigureTable figures, SubmissionTable submissions, Trail trail) {
+        this.indicators = indicators;
+        this.figures = figures;
+        this.submissions = submissions;
+        this.trail = trail;
+    }
+
+    @Transactional
+    public Outcome handle(Command command) {
+        var commune = CommuneScope.getOne();
+        var definition = indicators.get(command.indicator());
+        var notAllowed = EntryRight.refusal(command.by(), definition, new Place.Village(command.village()));
+        if (notAllowed.isPresent()) {
+            return new Outcome.NotAllowed(notAllowed.get());
+        }
+        figures.lock(commune, command.indicator());
+        var submission = submissions
+                .find(commune, command.indicator(), command.village(), command.period())
+                .orElse(null);
+        if (submission == null) {
+            return new Outcome.NothingSubmitted();
+        }
+        submissions.delete(commune, submission);
+        trail.record(SubmissionChange.withdrawn(commune, command.by().actor(), submission));
+        return new Outcome.Withdrawn(submission);
+    }
+}

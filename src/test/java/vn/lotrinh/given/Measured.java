@@ -1,0 +1,94 @@
+package vn.lotrinh.given;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
+import vn.lotrinh.indicator.IndicatorDefinition.Level;
+import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
+import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
+import vn.lotrinh.indicator.SeriesBreak;
+
+/** Indicators for tests, valid by default; {@code with...} for what the test is about. */
+public record Measured(IndicatorDefinition definition) {
+
+    /** Hectares planted: villages, by the quarter, adding up. */
+    public static Measured hectaresPlanted() {
+        return of("dien-tich-trong-rung", "ha", null, Frequency.QUARTER, OverTime.SUM);
+    }
+
+    /** Poor households: villages, by the year, a ratio in percent. */
+    public static Measured poorHouseholds() {
+        return of(
+                "ty-le-ho-ngheo",
+                "%",
+                new Ratio("Hộ nghèo", "hộ", "Tổng số hộ", "hộ", 100),
+                Frequency.YEAR,
+                OverTime.LAST);
+    }
+
+    /** Cards: villages, by the quarter, the last one counts. */
+    public static Measured healthCards() {
+        return of(
+                "ty-le-bao-hiem-y-te",
+                "%",
+                new Ratio("Người có thẻ", "người", "Dân số", "người", 100),
+                Frequency.QUARTER,
+                OverTime.LAST);
+    }
+
+    private static Measured of(
+            String code, String unit, @Nullable Ratio ratio, Frequency frequency, OverTime overTime) {
+        return new Measured(new IndicatorDefinition(
+                code,
+                "Chỉ số " + code,
+                unit,
+                2,
+                ratio,
+                Level.VILLAGE,
+                frequency,
+                overTime,
+                null,
+                "Chỉ dùng để kiểm thử.",
+                null,
+                List.of(),
+                false));
+    }
+
+    public Measured ofTheWholeCommune() {
+        return with(Level.COMMUNE, definition.frequency(), definition.overTime(), definition.breaks());
+    }
+
+    public Measured withFrequency(Frequency frequency) {
+        return with(definition.level(), frequency, definition.overTime(), definition.breaks());
+    }
+
+    public Measured withOverTime(OverTime overTime) {
+        return with(definition.level(), definition.frequency(), overTime, definition.breaks());
+    }
+
+    public Measured withBreakIn(int year) {
+        return with(
+                definition.level(),
+                definition.frequency(),
+                definition.overTime(),
+                List.of(new SeriesBreak(year, "Chuẩn mới", "Văn bản mẫu")));
+    }
+
+    private Measured with(Level level, Frequency frequency, OverTime overTime, List<SeriesBreak> breaks) {
+        return new Measured(new IndicatorDefinition(
+                definition.code(),
+                definition.name(),
+                definition.unit(),
+                definition.decimals(),
+                definition.ratio(),
+                level,
+                frequency,
+                overTime,
+                definition.official(),
+                definition.definition(),
+                definition.reading(),
+                breaks,
+                definition.countsPeople()));
+    }
+}
