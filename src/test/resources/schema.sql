@@ -116,6 +116,23 @@ access.sign_in_attempt
     CREATE INDEX sign_in_attempt_since ON access.sign_in_attempt USING btree (since)
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
+files.document
+    commune text NOT NULL
+    digest text NOT NULL
+    name text NOT NULL
+    media_type text NOT NULL
+    size bigint NOT NULL
+    content bytea NOT NULL
+    kept_by text NOT NULL
+    kept_at timestamp with time zone NOT NULL
+    CHECK (((size >= 1) AND (size <= 52428800)))
+    CHECK ((btrim(name) <> ''::text))
+    CHECK ((digest = encode(sha256(content), 'hex'::text)))
+    CHECK ((size = octet_length(content)))
+    PRIMARY KEY (commune, digest)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT
+
 indicator.completeness_rule
     commune text NOT NULL
     complete_percent integer NOT NULL
@@ -245,6 +262,48 @@ indicator.submission
     FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
     PRIMARY KEY (commune, indicator, village, period)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+jobs.job
+    commune text NOT NULL
+    id uuid NOT NULL DEFAULT uuidv7()
+    kind text NOT NULL
+    title text NOT NULL
+    subject text NOT NULL
+    state text NOT NULL DEFAULT 'WAITING'::text
+    attempts integer NOT NULL DEFAULT 0
+    done integer NOT NULL DEFAULT 0
+    total integer NOT NULL DEFAULT 0
+    sentence text
+    result text
+    made_by text NOT NULL
+    made_at timestamp with time zone NOT NULL
+    ended_at timestamp with time zone
+    CHECK (((done >= 0) AND (done <= total)))
+    CHECK (((state <> ALL (ARRAY['REFUSED'::text, 'FAILED'::text])) OR (sentence IS NOT NULL)))
+    CHECK (((state = ANY (ARRAY['DONE'::text, 'REFUSED'::text, 'FAILED'::text])) = (ended_at IS NOT NULL)))
+    CHECK ((btrim(title) <> ''::text))
+    CHECK ((state = ANY (ARRAY['WAITING'::text, 'RUNNING'::text, 'DONE'::text, 'REFUSED'::text, 'FAILED'::text])))
+    PRIMARY KEY (commune, id)
+    CREATE INDEX job_made_by ON jobs.job USING btree (commune, made_by, id)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+jobs.scheduled_tasks
+    task_name text NOT NULL
+    task_instance text NOT NULL
+    task_data bytea
+    execution_time timestamp with time zone NOT NULL
+    picked boolean NOT NULL
+    picked_by text
+    last_success timestamp with time zone
+    last_failure timestamp with time zone
+    consecutive_failures integer
+    last_heartbeat timestamp with time zone
+    version bigint NOT NULL
+    PRIMARY KEY (task_name, task_instance)
+    CREATE INDEX scheduled_tasks_execution_time ON jobs.scheduled_tasks USING btree (execution_time)
+    CREATE INDEX scheduled_tasks_last_heartbeat ON jobs.scheduled_tasks USING btree (last_heartbeat)
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
 session.session
