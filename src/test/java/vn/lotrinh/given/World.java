@@ -107,6 +107,10 @@ public final class World {
         return link.path().substring(link.path().lastIndexOf('/') + 1);
     }
 
+    public GivenPlan aPlan(CommuneCode commune) {
+        return new GivenPlan(this, commune);
+    }
+
     /** A leader of the commune as a request knows him. */
     public SignedIn signedInLeader(CommuneCode commune) {
         return new SignedIn(TEST, "Lãnh đạo xã", commune, List.of(new Holding(Role.LEADER, Area.WHOLE_COMMUNE)));
