@@ -116,6 +116,23 @@ access.sign_in_attempt
     CREATE INDEX sign_in_attempt_since ON access.sign_in_attempt USING btree (since)
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
+files.document
+    commune text NOT NULL
+    digest text NOT NULL
+    name text NOT NULL
+    media_type text NOT NULL
+    size bigint NOT NULL
+    content bytea NOT NULL
+    kept_by text NOT NULL
+    kept_at timestamp with time zone NOT NULL
+    CHECK (((size >= 1) AND (size <= 52428800)))
+    CHECK ((btrim(name) <> ''::text))
+    CHECK ((digest = encode(sha256(content), 'hex'::text)))
+    CHECK ((size = octet_length(content)))
+    PRIMARY KEY (commune, digest)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT
+
 indicator.completeness_rule
     commune text NOT NULL
     complete_percent integer NOT NULL
@@ -246,6 +263,220 @@ indicator.submission
     PRIMARY KEY (commune, indicator, village, period)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+jobs.job
+    commune text NOT NULL
+    id uuid NOT NULL DEFAULT uuidv7()
+    kind text NOT NULL
+    title text NOT NULL
+    subject text NOT NULL
+    state text NOT NULL DEFAULT 'WAITING'::text
+    attempts integer NOT NULL DEFAULT 0
+    done integer NOT NULL DEFAULT 0
+    total integer NOT NULL DEFAULT 0
+    sentence text
+    result text
+    made_by text NOT NULL
+    made_at timestamp with time zone NOT NULL
+    ended_at timestamp with time zone
+    CHECK (((done >= 0) AND (done <= total)))
+    CHECK (((state <> ALL (ARRAY['REFUSED'::text, 'FAILED'::text])) OR (sentence IS NOT NULL)))
+    CHECK (((state = ANY (ARRAY['DONE'::text, 'REFUSED'::text, 'FAILED'::text])) = (ended_at IS NOT NULL)))
+    CHECK ((btrim(title) <> ''::text))
+    CHECK ((state = ANY (ARRAY['WAITING'::text, 'RUNNING'::text, 'DONE'::text, 'REFUSED'::text, 'FAILED'::text])))
+    PRIMARY KEY (commune, id)
+    CREATE INDEX job_made_by ON jobs.job USING btree (commune, made_by, id)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+jobs.scheduled_tasks
+    task_name text NOT NULL
+    task_instance text NOT NULL
+    task_data bytea
+    execution_time timestamp with time zone NOT NULL
+    picked boolean NOT NULL
+    picked_by text
+    last_success timestamp with time zone
+    last_failure timestamp with time zone
+    consecutive_failures integer
+    last_heartbeat timestamp with time zone
+    version bigint NOT NULL
+    PRIMARY KEY (task_name, task_instance)
+    CREATE INDEX scheduled_tasks_execution_time ON jobs.scheduled_tasks USING btree (execution_time)
+    CREATE INDEX scheduled_tasks_last_heartbeat ON jobs.scheduled_tasks USING btree (last_heartbeat)
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+plan.assignment
+    commune text NOT NULL
+    plan uuid NOT NULL
+    position integer NOT NULL
+    agency text NOT NULL
+    role text NOT NULL
+    words text NOT NULL
+    span_start integer NOT NULL
+    span_end integer NOT NULL
+    CHECK ((role = ANY (ARRAY['LEAD'::text, 'COOPERATE'::text, 'SUPERVISE'::text])))
+    CHECK ((span_end >= span_start))
+    FOREIGN KEY (commune, plan) REFERENCES plan.plan(commune, id)
+    PRIMARY KEY (commune, plan, "position")
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+plan.finding
+    commune text NOT NULL
+    id uuid NOT NULL DEFAULT uuidv7()
+    plan uuid NOT NULL
+    position integer NOT NULL
+    code text NOT NULL
+    severity text NOT NULL
+    message text NOT NULL
+    span_start integer NOT NULL
+    span_end integer NOT NULL
+    state text NOT NULL DEFAULT 'OPEN'::text
+    reason text
+    version integer NOT NULL DEFAULT 1
+    CHECK (((state <> 'ACCEPTED'::text) OR (btrim(reason) <> ''::text)))
+    CHECK ((severity = ANY (ARRAY['ERROR'::text, 'WARNING'::text, 'NOTE'::text])))
+    CHECK ((span_end >= span_start))
+    CHECK ((state = ANY (ARRAY['OPEN'::text, 'MENDED'::text, 'ACCEPTED'::text])))
+    FOREIGN KEY (commune, plan) REFERENCES plan.plan(commune, id)
+    PRIMARY KEY (commune, id)
+    CREATE INDEX finding_plan ON plan.finding USING btree (commune, plan, "position")
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+plan.heading
+    commune text NOT NULL
+    plan uuid NOT NULL
+    kind text NOT NULL
+    position integer NOT NULL
+    code text NOT NULL
+    name text NOT NULL
+    section text NOT NULL
+    CHECK ((kind = ANY (ARRAY['GROUP'::text, 'SOLUTION'::text])))
+    FOREIGN KEY (commune, plan) REFERENCES plan.plan(commune, id)
+    PRIMARY KEY (commune, plan, kind, "position")
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+plan.milestone
+    commune text NOT NULL
+    target uuid NOT NULL
+    year integer NOT NULL
+    figure numeric NOT NULL
+    CHECK (((year >= 2000) AND (year <= 2100)))
+    FOREIGN KEY (commune, target) REFERENCES plan.target(commune, id)
+    PRIMARY KEY (commune, target, year)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+plan.plan
+    commune text NOT NULL
+    id uuid NOT NULL DEFAULT uuidv7()
+    state text NOT NULL DEFAULT 'DRAFT'::text
+    edition integer
+    title text NOT NULL
+    issuer text
+    term_from integer NOT NULL
+    term_to integer NOT NULL
+    document text
+    words text
+    bases text[] NOT NULL
+    recipients text[] NOT NULL
+    reporting_periods text[] NOT NULL
+    made_by text NOT NULL
+    made_at timestamp with time zone NOT NULL
+    in_force_at timestamp with time zone
+    superseded_at timestamp with time zone
+    version integer NOT NULL DEFAULT 1
+    CHECK (((document IS NULL) = (words IS NULL)))
+    CHECK (((state = 'DRAFT'::text) = (edition IS NULL)))
+    CHECK (((state = 'DRAFT'::text) = (in_force_at IS NULL)))
+    CHECK (((state = 'SUPERSEDED'::text) = (superseded_at IS NOT NULL)))
+    CHECK (((term_from >= 2000) AND (term_from <= 2100)))
+    CHECK (((term_to >= 2000) AND (term_to <= 2100)))
+    CHECK ((btrim(title) <> ''::text))
+    CHECK ((edition >= 1))
+    CHECK ((state = ANY (ARRAY['DRAFT'::text, 'IN_FORCE'::text, 'SUPERSEDED'::text])))
+    CHECK ((term_from <= term_to))
+    FOREIGN KEY (commune, document) REFERENCES files.document(commune, digest)
+    PRIMARY KEY (commune, id)
+    CREATE UNIQUE INDEX plan_edition_uq ON plan.plan USING btree (commune, edition)
+    CREATE UNIQUE INDEX plan_in_force_uq ON plan.plan USING btree (commune) WHERE (state = 'IN_FORCE'::text)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+plan.section
+    commune text NOT NULL
+    plan uuid NOT NULL
+    position integer NOT NULL
+    depth integer NOT NULL
+    number text NOT NULL
+    title text NOT NULL
+    span_start integer NOT NULL
+    span_end integer NOT NULL
+    CHECK ((depth >= 0))
+    CHECK ((span_end >= span_start))
+    FOREIGN KEY (commune, plan) REFERENCES plan.plan(commune, id)
+    PRIMARY KEY (commune, plan, "position")
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+plan.target
+    commune text NOT NULL
+    id uuid NOT NULL DEFAULT uuidv7()
+    plan uuid NOT NULL
+    position integer NOT NULL
+    code text NOT NULL
+    name text NOT NULL
+    section text NOT NULL
+    indicator text
+    owner text
+    kind text NOT NULL
+    value numeric
+    unit text
+    due integer
+    keep boolean NOT NULL
+    measure text
+    multiple_of integer
+    not_measurable text
+    baseline_year integer
+    baseline_figure numeric
+    baseline_source text
+    proposals text[] NOT NULL
+    span_start integer
+    span_end integer
+    words text
+    state text NOT NULL DEFAULT 'PENDING'::text
+    reason text
+    version integer NOT NULL DEFAULT 1
+    CHECK (((NOT keep) OR (kind = ANY (ARRAY['AT_LEAST'::text, 'AT_MOST'::text]))))
+    CHECK (((baseline_source IS NULL) OR (baseline_year IS NOT NULL)))
+    CHECK (((baseline_year >= 1990) AND (baseline_year <= 2100)))
+    CHECK (((baseline_year IS NULL) = (baseline_figure IS NULL)))
+    CHECK (((due >= 2000) AND (due <= 2100)))
+    CHECK (((kind <> 'QUALITATIVE'::text) OR (value IS NULL)))
+    CHECK (((measure IS NULL) OR (kind = ANY (ARRAY['AVERAGE_GROWTH'::text, 'AVERAGE_REDUCTION'::text]))))
+    CHECK (((multiple_of >= 1990) AND (multiple_of <= 2100)))
+    CHECK (((multiple_of IS NULL) OR (kind = 'MULTIPLE_OF_BASELINE'::text)))
+    CHECK (((not_measurable IS NULL) OR (kind = 'QUALITATIVE'::text)))
+    CHECK (((span_start IS NULL) = (span_end IS NULL)))
+    CHECK (((state = 'DROPPED'::text) = (reason IS NOT NULL)))
+    CHECK (((value > (0)::numeric) OR (kind = ANY (ARRAY['AT_LEAST'::text, 'AT_MOST'::text]))))
+    CHECK ((btrim(code) <> ''::text))
+    CHECK ((btrim(name) <> ''::text))
+    CHECK ((btrim(not_measurable) <> ''::text))
+    CHECK ((kind = ANY (ARRAY['AT_LEAST'::text, 'AT_MOST'::text, 'TOTAL'::text, 'EACH_YEAR_TOTAL'::text, 'AVERAGE_GROWTH'::text, 'AVERAGE_REDUCTION'::text, 'MULTIPLE_OF_BASELINE'::text, 'QUALITATIVE'::text])))
+    CHECK ((measure = ANY (ARRAY['POINTS'::text, 'RELATIVE'::text, 'UNCLEAR'::text])))
+    CHECK ((state = ANY (ARRAY['PENDING'::text, 'CONFIRMED'::text, 'DROPPED'::text])))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    FOREIGN KEY (commune, owner) REFERENCES access.agency(commune, code)
+    FOREIGN KEY (commune, plan) REFERENCES plan.plan(commune, id)
+    PRIMARY KEY (commune, id)
+    UNIQUE (commune, plan, code)
+    CREATE INDEX target_plan ON plan.target USING btree (commune, plan, "position")
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
 
 session.session
     primary_id character(36) NOT NULL

@@ -27,7 +27,8 @@ class SchemaTest {
             "access.person", "a person may serve several communes; pages find people through their holdings",
             "access.sign_in_attempt", "guessing does not stop at a commune's border",
             "session.session", "a session is read before the commune is known",
-            "session.session_attributes", "belongs to a session");
+            "session.session_attributes", "belongs to a session",
+            "jobs.scheduled_tasks", "the scheduler looks for work of every commune");
 
     static final TestDatabase database = TestDatabase.fresh();
     private static final JdbcClient owner = JdbcClient.create(database.owner());

@@ -22,6 +22,9 @@ final class VerifyCommand {
     private static final int MISUSED = 2;
     private static final String HEAD = "--head";
 
+    /** Whoever checks does no work that waits. */
+    private static final String NO_JOBS = "db-scheduler.enabled=false";
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -52,6 +55,7 @@ final class VerifyCommand {
         }
         try (var application = new SpringApplicationBuilder(LoTrinhApplication.class)
                 .web(WebApplicationType.NONE)
+                .properties(NO_JOBS)
                 .properties(new HashMap<String, Object>(settings))
                 .run()) {
             var result = application.getBean(CheckTrail.class).handle(heads);

@@ -1,22 +1,13 @@
 package vn.lotrinh.plan;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.lotrinh.pack.PackFields;
+import vn.lotrinh.reading.RateMeasure;
+import vn.lotrinh.reading.TargetKind;
 
-/** A goal as {@code plan.yaml} writes it. */
+/** A goal as {@code plan.yaml} writes it, in the words that the reader of documents uses too. */
 final class GoalFields {
-
-    /** The words of {@code kind}; the reader of documents uses the same. */
-    private enum Kind {
-        AT_LEAST,
-        AT_MOST,
-        AVERAGE_GROWTH,
-        AVERAGE_REDUCTION,
-        MULTIPLE_OF_BASELINE,
-        TOTAL,
-        EACH_YEAR_TOTAL,
-        QUALITATIVE
-    }
 
     private GoalFields() {}
 
@@ -26,23 +17,33 @@ final class GoalFields {
      * @param from first year of the plan's term
      * @param to last year, by which anything is due that says no other year
      */
-    static Goal read(PackFields fields, String unit, int from, int to) {
+    static GoalTerms read(PackFields fields, String unit, int from, int to) {
         fields.allow("kind", "value", "due", "keep", "measure", "baselineYear", "notMeasurable");
-        int due = fields.findWhole("due", from, to).orElse(to);
-        boolean keep = fields.flag("keep");
-        return switch (fields.choice("kind", Kind.class)) {
-            case AT_LEAST -> new AtLeast(fields.number("value"), unit, due, keep);
-            case AT_MOST -> new AtMost(fields.number("value"), unit, due, keep);
-            case AVERAGE_GROWTH -> new AverageGrowth(positive(fields), due);
-            case AVERAGE_REDUCTION ->
-                new AverageReduction(positive(fields), fields.choice("measure", AverageReduction.Measure.class), due);
-            case MULTIPLE_OF_BASELINE ->
-                new MultipleOfBaseline(positive(fields), fields.whole("baselineYear", from - 10, to), due);
-            case TOTAL -> new TotalOverTerm(positive(fields), unit, from, due);
-            case EACH_YEAR_TOTAL -> new EachYear(positive(fields), unit, from, due);
-            case QUALITATIVE ->
-                new Qualitative(due, fields.findText("notMeasurable").orElse(null));
+        var kind = fields.choice("kind", TargetKind.class);
+        return new GoalTerms(
+                kind,
+                value(fields, kind),
+                unit,
+                fields.findWhole("due", from, to).orElse(to),
+                fields.flag("keep"),
+                measure(fields, kind),
+                kind == TargetKind.MULTIPLE_OF_BASELINE ? fields.whole("baselineYear", from - 10, to) : null,
+                fields.findText("notMeasurable").orElse(null));
+    }
+
+    private static @Nullable BigDecimal value(PackFields fields, TargetKind kind) {
+        return switch (kind) {
+            case QUALITATIVE -> null;
+            case AT_LEAST, AT_MOST -> fields.number("value");
+            case TOTAL, EACH_YEAR_TOTAL, AVERAGE_GROWTH, AVERAGE_REDUCTION, MULTIPLE_OF_BASELINE -> positive(fields);
         };
+    }
+
+    private static @Nullable RateMeasure measure(PackFields fields, TargetKind kind) {
+        return kind == TargetKind.AVERAGE_REDUCTION
+                ? RateMeasure.valueOf(
+                        fields.choice("measure", AverageReduction.Measure.class).name())
+                : null;
     }
 
     private static BigDecimal positive(PackFields fields) {

@@ -16,8 +16,6 @@ import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFields;
 import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.pack.PackPart;
-import vn.lotrinh.plan.PlanDefinition.Heading;
-import vn.lotrinh.plan.PlanDefinition.Target;
 
 /** Reads {@code plan.yaml}; empty for a pack that has no plan of its own. */
 public final class PlanPart implements PackPart<Optional<PlanDefinition>> {
@@ -27,7 +25,8 @@ public final class PlanPart implements PackPart<Optional<PlanDefinition>> {
     private static final int LAST_YEAR = 2100;
 
     /** The fields that a pack may only propose. */
-    private static final Set<String> PROPOSABLE = Set.of("due", "owner", "baseline", "measure", "indicator");
+    private static final Set<String> PROPOSABLE =
+            Set.of(Proposal.DUE, Proposal.OWNER, Proposal.BASELINE, Proposal.MEASURE, Proposal.INDICATOR);
 
     @Override
     public List<String> files() {
@@ -99,9 +98,9 @@ public final class PlanPart implements PackPart<Optional<PlanDefinition>> {
             this.to = to;
         }
 
-        List<Target> read(PackFields file) {
+        List<TargetTerms> read(PackFields file) {
             var codes = new HashSet<String>();
-            var targets = new ArrayList<Target>();
+            var targets = new ArrayList<TargetTerms>();
             for (PackFields fields : file.list("targets")) {
                 var target = target(fields);
                 if (!target.code().isEmpty() && !codes.add(target.code())) {
@@ -114,7 +113,7 @@ public final class PlanPart implements PackPart<Optional<PlanDefinition>> {
             return targets;
         }
 
-        private Target target(PackFields fields) {
+        private TargetTerms target(PackFields fields) {
             fields.allow("code", "name", "section", "indicator", "goal", "owner", "baseline", "proposed");
             String code = fields.text("code");
             String indicator = fields.text("indicator");
@@ -126,21 +125,25 @@ public final class PlanPart implements PackPart<Optional<PlanDefinition>> {
             if (owner.isPresent() && !agencies.contains(owner.get())) {
                 fields.wrong("owner", "Không có cơ quan “" + owner.get() + "” trong agencies.yaml.");
             }
-            Goal goal = GoalFields.read(fields.group("goal"), measured == null ? "" : measured.unit(), from, to);
-            return new Target(
+            var terms = new TargetTerms(
                     code,
                     fields.text("name"),
                     fields.text("section"),
                     indicator,
-                    goal,
+                    GoalFields.read(fields.group("goal"), measured == null ? "" : measured.unit(), from, to),
                     owner.orElse(null),
                     fields.findGroup("baseline").map(this::baseline).orElse(null),
+                    Milestones.none(),
                     proposals(fields));
+            return terms.withMilestones(terms.proposedMilestones(from));
         }
 
         private Baseline baseline(PackFields fields) {
-            fields.allow("year", "value");
-            return new Baseline(fields.whole("year", FIRST_YEAR, to), fields.number("value"));
+            fields.allow("year", "value", "source");
+            return new Baseline(
+                    fields.whole("year", FIRST_YEAR, to),
+                    fields.number("value"),
+                    fields.findText("source").orElse(null));
         }
 
         private static Set<String> proposals(PackFields fields) {

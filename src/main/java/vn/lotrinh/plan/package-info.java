@@ -1,10 +1,23 @@
 /**
- * The five-year plan: its document, its targets as typed goals, milestones, statuses, forecasts. <i>Kế hoạch</i>.
+ * The five-year plan: its document, its targets as typed goals, the review that turns a draft into a plan in force, milestones,
+ * statuses, forecasts. <i>Kế hoạch</i>.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"kernel", "pack", "access", "indicator"})
+        allowedDependencies = {
+            "kernel",
+            "trail",
+            "pack",
+            "territory",
+            "access",
+            "web",
+            "files",
+            "jobs",
+            "indicator",
+            "reading",
+            "reading::child"
+        })
 package vn.lotrinh.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +22,9 @@ import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFinding;
 import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.plan.AverageReduction;
-import vn.lotrinh.plan.PlanDefinition.Target;
 import vn.lotrinh.plan.PlanPart;
 import vn.lotrinh.plan.Qualitative;
+import vn.lotrinh.plan.TargetTerms;
 import vn.lotrinh.territory.TerritoryPart;
 
 class PackCheckTest {
@@ -78,14 +79,15 @@ class PackCheckTest {
             var plan = new PlanPart()
                     .read(Pack.open(PACKS.resolve("nam-cuong"), findings), findings)
                     .orElseThrow();
-            assertThat(plan.targets()).hasSize(16).extracting(Target::section).containsOnly("II.2");
+            assertThat(plan.targets())
+                    .hasSize(16)
+                    .extracting(TargetTerms::section)
+                    .containsOnly("II.2");
             assertThat(plan.groups()).hasSize(7);
             assertThat(plan.solutions()).hasSize(7);
-            assertThat(plan.targets().get(7).goal()).isEqualTo(new Qualitative(2030, null));
-            assertThat(plan.targets().get(10).goal())
-                    .isInstanceOfSatisfying(
-                            AverageReduction.class,
-                            goal -> assertThat(goal.measure()).isEqualTo(AverageReduction.Measure.POINTS));
+            assertThat(plan.targets().get(7).goal().goal(2026)).hasValue(new Qualitative(2030, null));
+            assertThat(plan.targets().get(10).goal().goal(2026))
+                    .hasValue(new AverageReduction(new BigDecimal("1.5"), AverageReduction.Measure.POINTS, 2030));
         }
 
         @Test
@@ -143,7 +145,7 @@ class PackCheckTest {
             nam-cuong/plan.yaml | value: 150 | muc: 150 | nam-cuong/plan.yaml:23: Không có mục nào tên “muc”; các mục dùng được: kind, value, due, keep, measure, baselineYear, notMeasurable.
             nam-cuong/plan.yaml | {kind: TOTAL, value: 100} | {kind: TOTAL, value: -100} | nam-cuong/plan.yaml:51: “value” của loại mục tiêu này phải lớn hơn 0.
             nam-cuong/plan.yaml | value: 60, due: 2030 | value: 60, due: 2035 | nam-cuong/plan.yaml:93: “due” cần một số nguyên từ 2026 đến 2030, không phải “2035”.
-            nam-cuong/plan.yaml | kind: AVERAGE_GROWTH | kind: GROWTH | nam-cuong/plan.yaml:16: “kind” cần một trong: AT_LEAST, AT_MOST, AVERAGE_GROWTH, AVERAGE_REDUCTION, MULTIPLE_OF_BASELINE, TOTAL, EACH_YEAR_TOTAL, QUALITATIVE; không phải “GROWTH”.
+            nam-cuong/plan.yaml | kind: AVERAGE_GROWTH | kind: GROWTH | nam-cuong/plan.yaml:16: “kind” cần một trong: AT_LEAST, AT_MOST, TOTAL, EACH_YEAR_TOTAL, AVERAGE_GROWTH, AVERAGE_REDUCTION, MULTIPLE_OF_BASELINE, QUALITATIVE; không phải “GROWTH”.
             nam-cuong/plan.yaml | value: 1.8, baselineYear: 2025 | value: 1.8 | nam-cuong/plan.yaml:72: Thiếu “baselineYear”: cần một số nguyên.
             nam-cuong/plan.yaml | measure: POINTS | measure: DIEM | nam-cuong/plan.yaml:86: “measure” cần một trong: POINTS, RELATIVE; không phải “DIEM”.
             nam-cuong/plan.yaml | code: T2 | code: T1 | nam-cuong/plan.yaml:19: Mã chỉ tiêu “T1” đã dùng cho một chỉ tiêu khác.

@@ -1,8 +1,10 @@
 package vn.lotrinh.given;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
@@ -14,6 +16,8 @@ import vn.lotrinh.access.InvitePerson;
 import vn.lotrinh.access.OneTimeLink;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.jobs.Job;
+import vn.lotrinh.jobs.ShowJobs;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
@@ -54,13 +58,14 @@ public final class World {
     /** A commune with villages T01, T02 ... */
     public CommuneCode aCommuneOfVillages(int villages) {
         var commune = aCommune();
-        IntStream.rangeClosed(1, villages).forEach(n -> owner.sql("""
+        IntStream.rangeClosed(1, villages)
+                .forEach(n -> owner.sql("""
                         INSERT INTO territory.village (commune, code, name, sample) VALUES (:commune, :code, :name, true)
                         """)
-                .param("commune", commune.code())
-                .param("code", "T%02d".formatted(n))
-                .param("name", "Thôn mẫu %02d".formatted(n))
-                .update());
+                        .param("commune", commune.code())
+                        .param("code", "T%02d".formatted(n))
+                        .param("name", "Thôn mẫu %02d".formatted(n))
+                        .update());
         return commune;
     }
 
@@ -74,8 +79,7 @@ public final class World {
     }
 
     public static SignedIn signedIn(Somebody somebody, Role role, Area area) {
-        return new SignedIn(
-                somebody.actor(), "Nguyễn Văn Mẫu", somebody.commune(), List.of(new Holding(role, area)));
+        return new SignedIn(somebody.actor(), "Nguyễn Văn Mẫu", somebody.commune(), List.of(new Holding(role, area)));
     }
 
     /** Somebody who has accepted the invitation and can sign in. */
@@ -101,6 +105,27 @@ public final class World {
 
     public static String secret(OneTimeLink link) {
         return link.path().substring(link.path().lastIndexOf('/') + 1);
+    }
+
+    public GivenPlan aPlan(CommuneCode commune) {
+        return new GivenPlan(this, commune);
+    }
+
+    /** A leader of the commune as a request knows him. */
+    public SignedIn signedInLeader(CommuneCode commune) {
+        return new SignedIn(TEST, "Lãnh đạo xã", commune, List.of(new Holding(Role.LEADER, Area.WHOLE_COMMUNE)));
+    }
+
+    /** The job once it has ended, however it did. */
+    public Job ended(CommuneCode commune, UUID job) {
+        for (int i = 0; i < 300; i++) {
+            var now = in(commune, () -> get(ShowJobs.class).find(TEST, job)).orElseThrow();
+            if (now.state().ended()) {
+                return now;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new IllegalStateException("The job does not end: " + job);
     }
 
     public <T> T in(CommuneCode commune, Supplier<T> work) {

@@ -17,12 +17,14 @@ import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFinding;
+import vn.lotrinh.plan.InstallPlan;
+import vn.lotrinh.plan.PlanPart;
 import vn.lotrinh.territory.InstallTerritory;
 import vn.lotrinh.territory.TerritoryPart;
 
 /**
- * Puts the commune of the pack in place at every start: places, agencies and what is measured. A pack with anything wrong in it stops the
- * start before anything of it takes effect.
+ * Puts the commune of the pack in place at every start: places, agencies, what is measured, and the plan of a commune that has
+ * none. A pack with anything wrong in it stops the start before anything of it takes effect.
  */
 @Component
 @EnableConfigurationProperties(PackSettings.class)
@@ -36,6 +38,7 @@ class InstallPack implements ApplicationRunner {
     private final InstallAgencies installAgencies;
     private final InstallIndicators installIndicators;
     private final InstallCompletenessRule installCompletenessRule;
+    private final InstallPlan installPlan;
 
     InstallPack(
             PackSettings settings,
@@ -43,13 +46,15 @@ class InstallPack implements ApplicationRunner {
             InstallTerritory installTerritory,
             InstallAgencies installAgencies,
             InstallIndicators installIndicators,
-            InstallCompletenessRule installCompletenessRule) {
+            InstallCompletenessRule installCompletenessRule,
+            InstallPlan installPlan) {
         this.settings = settings;
         this.home = home;
         this.installTerritory = installTerritory;
         this.installAgencies = installAgencies;
         this.installIndicators = installIndicators;
         this.installCompletenessRule = installCompletenessRule;
+        this.installPlan = installPlan;
     }
 
     @Override
@@ -68,11 +73,13 @@ class InstallPack implements ApplicationRunner {
         var agencies = new AgencyPart().read(pack, findings);
         var indicators = new IndicatorPart().read(pack, findings);
         var completeness = new CompletenessPart().read(pack, findings);
+        var plan = new PlanPart().read(pack, findings);
         CommuneScope.of(territory.commune()).run(() -> {
             installTerritory.handle(territory, START);
             installAgencies.handle(agencies, START);
             installIndicators.handle(indicators, START);
             installCompletenessRule.handle(completeness, START);
+            plan.ifPresent(definition -> installPlan.handle(definition, START));
             return true;
         });
     }

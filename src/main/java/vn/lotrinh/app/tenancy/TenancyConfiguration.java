@@ -8,8 +8,11 @@ import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.lotrinh.kernel.AcrossCommunes;
 
 /** Makes the two rules of tenancy hold for every use case. */
@@ -22,6 +25,13 @@ class TenancyConfiguration {
     @Bean
     TransactionsInScope transactionsInScope(DataSource database) {
         return new TransactionsInScope(database);
+    }
+
+    /** For work that takes several transactions; sessions have one of their own, outside any scope. */
+    @Bean
+    @Primary
+    TransactionTemplate transactions(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
     }
 
     @Bean

@@ -1,0 +1,47 @@
+package vn.lotrinh.files;
+
+import static vn.lotrinh.access.Role.ADMINISTRATOR;
+import static vn.lotrinh.access.Role.FRONT;
+import static vn.lotrinh.access.Role.LEADER;
+import static vn.lotrinh.access.Role.OFFICER;
+import static vn.lotrinh.access.Role.PARTY_CELL_SECRETARY;
+import static vn.lotrinh.access.Role.VILLAGE_HEAD;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import vn.lotrinh.access.Permits;
+
+/** Hands files out, always as downloads. */
+@Controller
+class FileController {
+
+    private final FindFile files;
+
+    FileController(FindFile files) {
+        this.files = files;
+    }
+
+    @Permits({ADMINISTRATOR, LEADER, OFFICER, FRONT, VILLAGE_HEAD, PARTY_CELL_SECRETARY})
+    @GetMapping("/tep/{digest:[0-9a-f]{64}}")
+    void download(@PathVariable String digest, HttpServletResponse response) throws IOException {
+        var file = files.find(digest).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        response.setContentType(file.mediaType());
+        response.setContentLengthLong(file.size());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        files.copy(file, response.getOutputStream());
+    }
+}

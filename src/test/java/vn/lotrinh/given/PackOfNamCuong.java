@@ -1,0 +1,21 @@
+package vn.lotrinh.given;
+
+import java.nio.file.Path;
+import vn.lotrinh.pack.Pack;
+import vn.lotrinh.pack.PackFindings;
+import vn.lotrinh.pack.PackPart;
+
+/** The pack that comes with the program. */
+public final class PackOfNamCuong {
+
+    private PackOfNamCuong() {}
+
+    public static <T> T read(PackPart<T> part) {
+        var findings = new PackFindings();
+        var read = part.read(Pack.open(Path.of("packs/nam-cuong"), findings), findings);
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("The pack has faults: " + findings.list());
+        }
+        return read;
+    }
+}
