@@ -19,8 +19,12 @@ public record Permission(boolean declared, boolean open, Set<Role> roles, boolea
     /** The one description of the API that a library serves; it names no data. */
     private static final String API_DESCRIPTION = "org.springdoc.";
 
+    /** Says which methods an address takes; it runs no handler. */
+    private static final String OPTIONS = "org.springframework.web.servlet.mvc.method.";
+
     public static Permission of(Method method) {
-        if (method.getDeclaringClass().getName().startsWith(API_DESCRIPTION)) {
+        if (method.getDeclaringClass().getName().startsWith(API_DESCRIPTION)
+                || method.getDeclaringClass().getName().startsWith(OPTIONS)) {
             return new Permission(true, true, Set.of(), false);
         }
         if (AnnotatedElementUtils.hasAnnotation(method, OpenToThePublic.class)) {

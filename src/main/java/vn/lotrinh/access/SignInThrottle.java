@@ -46,6 +46,14 @@ class SignInThrottle {
                 .update();
     }
 
+    /** Takes back the one attempt of an address that succeeded: a whole province may stand behind one. */
+    void forgive(String name, String address) {
+        forgive(name);
+        jdbc.sql("UPDATE access.sign_in_attempt SET failures = failures - 1 WHERE subject = :subject AND failures > 0")
+                .param("subject", subjectOfAddress(address))
+                .update();
+    }
+
     private Optional<Duration> count(byte[] subject, int limit) {
         var state = jdbc.sql("""
                 INSERT INTO access.sign_in_attempt AS a (subject, failures, since)

@@ -54,7 +54,7 @@ public class SignInWithPassword {
         if (known.state() == Person.State.SUSPENDED) {
             return new Outcome.Suspended();
         }
-        throttle.forgive(command.signInName());
+        throttle.forgive(command.signInName(), command.address());
         return new Outcome.Recognised(known);
     }
 

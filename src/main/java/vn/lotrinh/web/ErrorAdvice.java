@@ -20,6 +20,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.lotrinh.access.NotPermitted;
 import vn.lotrinh.access.Role;
+import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.web.signin.SignInPages;
 
 /** Turns what a handler threw into a page or problem details. */
@@ -84,6 +85,9 @@ class ErrorAdvice {
 
     @ExceptionHandler
     Object noResource(NoResourceFoundException missing, HttpServletRequest request) {
+        if (CommuneScope.find().isEmpty()) {
+            return answers.noCommune(request);
+        }
         return noSuchPage(
                 new NoSuchPage("Địa chỉ này không có trang nào. Kiểm tra lại địa chỉ, hoặc về trang đầu."), request);
     }

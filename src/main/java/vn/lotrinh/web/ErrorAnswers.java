@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -88,11 +89,16 @@ class ErrorAnswers {
 
     /** Vietnamese, unless the program asks for English. */
     private static boolean wantsEnglish(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
-                && Locale.lookupTag(
-                                Locale.LanguageRange.parse(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
-                                List.of("vi", "en"))
-                        instanceof String tag
-                && tag.equals("en");
+        var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return asked != null && "en".equals(preferred(asked));
+    }
+
+    /** Absent when neither language is asked for, or in words that nobody understands. */
+    private static @Nullable String preferred(String asked) {
+        try {
+            return Locale.lookupTag(Locale.LanguageRange.parse(asked), List.of("vi", "en"));
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what they do, such as "Lãnh đạo"
  * @param csrf the token that every form and htmx request sends back
  * @param message what was just done, shown once
+ * @param assets what stands before the path of a style sheet, script or picture
  */
 public record Shell(
         String commune,
@@ -24,7 +25,8 @@ public record Shell(
         List<Link> menu,
         CsrfField csrf,
         boolean demonstration,
-        @Nullable String message) {
+        @Nullable String message,
+        String assets) {
 
     public Shell {
         menu = List.copyOf(menu);
@@ -44,6 +46,11 @@ public record Shell(
     /** The address of a path in this commune. */
     public String at(String path) {
         return base + path;
+    }
+
+    /** The address of a style sheet, script or picture, such as {@code /css/officer.css}; browsers keep what they find there. */
+    public String asset(String path) {
+        return assets + path;
     }
 
     public boolean signedIn() {

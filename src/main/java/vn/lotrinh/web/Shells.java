@@ -25,12 +25,19 @@ class Shells {
     private final WhoAsks whoAsks;
     private final InstalledCommunes communes;
     private final Demonstration demonstration;
+    private final Assets assets;
     private final List<MenuEntry> menu;
 
-    Shells(WhoAsks whoAsks, InstalledCommunes communes, Demonstration demonstration, List<MenuEntry> menu) {
+    Shells(
+            WhoAsks whoAsks,
+            InstalledCommunes communes,
+            Demonstration demonstration,
+            Assets assets,
+            List<MenuEntry> menu) {
         this.whoAsks = whoAsks;
         this.communes = communes;
         this.demonstration = demonstration;
+        this.assets = assets;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
@@ -47,7 +54,8 @@ class Shells {
                 asking.map(this::menuOf).orElse(List.of()),
                 csrf(request),
                 demonstration.on(),
-                message instanceof String text ? text : null);
+                message instanceof String text ? text : null,
+                assets.base());
     }
 
     private List<Link> menuOf(SignedIn asking) {

@@ -1,5 +1,6 @@
 package vn.lotrinh.web.signin;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Where to go after signing in: always a page of ours, whatever the address says. */
@@ -13,9 +14,15 @@ final class SafePath {
         return wanted == null || !isOurs(wanted) ? START : wanted;
     }
 
+    /** What a browser could take for another site is none of ours, nor is what can't be an address at all. */
     private static boolean isOurs(String path) {
-        return path.startsWith("/")
-                && !path.startsWith("//")
-                && path.chars().noneMatch(letter -> letter == '\\' || Character.isISOControl(letter));
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            return false;
+        }
+        try {
+            return URI.create(path).getAuthority() == null;
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
     }
 }

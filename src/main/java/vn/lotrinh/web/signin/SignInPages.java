@@ -1,11 +1,13 @@
 package vn.lotrinh.web.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,7 @@ import vn.lotrinh.web.signin.SignInPage.KeptField;
 @Controller
 public class SignInPages {
 
+    private static final String START = "/dieu-hanh";
     private static final String PUBLIC = "there is nobody signed in before signing in";
 
     private final SignInWithPassword signIn;
@@ -51,7 +54,8 @@ public class SignInPages {
             @RequestParam(name = "ten", defaultValue = "") String name,
             @RequestParam(name = "mat-khau", defaultValue = "") String password,
             @RequestParam(name = "tiep", required = false) @Nullable String next,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var kept = KeptForm.carried(request);
         String place = SafePath.of(next);
         return switch (signIn.handle(new SignInWithPassword.Command(name, password, request.getRemoteAddr()))) {
@@ -67,8 +71,13 @@ public class SignInPages {
                         "Tên đăng nhập hoặc mật khẩu không đúng. Quên mật khẩu thì nhờ người quản trị của xã cấp lại.");
             case Outcome.Suspended() ->
                 again(place, name, kept, "Tài khoản đang tạm khóa. Hãy hỏi người quản trị của xã.");
-            case Outcome.TryLater(long minutes) ->
-                again(place, name, kept, "Thử sai quá nhiều lần. Hãy đợi " + minutes + " phút rồi thử lại.");
+            case Outcome.TryLater(long minutes) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(minutes * 60));
+                yield page(
+                        new SignInPage(
+                                place, name, "Thử sai quá nhiều lần. Hãy đợi " + minutes + " phút rồi thử lại.", kept),
+                        HttpStatus.TOO_MANY_REQUESTS);
+            }
         };
     }
 
@@ -90,9 +99,8 @@ public class SignInPages {
                     .build();
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (request.getMethod().equals("GET")) {
-            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            return new ModelAndView("redirect:" + signInFor(path + query));
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+            return new ModelAndView("redirect:" + signInFor(withQuery(path, request.getQueryString())));
         }
         return page(
                 new SignInPage(
@@ -111,12 +119,22 @@ public class SignInPages {
                 .toUriString();
     }
 
+    /** The page that the piece was for, as htmx tells it. */
     private static String pageOf(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("HX-Current-URL"))
-                .map(address -> URI.create(address).getPath())
-                .filter(path -> path.startsWith(request.getContextPath()))
-                .map(path -> path.substring(request.getContextPath().length()))
-                .orElse("/dieu-hanh");
+        try {
+            return Optional.ofNullable(request.getHeader("HX-Current-URL"))
+                    .map(URI::create)
+                    .filter(page -> page.getPath() != null && page.getPath().startsWith(request.getContextPath()))
+                    .map(page -> withQuery(
+                            page.getRawPath().substring(request.getContextPath().length()), page.getRawQuery()))
+                    .orElse(START);
+        } catch (IllegalArgumentException notAnAddress) {
+            return START;
+        }
+    }
+
+    private static String withQuery(String path, @Nullable String query) {
+        return query == null ? path : path + "?" + query;
     }
 
     private static ModelAndView again(String next, String name, List<KeptField> kept, String fault) {
