@@ -54,13 +54,14 @@ public final class World {
     /** A commune with villages T01, T02 ... */
     public CommuneCode aCommuneOfVillages(int villages) {
         var commune = aCommune();
-        IntStream.rangeClosed(1, villages).forEach(n -> owner.sql("""
+        IntStream.rangeClosed(1, villages)
+                .forEach(n -> owner.sql("""
                         INSERT INTO territory.village (commune, code, name, sample) VALUES (:commune, :code, :name, true)
                         """)
-                .param("commune", commune.code())
-                .param("code", "T%02d".formatted(n))
-                .param("name", "Thôn mẫu %02d".formatted(n))
-                .update());
+                        .param("commune", commune.code())
+                        .param("code", "T%02d".formatted(n))
+                        .param("name", "Thôn mẫu %02d".formatted(n))
+                        .update());
         return commune;
     }
 
@@ -74,8 +75,7 @@ public final class World {
     }
 
     public static SignedIn signedIn(Somebody somebody, Role role, Area area) {
-        return new SignedIn(
-                somebody.actor(), "Nguyễn Văn Mẫu", somebody.commune(), List.of(new Holding(role, area)));
+        return new SignedIn(somebody.actor(), "Nguyễn Văn Mẫu", somebody.commune(), List.of(new Holding(role, area)));
     }
 
     /** Somebody who has accepted the invitation and can sign in. */

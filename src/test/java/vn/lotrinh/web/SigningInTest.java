@@ -41,7 +41,9 @@ class SigningInTest {
 
     @Test
     void theFormNamesTheCommune() {
-        assertThat(visitor().get("/dang-nhap").body()).contains("Xã Mẫu " + commune).contains("Đăng nhập");
+        assertThat(visitor().get("/dang-nhap").body())
+                .contains("Xã Mẫu " + commune)
+                .contains("Đăng nhập");
     }
 
     @Test
@@ -74,7 +76,8 @@ class SigningInTest {
 
     @Test
     void aFormWithoutItsTokenIsRefused() {
-        var answer = visitor().send("POST", "/dang-nhap", "ten=a&mat-khau=b", "Content-Type", "application/x-www-form-urlencoded");
+        var answer = visitor()
+                .send("POST", "/dang-nhap", "ten=a&mat-khau=b", "Content-Type", "application/x-www-form-urlencoded");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("Hãy tải lại trang");
     }
@@ -88,7 +91,11 @@ class SigningInTest {
 
     @Test
     void everyAnswerForbidsForeignContent() {
-        assertThat(visitor().get("/dang-nhap").headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(visitor()
+                        .get("/dang-nhap")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe");
     }
