@@ -67,15 +67,13 @@ public final class GivenFigures {
 
     public ReportFigures.Outcome report(SignedIn by, FigureEntry... entries) {
         return world.in(
-                commune,
-                () -> world.get(ReportFigures.class).handle(new ReportFigures.Command(by, List.of(entries))));
+                commune, () -> world.get(ReportFigures.class).handle(new ReportFigures.Command(by, List.of(entries))));
     }
 
     public SubmitFigures.Outcome submit(SignedIn by, String village, String period, Submission.Kind kind) {
         return world.in(
                 commune,
                 () -> world.get(SubmitFigures.class)
-                        .handle(new SubmitFigures.Command(
-                                by, definition.code(), village, Period.parse(period), kind)));
+                        .handle(new SubmitFigures.Command(by, definition.code(), village, Period.parse(period), kind)));
     }
 }

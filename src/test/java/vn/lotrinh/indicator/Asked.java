@@ -23,9 +23,8 @@ final class Asked {
 
     private Asked(Measured measured, int villages) {
         this.measured = measured;
-        this.villages = IntStream.rangeClosed(1, villages)
-                .mapToObj("T%02d"::formatted)
-                .toList();
+        this.villages =
+                IntStream.rangeClosed(1, villages).mapToObj("T%02d"::formatted).toList();
     }
 
     static Asked of(Measured measured, int villages) {

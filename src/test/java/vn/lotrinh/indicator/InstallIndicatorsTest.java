@@ -83,7 +83,8 @@ class InstallIndicatorsTest {
         assertThat(add(poorHouseholds().withBreakIn(2027).definition()))
                 .isEqualTo(new AddIndicator.Outcome.CodeTaken(poorHouseholds().definition()));
         assertThat(list())
-                .containsExactly(poorHouseholds().definition(), hectaresPlanted().definition());
+                .containsExactly(
+                        poorHouseholds().definition(), hectaresPlanted().definition());
     }
 
     private AddIndicator.Outcome add(IndicatorDefinition definition) {

@@ -75,8 +75,7 @@ class ReportedFiguresTest {
     private List<TrailEntry> trail(FigureKey key) {
         return given.in(
                 commune,
-                () -> given.get(ShowTrail.class)
-                        .listLatest(commune, "indicator.figure", key.toString(), null, 10));
+                () -> given.get(ShowTrail.class).listLatest(commune, "indicator.figure", key.toString(), null, 10));
     }
 
     private static String sentence(ReportFigures.Outcome outcome) {
@@ -96,17 +95,16 @@ class ReportedFiguresTest {
                     poor.entry("T03", "2025", "10", "100", 0));
             assertThat(outcome).isInstanceOf(Saved.class);
             assertThat(value(poor, "ca-xa", "2025").cell())
-                    .isInstanceOfSatisfying(Cell.Known.class, known -> assertThat(known.amount())
-                            .isEqualByComparingTo("15"));
+                    .isInstanceOfSatisfying(
+                            Cell.Known.class,
+                            known -> assertThat(known.amount()).isEqualByComparingTo("15"));
             assertThat(value(poor, "ca-xa", "2025").completeness()).hasToString("3/3");
         }
 
         @Test
         void withOneWrongCellSavesNothing() {
             var outcome = poor.report(
-                    officer,
-                    poor.entry("T01", "2025", "10", "20", 0),
-                    poor.entry("T02", "2025", "90", "80", 0));
+                    officer, poor.entry("T01", "2025", "10", "20", 0), poor.entry("T02", "2025", "90", "80", 0));
             assertThat(sentence(outcome)).isEqualTo("Tử số 90 lớn hơn mẫu số 80: tỷ lệ vượt 100%.");
             assertThat(value(poor, "T01", "2025").cell()).isEqualTo(new Cell.NoData());
         }
@@ -114,9 +112,7 @@ class ReportedFiguresTest {
         @Test
         void namesEveryWrongCell() {
             var outcome = poor.report(
-                    officer,
-                    poor.entry("T09", "2025", "1", "20", 0),
-                    poor.entry("T02", "2025", "90", "80", 0));
+                    officer, poor.entry("T09", "2025", "1", "20", 0), poor.entry("T02", "2025", "90", "80", 0));
             assertThat(((Refused) outcome).refusals())
                     .extracting(ReportFigures.Refusal::field)
                     .containsExactly(ReportFigures.Field.PLACE, ReportFigures.Field.AMOUNT);
@@ -125,9 +121,7 @@ class ReportedFiguresTest {
         @Test
         void thatNamesACellTwiceIsRefused() {
             var outcome = poor.report(
-                    officer,
-                    poor.entry("T01", "2025", "1", "20", 0),
-                    poor.entry("T01", "2025", "2", "20", 0));
+                    officer, poor.entry("T01", "2025", "1", "20", 0), poor.entry("T01", "2025", "2", "20", 0));
             assertThat(sentence(outcome)).contains("hai lần");
         }
 
@@ -169,8 +163,7 @@ class ReportedFiguresTest {
 
         @Test
         void asAFinalFigureOfAYearThatRuns() {
-            String year = Integer.toString(
-                    LocalDate.now(given.get(Clock.class)).getYear());
+            String year = Integer.toString(LocalDate.now(given.get(Clock.class)).getYear());
             assertThat(sentence(poor.report(officer, poor.entry("T01", year, "1", "10", 0))))
                     .isEqualTo("Chưa hết năm " + year + ": chỉ nhập được số ước.");
         }
@@ -194,7 +187,8 @@ class ReportedFiguresTest {
 
         @Test
         void entersForTheOwnVillageAndItCountsOnceSubmitted() {
-            assertThat(planted.report(head, planted.entry("T01", "2025Q1", "2"))).isInstanceOf(Saved.class);
+            assertThat(planted.report(head, planted.entry("T01", "2025Q1", "2")))
+                    .isInstanceOf(Saved.class);
             assertThat(value(planted, "ca-xa", "2025Q1").completeness()).hasToString("0/3");
             assertThat(planted.submit(head, "T01", "2025Q1", Submission.Kind.COMPLETE))
                     .isInstanceOf(SubmitFigures.Outcome.Submitted.class);
@@ -212,7 +206,8 @@ class ReportedFiguresTest {
         @Test
         void doesNotEnterWhatIsMeasuredInTheWholeCommune() {
             var income = GivenFigures.of(given, commune, hectaresPlanted().ofTheWholeCommune());
-            assertThat(income.report(head, income.entry("ca-xa", "2025Q1", "2"))).isInstanceOf(NotAllowed.class);
+            assertThat(income.report(head, income.entry("ca-xa", "2025Q1", "2")))
+                    .isInstanceOf(NotAllowed.class);
         }
 
         @Test
@@ -241,8 +236,9 @@ class ReportedFiguresTest {
             planted.report(officer, planted.entry("T01", "2025Q1", "2"), planted.entry("T02", "2025Q1", "3"));
             planted.submit(officer, "T03", "2025Q1", Submission.Kind.NOTHING);
             assertThat(value(planted, "ca-xa", "2025Q1").cell())
-                    .isInstanceOfSatisfying(Cell.Known.class, known -> assertThat(known.amount())
-                            .isEqualByComparingTo("5"));
+                    .isInstanceOfSatisfying(
+                            Cell.Known.class,
+                            known -> assertThat(known.amount()).isEqualByComparingTo("5"));
             assertThat(value(planted, "ca-xa", "2025Q1").completeness().full()).isTrue();
         }
 
@@ -278,13 +274,15 @@ class ReportedFiguresTest {
                     () -> given.get(WithdrawSubmission.class)
                             .handle(new WithdrawSubmission.Command(
                                     head, planted.definition().code(), "T01", Period.parse("2025Q1"))));
-            assertThat(planted.report(head, planted.entry("T01", "2025Q1", "2"))).isInstanceOf(Saved.class);
+            assertThat(planted.report(head, planted.entry("T01", "2025Q1", "2")))
+                    .isInstanceOf(Saved.class);
         }
 
         @Test
         void saidTwiceIsSaidOnce() {
             var first = planted.submit(head, "T01", "2025Q1", Submission.Kind.NOTHING);
-            assertThat(planted.submit(head, "T01", "2025Q1", Submission.Kind.NOTHING)).isEqualTo(first);
+            assertThat(planted.submit(head, "T01", "2025Q1", Submission.Kind.NOTHING))
+                    .isEqualTo(first);
         }
     }
 
@@ -300,8 +298,9 @@ class ReportedFiguresTest {
             assertThat(conflict.mine().amount()).isEqualByComparingTo("3");
             assertThat(conflict.theirs()).isNotNull();
             assertThat(value(planted, "T01", "2025Q1").cell())
-                    .isInstanceOfSatisfying(Cell.Known.class, known -> assertThat(known.amount())
-                            .isEqualByComparingTo("2"));
+                    .isInstanceOfSatisfying(
+                            Cell.Known.class,
+                            known -> assertThat(known.amount()).isEqualByComparingTo("2"));
         }
 
         @Test
@@ -395,10 +394,7 @@ class ReportedFiguresTest {
                             .handle(new RemoveFigure.Command(officer, planted.key("T01", "2025Q1"), 2, "Nhầm")));
             assertThat(trail(planted.key("T01", "2025Q1")))
                     .extracting(TrailEntry::action, TrailEntry::version)
-                    .containsExactly(
-                            tuple("removed", 2),
-                            tuple("corrected", 2),
-                            tuple("reported", 1));
+                    .containsExactly(tuple("removed", 2), tuple("corrected", 2), tuple("reported", 1));
         }
 
         @Test
@@ -462,8 +458,7 @@ class ReportedFiguresTest {
             assertThat(derivation.value().cell()).isEqualTo(new Cell.NotEnough(1, 3));
             assertThat(derivation.branches())
                     .extracting(Derivation.Branch::state)
-                    .containsExactly(
-                            Derivation.State.SUBMITTED, Derivation.State.MISSING, Derivation.State.MISSING);
+                    .containsExactly(Derivation.State.SUBMITTED, Derivation.State.MISSING, Derivation.State.MISSING);
         }
     }
 
@@ -473,8 +468,7 @@ class ReportedFiguresTest {
         @Test
         void ofWholeYearsComeForEveryIndicatorAtOnce() {
             poor.report(officer, poor.entry("ca-xa", "2023", "30", "200", 0));
-            var yearly = given.in(
-                    commune, () -> given.get(ShowValues.class).yearly(LocalDate.parse("2026-11-24")));
+            var yearly = given.in(commune, () -> given.get(ShowValues.class).yearly(LocalDate.parse("2026-11-24")));
             assertThat(yearly).containsOnlyKeys("ty-le-ho-ngheo", "dien-tich-trong-rung");
             assertThat(yearly.get("ty-le-ho-ngheo")).containsOnlyKeys(2023, 2024, 2025, 2026);
             assertThat(yearly.get("ty-le-ho-ngheo").get(2026).cell()).isEqualTo(new Cell.NotDue());
@@ -490,8 +484,10 @@ class ReportedFiguresTest {
                 }
             }
             forest.report(officer, forest.entry("ca-xa", "2026Q1", "5"));
-            var rolling = given.in(commune, () -> given.get(ShowValues.class)
-                            .rolling(forest.definition(), LocalDate.parse("2026-11-24")))
+            var rolling = given.in(
+                            commune,
+                            () -> given.get(ShowValues.class)
+                                    .rolling(forest.definition(), LocalDate.parse("2026-11-24")))
                     .orElseThrow();
             assertThat(rolling.from()).isEqualTo("2025-04-01");
             assertThat(rolling.to()).isEqualTo("2026-03-31");
@@ -503,8 +499,10 @@ class ReportedFiguresTest {
         @Test
         void acrossABreakAreNotComparable() {
             var forest = GivenFigures.of(given, commune, hectaresPlanted().withBreakIn(2026));
-            var rolling = given.in(commune, () -> given.get(ShowValues.class)
-                            .rolling(forest.definition(), LocalDate.parse("2026-11-24")))
+            var rolling = given.in(
+                            commune,
+                            () -> given.get(ShowValues.class)
+                                    .rolling(forest.definition(), LocalDate.parse("2026-11-24")))
                     .orElseThrow();
             assertThat(rolling.comparable()).isFalse();
         }
@@ -514,7 +512,8 @@ class ReportedFiguresTest {
     void anotherCommuneSeesNothing() {
         poor.report(officer, poor.entry("ca-xa", "2023", "30", "200", 0));
         var neighbour = given.aCommune();
-        assertThat(given.in(neighbour, () -> given.get(Indicators.class).list())).isEmpty();
+        assertThat(given.in(neighbour, () -> given.get(Indicators.class).list()))
+                .isEmpty();
         GivenFigures.of(given, neighbour, poorHouseholds());
         assertThat(given.in(
                                 neighbour,

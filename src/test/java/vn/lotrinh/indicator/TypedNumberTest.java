@@ -33,25 +33,29 @@ class TypedNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"12.5", "0.234", "1.23", "1.2345", "12.3456"})
     void aPointThatParesNoThousandsIsAskedAbout(String typed) {
-        assertThat(TypedNumber.parse(typed)).isInstanceOfSatisfying(TypedNumber.Unclear.class, unclear -> assertThat(
-                        unclear.sentence())
-                .contains("không rõ", "“" + typed.replace('.', ',') + "”"));
+        assertThat(TypedNumber.parse(typed))
+                .isInstanceOfSatisfying(
+                        TypedNumber.Unclear.class,
+                        unclear -> assertThat(unclear.sentence())
+                                .contains("không rõ", "“" + typed.replace('.', ',') + "”"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5%", "12 ha", "1,234,567", "1,234.5", "abc", "1..2", "1 234", "1e5", ","})
     void whatIsNoNumberIsRefusedWithAnExample(String typed) {
-        assertThat(TypedNumber.parse(typed)).isInstanceOfSatisfying(TypedNumber.Unclear.class, unclear -> assertThat(
-                        unclear.sentence())
-                .contains("như “1.234,5”"));
+        assertThat(TypedNumber.parse(typed))
+                .isInstanceOfSatisfying(
+                        TypedNumber.Unclear.class,
+                        unclear -> assertThat(unclear.sentence()).contains("như “1.234,5”"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-5", "−5"})
     void nothingIsBelowNought(String typed) {
-        assertThat(TypedNumber.parse(typed)).isInstanceOfSatisfying(TypedNumber.Unclear.class, unclear -> assertThat(
-                        unclear.sentence())
-                .contains("không thể âm"));
+        assertThat(TypedNumber.parse(typed))
+                .isInstanceOfSatisfying(
+                        TypedNumber.Unclear.class,
+                        unclear -> assertThat(unclear.sentence()).contains("không thể âm"));
     }
 
     @Test

@@ -50,12 +50,11 @@ class ValuesProperties {
         } else if (spoke * 10 < villages.size() * 8) {
             assertThat(value.cell()).isEqualTo(new Cell.NotEnough(spoke, villages.size()));
         } else {
-            var roundedOnce = BigDecimal.valueOf(poor * 100)
-                    .divide(BigDecimal.valueOf(households), 2, RoundingMode.HALF_UP);
+            var roundedOnce =
+                    BigDecimal.valueOf(poor * 100).divide(BigDecimal.valueOf(households), 2, RoundingMode.HALF_UP);
             assertThat(VietnameseFormat.number(((Cell.Known) value.cell()).amount(), 2))
                     .isEqualTo(VietnameseFormat.number(roundedOnce, 2));
-            assertThat(value.grade())
-                    .isEqualTo(spoke == villages.size() ? Grade.OFFICIAL : Grade.PRELIMINARY);
+            assertThat(value.grade()).isEqualTo(spoke == villages.size() ? Grade.OFFICIAL : Grade.PRELIMINARY);
         }
     }
 
@@ -69,7 +68,8 @@ class ValuesProperties {
             if (planted < 0) {
                 whole = false;
             } else {
-                asked.reported("T01", "2025Q" + quarter, BigDecimal.valueOf(planted, 2).toPlainString());
+                asked.reported(
+                        "T01", "2025Q" + quarter, BigDecimal.valueOf(planted, 2).toPlainString());
                 sum += planted;
             }
         }
@@ -85,8 +85,7 @@ class ValuesProperties {
     Arbitrary<List<Said>> villages() {
         return Combinators.combine(
                         Arbitraries.frequencyOf(
-                                Tuple.of(9, Arbitraries.just(true)),
-                                Tuple.of(1, Arbitraries.just(false))),
+                                Tuple.of(9, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false))),
                         Arbitraries.longs().between(0, 400),
                         Arbitraries.longs().between(1, 400))
                 .as((spoke, poor, more) -> new Said(spoke, poor, poor + more))

@@ -256,8 +256,7 @@ class ValuesTest {
 
         @Test
         void leavesAShareJustBelowAHalfBelow() {
-            var asked = Asked.of(poorHouseholds(), 1)
-                    .reported("T01", "2025", "124999999999999", "100000000000000000");
+            var asked = Asked.of(poorHouseholds(), 1).reported("T01", "2025", "124999999999999", "100000000000000000");
             assertThat(shown(asked.commune("2025"))).isEqualTo("0,12");
         }
 
@@ -275,9 +274,8 @@ class ValuesTest {
 
         @Test
         void overYearsMeetsNoWallInASpan() {
-            var asked = Asked.of(hectaresPlanted(), 1)
-                    .reported("T01", "2026", "20")
-                    .reported("T01", "2027", "22");
+            var asked =
+                    Asked.of(hectaresPlanted(), 1).reported("T01", "2026", "20").reported("T01", "2027", "22");
             assertThat(shown(asked.commune("2026..2027"))).isEqualTo("42,00");
         }
 
