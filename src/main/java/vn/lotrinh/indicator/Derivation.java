@@ -63,30 +63,11 @@ public record Derivation(
             Cell cell,
             @Nullable BigDecimal amount,
             @Nullable BigDecimal denominator,
-            State state,
+            EntryState state,
             boolean counts,
             List<ReportedFigure> figures) {
         public Branch {
             figures = List.copyOf(figures);
-        }
-    }
-
-    /** How far a place has come. */
-    public enum State {
-        SUBMITTED("Đã đủ"),
-        NOTHING("Không phát sinh"),
-        ENTERED("Đã nhập, chưa nộp"),
-        MISSING("Chưa nhập");
-
-        private final String title;
-
-        State(String title) {
-            this.title = title;
-        }
-
-        /** As people read it. */
-        public String title() {
-            return title;
         }
     }
 

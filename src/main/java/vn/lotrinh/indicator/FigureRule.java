@@ -32,8 +32,10 @@ record FigureRule(ReportFigures.Field field, Check check) {
             new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodHasBegun),
             new FigureRule(ReportFigures.Field.PERIOD, FigureRule::nothingWasNotSubmitted),
             new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::amountIsNotNegative),
+            new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::amountIsOfThisWorld),
             new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsThere),
             new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsPositive),
+            new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsOfThisWorld),
             new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::shareIsAtMostTheWhole),
             new FigureRule(ReportFigures.Field.GRADE, FigureRule::runningPeriodIsAnEstimate),
             new FigureRule(ReportFigures.Field.SOURCE, FigureRule::sourceIsNamed),
@@ -83,6 +85,16 @@ record FigureRule(ReportFigures.Field field, Check check) {
 
     private static Optional<String> amountIsNotNegative(FigureEntry entry, IndicatorDefinition of, Situation now) {
         return unless(entry.amount().signum() >= 0, "Số liệu không thể âm.");
+    }
+
+    private static Optional<String> amountIsOfThisWorld(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        return unless(TypedNumber.isOfThisWorld(entry.amount()), TypedNumber.TOO_LONG);
+    }
+
+    private static Optional<String> denominatorIsOfThisWorld(
+            FigureEntry entry, IndicatorDefinition of, Situation now) {
+        BigDecimal denominator = entry.denominator();
+        return unless(denominator == null || TypedNumber.isOfThisWorld(denominator), TypedNumber.TOO_LONG);
     }
 
     private static Optional<String> denominatorIsThere(FigureEntry entry, IndicatorDefinition of, Situation now) {

@@ -1,5 +1,7 @@
 package vn.lotrinh.indicator;
 
+import java.util.Optional;
+
 /** What a figure is about within a commune. <i>Đơn vị số liệu</i>. */
 public sealed interface Place {
 
@@ -32,6 +34,13 @@ public sealed interface Place {
         public String code() {
             return WHOLE_COMMUNE_CODE;
         }
+    }
+
+    /** A village's place; empty for a code that can be none. Whether such a village exists is not asked. */
+    static Optional<Village> findVillage(String code) {
+        return code.isBlank() || code.equals(NO_VILLAGE_CODE) || code.equals(WHOLE_COMMUNE_CODE)
+                ? Optional.empty()
+                : Optional.of(new Village(code));
     }
 
     /** As addresses and the database write it. */

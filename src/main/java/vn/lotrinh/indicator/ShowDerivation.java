@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.indicator.Derivation.Basis;
 import vn.lotrinh.indicator.Derivation.Branch;
 import vn.lotrinh.indicator.Derivation.Difference;
-import vn.lotrinh.indicator.Derivation.State;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
@@ -98,26 +97,12 @@ public class ShowDerivation {
         return new Branch(
                 place,
                 name,
-                contribution == null ? missing(period, valuing) : valuing.cell(contribution),
+                contribution == null ? valuing.missing(period) : valuing.cell(contribution),
                 contribution == null ? null : contribution.amount(),
                 contribution == null ? null : contribution.denominator(),
-                state(contribution),
+                EntryState.of(contribution),
                 counts,
                 reported(valuing, place, period));
-    }
-
-    private static Cell missing(Period period, Valuing valuing) {
-        return period.endedBefore(valuing.asOf()) ? new Cell.NoData() : new Cell.NotDue();
-    }
-
-    private static State state(@Nullable Contribution contribution) {
-        if (contribution == null) {
-            return State.MISSING;
-        }
-        if (contribution.reports().stream().allMatch(report -> report.figure() == null)) {
-            return State.NOTHING;
-        }
-        return contribution.submitted() ? State.SUBMITTED : State.ENTERED;
     }
 
     private static List<ReportedFigure> reported(Valuing valuing, Place place, Period period) {

@@ -21,6 +21,8 @@ public sealed interface TypedNumber {
     Pattern POINTED = Pattern.compile("\\d+\\.\\d+");
     int MOST_DIGITS = 15;
     int MOST_DECIMALS = 6;
+    String TOO_LONG = "Số dài quá: nhiều nhất " + MOST_DIGITS + " chữ số trước và " + MOST_DECIMALS
+            + " chữ số sau dấu phẩy.";
 
     static TypedNumber parse(String typed) {
         String text = VietnameseText.nfc(typed).replace('\u00a0', ' ').strip();
@@ -35,11 +37,12 @@ public sealed interface TypedNumber {
 
     private static TypedNumber read(String plain, String typed) {
         var number = new BigDecimal(plain);
-        if (number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DECIMALS) {
-            return new Unclear("“" + typed + "” dài quá: nhiều nhất " + MOST_DIGITS + " chữ số và " + MOST_DECIMALS
-                    + " chữ số sau dấu phẩy.");
-        }
-        return new Read(number);
+        return isOfThisWorld(number) ? new Read(number) : new Unclear("“" + typed + "”: " + TOO_LONG);
+    }
+
+    /** No commune has more tonnes than this, and nobody measures finer. */
+    static boolean isOfThisWorld(BigDecimal number) {
+        return number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DECIMALS;
     }
 
     private static String whyUnclear(String text) {

@@ -3,8 +3,10 @@ package vn.lotrinh.indicator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,5 +156,15 @@ record Valuing(
                 .flatMap(List::stream)
                 .map(report -> report.period().from().getYear())
                 .min(Integer::compare);
+    }
+
+    /** When anything about the indicator was last entered. */
+    Optional<Instant> lastChange() {
+        return reports.values().stream().flatMap(List::stream).map(Report::at).max(Comparator.naturalOrder());
+    }
+
+    /** What stands where a place said nothing about a period. */
+    Cell missing(Period period) {
+        return period.endedBefore(asOf) ? new Cell.NoData() : new Cell.NotDue();
     }
 }

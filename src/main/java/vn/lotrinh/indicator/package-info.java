@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicators",
-        allowedDependencies = {"kernel", "trail", "pack", "territory", "access"})
+        allowedDependencies = {"kernel", "trail", "pack", "territory", "access", "web"})
 package vn.lotrinh.indicator;
 
 import org.jspecify.annotations.NullMarked;

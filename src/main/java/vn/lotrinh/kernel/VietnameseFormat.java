@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -12,6 +14,7 @@ import java.util.Locale;
 public final class VietnameseFormat {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final BigDecimal GREATEST = BigDecimal.TEN.pow(30);
 
     private VietnameseFormat() {}
@@ -46,5 +49,10 @@ public final class VietnameseFormat {
 
     public static String date(LocalDate day) {
         return DATE.format(day);
+    }
+
+    /** Day and minute where the reader is: {@code 31/12/2026 08:05}. */
+    public static String moment(Instant at, ZoneId where) {
+        return MOMENT.format(at.atZone(where));
     }
 }

@@ -430,9 +430,9 @@ class ReportedFiguresTest {
             assertThat(derivation.branches())
                     .extracting(Derivation.Branch::name, Derivation.Branch::state)
                     .containsExactly(
-                            tuple("Thôn mẫu 01", Derivation.State.SUBMITTED),
-                            tuple("Thôn mẫu 02", Derivation.State.SUBMITTED),
-                            tuple("Thôn mẫu 03", Derivation.State.SUBMITTED));
+                            tuple("Thôn mẫu 01", EntryState.SUBMITTED),
+                            tuple("Thôn mẫu 02", EntryState.SUBMITTED),
+                            tuple("Thôn mẫu 03", EntryState.SUBMITTED));
             assertThat(derivation.branches().getFirst().figures())
                     .extracting(ReportedFigure::source)
                     .containsExactly("Biên bản mẫu 14/BB");
@@ -458,7 +458,8 @@ class ReportedFiguresTest {
             assertThat(derivation.value().cell()).isEqualTo(new Cell.NotEnough(1, 3));
             assertThat(derivation.branches())
                     .extracting(Derivation.Branch::state)
-                    .containsExactly(Derivation.State.SUBMITTED, Derivation.State.MISSING, Derivation.State.MISSING);
+                    .containsExactly(
+                            EntryState.SUBMITTED, EntryState.MISSING, EntryState.MISSING);
         }
     }
 

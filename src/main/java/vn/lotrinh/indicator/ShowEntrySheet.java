@@ -1,0 +1,102 @@
+package vn.lotrinh.indicator;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
+import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.Territory;
+
+/** The sheet for an indicator and a year, with the places for which somebody may enter. <i>Mở bảng nhập số liệu</i>. */
+@Service
+public class ShowEntrySheet {
+
+    /** Years that a sheet of yearly figures reaches back: a whole term before the present one. */
+    private static final int YEARS_BACK = 5;
+
+    private final Valuings valuings;
+    private final ListVillages villages;
+    private final Clock clock;
+
+    ShowEntrySheet(Valuings valuings, ListVillages villages, Clock clock) {
+        this.valuings = valuings;
+        this.villages = villages;
+        this.clock = clock;
+    }
+
+    /** @param year of its periods, and the whole year behind them; for yearly figures the last of several years */
+    @Transactional(readOnly = true)
+    public EntrySheet handle(SignedIn by, IndicatorDefinition definition, int year) {
+        var today = LocalDate.now(clock);
+        var valuing = valuings.of(definition, today);
+        var periods = periods(definition.frequency(), year);
+        var names = PlaceNames.of(villages.handle());
+        return new EntrySheet(
+                definition,
+                periods.stream()
+                        .map(period -> new EntrySheet.Column(
+                                period, !period.from().isAfter(today), period.endedBefore(today)))
+                        .toList(),
+                places(by, definition).stream()
+                        .map(place -> new EntrySheet.Row(
+                                place,
+                                names.get(place),
+                                periods.stream()
+                                        .map(period -> slot(valuing, place, period))
+                                        .toList()))
+                        .toList(),
+                periods.stream()
+                        .map(period -> valuing.value(Place.WHOLE_COMMUNE, period))
+                        .toList(),
+                Optional.of(definition.frequency().lastEndedBefore(today)).filter(periods::contains));
+    }
+
+    private static List<Period> periods(Frequency frequency, int year) {
+        return frequency == Frequency.YEAR
+                ? IntStream.rangeClosed(year - YEARS_BACK, year)
+                        .mapToObj(Period::ofYear)
+                        .toList()
+                : Stream.concat(frequency.periodsOf(year).stream(), Stream.of(Period.ofYear(year)))
+                        .toList();
+    }
+
+    private List<Place> places(SignedIn by, IndicatorDefinition definition) {
+        var places = new ArrayList<Place>();
+        if (definition.ofVillages()) {
+            villages.handle().stream()
+                    .map(Territory.Village::code)
+                    .filter(by::mayEnterFor)
+                    .forEach(code -> places.add(new Place.Village(code)));
+        }
+        if (by.holds(Role.OFFICER)) {
+            if (definition.ofVillages()) {
+                places.add(Place.NO_VILLAGE);
+            }
+            places.add(Place.WHOLE_COMMUNE);
+        }
+        return places;
+    }
+
+    private static EntrySheet.Slot slot(Valuing valuing, Place place, Period period) {
+        var contribution = valuing.contribution(place, Span.of(period));
+        var figure = valuing.reports().getOrDefault(place, List.of()).stream()
+                .filter(report -> report.period().equals(period))
+                .map(Report::figure)
+                .findFirst()
+                .orElse(null);
+        return new EntrySheet.Slot(
+                new FigureKey(valuing.definition().code(), place, period),
+                figure,
+                EntryState.of(contribution.orElse(null)),
+                contribution.map(valuing::cell).orElseGet(() -> valuing.missing(period)));
+    }
+}

@@ -1,0 +1,118 @@
+package vn.lotrinh.indicator.api;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lotrinh.access.Permits;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.Indicators;
+import vn.lotrinh.indicator.Place;
+import vn.lotrinh.indicator.ShowDerivation;
+import vn.lotrinh.indicator.ShowValues;
+import vn.lotrinh.indicator.Value;
+import vn.lotrinh.kernel.Period;
+import vn.lotrinh.web.Problem;
+
+/** What is measured, what it says, where that comes from. */
+@RestController
+@RequestMapping("/api/v1/indicators")
+class ValuesApi {
+
+    private final Indicators indicators;
+    private final ShowValues showValues;
+    private final ShowDerivation showDerivation;
+    private final Asked asked;
+    private final Clock clock;
+
+    ValuesApi(
+            Indicators indicators, ShowValues showValues, ShowDerivation showDerivation, Asked asked, Clock clock) {
+        this.indicators = indicators;
+        this.showValues = showValues;
+        this.showDerivation = showDerivation;
+        this.asked = asked;
+        this.clock = clock;
+    }
+
+    @Permits({
+        Role.ADMINISTRATOR,
+        Role.LEADER,
+        Role.OFFICER,
+        Role.FRONT,
+        Role.VILLAGE_HEAD,
+        Role.PARTY_CELL_SECRETARY,
+        Role.PROVINCE
+    })
+    @GetMapping
+    Page<IndicatorJson> list() {
+        return Page.whole(indicators.list().stream().map(IndicatorJson::of).toList());
+    }
+
+    /**
+     * Values of the commune or of each village.
+     *
+     * @param written periods with commas between them
+     * @param level {@code commune} or {@code village}
+     * @param day as of which is asked; today when absent
+     */
+    @Permits({
+        Role.ADMINISTRATOR,
+        Role.LEADER,
+        Role.OFFICER,
+        Role.FRONT,
+        Role.VILLAGE_HEAD,
+        Role.PARTY_CELL_SECRETARY,
+        Role.PROVINCE
+    })
+    @GetMapping("/{code}/values")
+    Page<ValueJson> values(
+            @PathVariable("code") String code,
+            @RequestParam("period") String written,
+            @RequestParam(name = "level", defaultValue = "commune") String level,
+            @RequestParam(name = "asOf", required = false) @Nullable String day) {
+        var definition = asked.indicator(code);
+        var asOf = day == null ? LocalDate.now(clock) : Asked.day(day);
+        var values = switch (level) {
+            case "commune" -> showValues.list(definition, Asked.periods(written), asOf).stream();
+            case "village" -> ofVillages(definition, Asked.periods(written), asOf);
+            default ->
+                throw new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "no-such-level",
+                        "Cấp “" + level + "” không có; dùng commune hoặc village.",
+                        "There is no level “" + level + "”; use commune or village.");
+        };
+        return Page.whole(values.map(value -> ValueJson.of(value, definition)).toList());
+    }
+
+    private Stream<Value> ofVillages(IndicatorDefinition definition, List<Period> periods, LocalDate asOf) {
+        return periods.stream().flatMap(period -> showValues.listVillages(definition, period, asOf).stream());
+    }
+
+    /** @param village a village's code, {@code toan-xa}; the commune when absent */
+    @Permits({
+        Role.ADMINISTRATOR,
+        Role.LEADER,
+        Role.OFFICER,
+        Role.FRONT,
+        Role.VILLAGE_HEAD,
+        Role.PARTY_CELL_SECRETARY,
+        Role.PROVINCE
+    })
+    @GetMapping("/{code}/derivation")
+    DerivationJson derivation(
+            @PathVariable("code") String code,
+            @RequestParam("period") String written,
+            @RequestParam(name = "village", defaultValue = Place.WHOLE_COMMUNE_CODE) String village) {
+        return DerivationJson.of(
+                showDerivation.handle(asked.indicator(code), asked.place(village), Asked.period(written)));
+    }
+}

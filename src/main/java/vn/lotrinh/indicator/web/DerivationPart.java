@@ -1,0 +1,55 @@
+package vn.lotrinh.indicator.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value comes from, as the piece of a page {@code indicator/derivationPartial}.
+ *
+ * @param value with unit, or the words instead of it
+ * @param caveat grade and missing villages
+ * @param numbers the formula with its numbers
+ * @param difference a sentence about a total that says something else
+ */
+public record DerivationPart(
+        String value,
+        String caveat,
+        String period,
+        String formula,
+        @Nullable String numbers,
+        String basis,
+        @Nullable String difference,
+        List<Branch> branches,
+        List<Former> history) {
+
+    public DerivationPart {
+        branches = List.copyOf(branches);
+        history = List.copyOf(history);
+    }
+
+    /**
+     * One place.
+     *
+     * @param parts numerator and denominator; empty for one number
+     * @param counts whether it takes part in the value
+     */
+    public record Branch(String name, String value, String parts, String state, boolean counts, List<Row> rows) {
+        public Branch {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** One reported row. */
+    public record Row(
+            String period,
+            String amount,
+            String grade,
+            String source,
+            @Nullable String note,
+            String who,
+            String when,
+            int version) {}
+
+    /** A version that no longer counts. */
+    public record Former(String place, String period, String amount, String ending, String when, int version) {}
+}

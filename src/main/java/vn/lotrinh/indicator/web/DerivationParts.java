@@ -1,0 +1,115 @@
+package vn.lotrinh.indicator.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lotrinh.indicator.Derivation;
+import vn.lotrinh.indicator.FormerFigure;
+import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.Place;
+import vn.lotrinh.indicator.PlaceNames;
+import vn.lotrinh.indicator.ReportedFigure;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.territory.ListVillages;
+
+/** Makes the piece of a page that leads a value back to what was reported; any page that shows a value may use it. */
+@Component
+public class DerivationParts {
+
+    private final ActorNames names;
+    private final ListVillages villages;
+    private final Clock clock;
+
+    DerivationParts(ActorNames names, ListVillages villages, Clock clock) {
+        this.names = names;
+        this.villages = villages;
+        this.clock = clock;
+    }
+
+    public DerivationPart of(Derivation derivation) {
+        var who = names.load();
+        var places = PlaceNames.of(villages.handle());
+        var definition = derivation.definition();
+        return new DerivationPart(
+                Words.quantity(derivation.value().cell(), definition),
+                Words.caveat(derivation.value()),
+                derivation.value().period().inWords(),
+                derivation.formula(),
+                derivation.numbers(),
+                derivation.basis().title(),
+                difference(derivation),
+                derivation.branches().stream()
+                        .map(branch -> branch(branch, definition, who))
+                        .toList(),
+                derivation.history().stream()
+                        .map(former -> former(former, definition, who, places))
+                        .toList());
+    }
+
+    private static @Nullable String difference(Derivation derivation) {
+        var found = derivation.difference();
+        return found == null
+                ? null
+                : "Tổng của các thôn là " + Words.quantity(found.villages(), derivation.definition())
+                        + ", số của cả xã là " + Words.quantity(found.own(), derivation.definition())
+                        + ". Đang lấy tổng của các thôn; hãy đối chiếu hai nguồn.";
+    }
+
+    private DerivationPart.Branch branch(
+            Derivation.Branch branch, IndicatorDefinition definition, ActorNames.Names who) {
+        return new DerivationPart.Branch(
+                branch.name(),
+                Words.quantity(branch.cell(), definition),
+                branch.amount() == null || branch.denominator() == null
+                        ? ""
+                        : amounts(branch.amount(), branch.denominator(), definition),
+                branch.place() instanceof Place.Village
+                        ? branch.state().title()
+                        : "",
+                branch.counts(),
+                branch.figures().stream()
+                        .map(figure -> row(figure, definition, who))
+                        .toList());
+    }
+
+    private DerivationPart.Row row(ReportedFigure figure, IndicatorDefinition definition, ActorNames.Names who) {
+        return new DerivationPart.Row(
+                figure.key().period().inWords(),
+                amounts(figure.amount(), figure.denominator(), definition),
+                figure.grade().title(),
+                figure.source(),
+                figure.note(),
+                who.of(figure.enteredBy()),
+                moment(figure.enteredAt()),
+                figure.version());
+    }
+
+    private DerivationPart.Former former(
+            FormerFigure former, IndicatorDefinition definition, ActorNames.Names who, PlaceNames places) {
+        var figure = former.figure();
+        return new DerivationPart.Former(
+                places.get(figure.key().place()),
+                figure.key().period().inWords(),
+                amounts(figure.amount(), figure.denominator(), definition),
+                former.removedBecause() == null
+                        ? who.of(former.endedBy()) + " sửa"
+                        : who.of(former.endedBy()) + " xóa: " + former.removedBecause(),
+                moment(former.endedAt()),
+                figure.version());
+    }
+
+    private static String amounts(
+            BigDecimal amount, @Nullable BigDecimal denominator, IndicatorDefinition definition) {
+        var ratio = definition.ratio();
+        return ratio == null || denominator == null
+                ? VietnameseFormat.quantity(amount, definition.unit())
+                : VietnameseFormat.quantity(amount, ratio.numeratorUnit()) + " : "
+                        + VietnameseFormat.quantity(denominator, ratio.denominatorUnit());
+    }
+
+    private String moment(Instant at) {
+        return VietnameseFormat.moment(at, clock.getZone());
+    }
+}

@@ -1,0 +1,24 @@
+package vn.lotrinh.indicator.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.web.MenuEntry;
+
+/** The places of figures in the menu. */
+@Configuration(proxyBeanMethods = false)
+class IndicatorMenu {
+
+    private static final int AFTER_THE_PLAN = 30;
+
+    @Bean
+    MenuEntry figuresInTheMenu() {
+        return new MenuEntry("Số liệu", "/so-lieu", AFTER_THE_PLAN, Set.of(Role.OFFICER));
+    }
+
+    @Bean
+    MenuEntry villageInTheMenu() {
+        return new MenuEntry("Việc của thôn", "/thon", AFTER_THE_PLAN, Set.of(Role.VILLAGE_HEAD));
+    }
+}
