@@ -5,13 +5,20 @@ public record Agency(String code, String name, Kind kind) {
 
     /** What it belongs to. */
     public enum Kind {
-        /** <i>Cơ quan của Đảng</i>. */
-        PARTY,
-        /** <i>Cơ quan nhà nước</i>. */
-        STATE,
-        /** <i>Mặt trận và tổ chức chính trị - xã hội</i>. */
-        FRONT,
-        /** <i>Hợp tác xã, doanh nghiệp và đơn vị khác</i>. */
-        OTHER
+        PARTY("Cơ quan của Đảng"),
+        STATE("Cơ quan nhà nước"),
+        FRONT("Mặt trận và tổ chức chính trị - xã hội"),
+        OTHER("Hợp tác xã, doanh nghiệp và đơn vị khác");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** As people read it. */
+        public String title() {
+            return title;
+        }
     }
 }

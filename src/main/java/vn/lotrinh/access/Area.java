@@ -7,9 +7,20 @@ public sealed interface Area {
 
     /** As the database and the forms write it. */
     enum Kind {
-        COMMUNE,
-        AGENCY,
-        VILLAGE
+        COMMUNE("cả xã"),
+        AGENCY("một cơ quan, tổ chức"),
+        VILLAGE("một thôn");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** As people read it inside a sentence. */
+        public String title() {
+            return title;
+        }
     }
 
     /** All of the commune. <i>Toàn xã</i>. */

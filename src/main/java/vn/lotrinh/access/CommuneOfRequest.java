@@ -1,6 +1,7 @@
 package vn.lotrinh.access;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -18,7 +19,7 @@ import vn.lotrinh.territory.InstalledCommunes;
 
 /**
  * Finds the commune of a request and binds the request to it (decision 001): the key's own for a program, else the prefix
- * {@code /xa/{code}}, else the host name, else {@code commune=} of the API, else the only one installed. The prefix becomes the request's
+ * {@code /xa/{code}}, else what the API is told by {@code commune=}, else the host name, else the only one installed. The prefix becomes the request's
  * context path, so that pages need not know of it. A request without a commune goes on without a scope; whatever needs one refuses it.
  */
 @Component
@@ -40,7 +41,7 @@ class CommuneOfRequest extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var prefix = PREFIX.matcher(request.getRequestURI());
+        var prefix = PREFIX.matcher(asked(request));
         boolean prefixed = prefix.matches();
         var inside = prefixed ? new Below(request, prefix.group(1)) : request;
         var commune = prefixed ? installed(prefix.group(2)) : find(request);
@@ -58,8 +59,20 @@ class CommuneOfRequest extends OncePerRequestFilter {
         });
     }
 
+    /** A page that says what went wrong is one of the commune whose page went wrong. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
     private Optional<CommuneCode> find(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith(API)) {
+        if (asked(request).startsWith(API)) {
             var key = BearerKey.find(request).map(ApiKeyText::commune);
             if (key.isPresent()) {
                 return key.flatMap(commune -> installed(commune.code()));
@@ -103,7 +116,15 @@ class CommuneOfRequest extends OncePerRequestFilter {
 
         @Override
         public String getServletPath() {
-            return super.getServletPath().substring(prefix.length());
+            String path = super.getServletPath();
+            return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
+        }
+
+        /** Only where an error is told is the address not below the prefix. */
+        @Override
+        public String getRequestURI() {
+            String address = super.getRequestURI();
+            return address.startsWith(prefix) ? address : prefix + address;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +60,30 @@ public class ListPeople {
     /** @param words part of a name, with or without marks; empty for everybody */
     @Transactional(readOnly = true)
     public List<Row> handle(String words) {
+        return list(words, null);
+    }
+
+    /** One of them; empty for somebody who has nothing to do with this commune. */
+    @Transactional(readOnly = true)
+    public Optional<Row> find(UUID person) {
+        return list("", person).stream().findFirst();
+    }
+
+    private List<Row> list(String words, @Nullable UUID person) {
         var commune = CommuneScope.getOne();
         var roles = listRoles(commune).stream().collect(Collectors.groupingBy(Held::person));
         return jdbc
                 .sql("""
                 SELECT p.id, p.sign_in_name, p.full_name, p.phone, p.state, p.home
                   FROM access.person p
-                 WHERE (p.home = :commune
+                 WHERE (:person::uuid IS NULL OR p.id = :person)
+                   AND (p.home = :commune
                         OR EXISTS (SELECT FROM access.holding h WHERE h.commune = :commune AND h.person = p.id))
                    AND (p.folded_name LIKE '%' || :words || '%' OR p.sign_in_name LIKE '%' || :words || '%')
                  ORDER BY p.full_name COLLATE "vi-x-icu", p.id
                 """)
                 .param("commune", commune.code())
+                .param("person", person)
                 .param("words", literally(VietnameseText.folded(words.strip())))
                 .query(ListPeople::row)
                 .stream()

@@ -31,6 +31,11 @@ public enum Role {
         return title;
     }
 
+    /** In what kind of area the role is held. */
+    public Set<Area.Kind> areas() {
+        return areas;
+    }
+
     /** Whether the role is one of such an area: nobody is head of a whole commune's villages. */
     public boolean fits(Area area) {
         return areas.contains(area.kind());

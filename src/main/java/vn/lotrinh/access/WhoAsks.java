@@ -12,9 +12,11 @@ public class WhoAsks {
     private static final String FOUND = WhoAsks.class.getName();
 
     private final RecogniseSignedIn recognise;
+    private final AdministratorKey administratorKey;
 
-    WhoAsks(RecogniseSignedIn recognise) {
+    WhoAsks(RecogniseSignedIn recognise, AdministratorKey administratorKey) {
         this.recognise = recognise;
+        this.administratorKey = administratorKey;
     }
 
     /** Empty for the public, for an unknown key and for a session that is over. */
@@ -29,9 +31,13 @@ public class WhoAsks {
 
     /** A request with a key is the program's, whatever session it carries besides. */
     private Optional<SignedIn> recognise(HttpServletRequest request) {
-        return BearerKey.isIn(request)
-                ? BearerKey.find(request).flatMap(recognise::findKey)
-                : SignedInSession.find(request)
-                        .flatMap(session -> recognise.findPerson(session.person(), session.credentials()));
+        var key = BearerKey.findText(request);
+        if (key.isPresent()) {
+            return administratorKey.is(key.get())
+                    ? Optional.of(AdministratorKey.signedIn(CommuneScope.getOne()))
+                    : ApiKeyText.parse(key.get()).flatMap(recognise::findKey);
+        }
+        return SignedInSession.find(request)
+                .flatMap(session -> recognise.findPerson(session.person(), session.credentials()));
     }
 }

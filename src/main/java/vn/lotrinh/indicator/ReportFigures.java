@@ -105,9 +105,7 @@ public class ReportFigures {
         var definitions = definitions(commune, command);
         for (var entry : command.entries()) {
             var refusal = EntryRight.refusal(
-                    command.by(),
-                    definitionOf(entry, definitions),
-                    entry.key().place());
+                    command.by(), definitionOf(entry, definitions), entry.key().place());
             if (refusal.isPresent()) {
                 return new Outcome.NotAllowed(refusal.get());
             }

@@ -1,6 +1,11 @@
 package vn.lotrinh.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record Typed(Map<String, String> texts, Map<String, String> faults) {
+
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
 
     public static final Typed NOTHING = new Typed(Map.of(), Map.of());
 
@@ -41,6 +50,19 @@ public record Typed(Map<String, String> texts, Map<String, String> faults) {
     public @Nullable String textOrNull(String field) {
         var text = text(field);
         return text.isEmpty() ? null : text;
+    }
+
+    /** Empty where nothing was typed, or no day: browsers send {@code 2026-12-31}, people type {@code 31/12/2026}. */
+    public Optional<LocalDate> findDay(String field) {
+        return DAYS.stream().flatMap(form -> day(text(field), form).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> day(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeParseException notOne) {
+            return Optional.empty();
+        }
     }
 
     /** The same with a sentence under a field; the first fault of a field stays. */

@@ -28,7 +28,9 @@ public @interface TheApplication {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of(DATABASE.settings()).applyTo(context);
+            TestPropertyValues.of(DATABASE.settings())
+                    .and("lotrinh.admin-key=" + World.ADMINISTRATOR_KEY, "lotrinh.trusted-proxies=127.0.0.1,::1")
+                    .applyTo(context);
             context.getBeanFactory().registerSingleton("world", new World(context, DATABASE));
         }
     }

@@ -37,6 +37,11 @@ public final class Visitor {
         this.base = "http://localhost:" + port + "/xa/" + commune;
     }
 
+    /** At addresses below no commune. */
+    public Visitor(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
     public Visitor signIn(World.Somebody somebody) {
         return signIn(somebody.signInName(), World.PASSWORD);
     }
@@ -67,6 +72,15 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", fields)))
                 .build()));
+    }
+
+    /** Any method with an empty form, sent by a script of the page seen last. */
+    public HttpResponse<String> call(String method, String path, String... headers) {
+        return send(request(path, headers)
+                .header("X-XSRF-TOKEN", token)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     /** Any other method, with a body as it is. */

@@ -13,6 +13,7 @@ import vn.lotrinh.access.AcceptInvitation;
 import vn.lotrinh.access.Area;
 import vn.lotrinh.access.Holding;
 import vn.lotrinh.access.InvitePerson;
+import vn.lotrinh.access.MakeApiKey;
 import vn.lotrinh.access.OneTimeLink;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
@@ -27,6 +28,9 @@ public final class World {
 
     /** What everybody signs in with who was made here. */
     public static final String PASSWORD = "ruộng bậc thang mùa nước đổ";
+
+    /** What the installation's own programs carry, as {@code LOTRINH_ADMIN_KEY} gives it. */
+    public static final String ADMINISTRATOR_KEY = "khoa-quan-tri-cua-noi-cai-dat-0123456789";
 
     public static final Actor TEST = new Actor.Program("test");
 
@@ -95,6 +99,19 @@ public final class World {
 
     public Somebody anAdministrator(CommuneCode commune) {
         return aPerson(commune, Role.ADMINISTRATOR, Area.WHOLE_COMMUNE);
+    }
+
+    /** The text of a key for programs. */
+    public String aKey(CommuneCode commune, Role role, Area area) {
+        var command = new MakeApiKey.Command(TEST, "Chương trình thử", role, area);
+        return ((MakeApiKey.Outcome.Made)
+                        in(commune, () -> get(MakeApiKey.class).handle(command)))
+                .text();
+    }
+
+    /** Nobody has tried in vain: all tests share one address. */
+    public void forgetFailedSignIns() {
+        owner.sql("DELETE FROM access.sign_in_attempt").update();
     }
 
     public InvitePerson.Outcome.Invited invite(CommuneCode commune, String signInName, Role role, Area area) {

@@ -3,12 +3,10 @@ package vn.lotrinh.app.packs;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.AgencyPart;
 import vn.lotrinh.access.InstallAgencies;
 import vn.lotrinh.app.StartRefused;
-import vn.lotrinh.app.database.HomeSettings;
 import vn.lotrinh.indicator.CompletenessPart;
 import vn.lotrinh.indicator.IndicatorPart;
 import vn.lotrinh.indicator.InstallCompletenessRule;
@@ -27,13 +25,11 @@ import vn.lotrinh.territory.TerritoryPart;
  * none. A pack with anything wrong in it stops the start before anything of it takes effect.
  */
 @Component
-@EnableConfigurationProperties(PackSettings.class)
 class InstallPack implements ApplicationRunner {
 
     private static final Actor START = new Actor.Program("start");
 
-    private final PackSettings settings;
-    private final HomeSettings home;
+    private final InstalledPack installedPack;
     private final InstallTerritory installTerritory;
     private final InstallAgencies installAgencies;
     private final InstallIndicators installIndicators;
@@ -41,15 +37,13 @@ class InstallPack implements ApplicationRunner {
     private final InstallPlan installPlan;
 
     InstallPack(
-            PackSettings settings,
-            HomeSettings home,
+            InstalledPack installedPack,
             InstallTerritory installTerritory,
             InstallAgencies installAgencies,
             InstallIndicators installIndicators,
             InstallCompletenessRule installCompletenessRule,
             InstallPlan installPlan) {
-        this.settings = settings;
-        this.home = home;
+        this.installedPack = installedPack;
         this.installTerritory = installTerritory;
         this.installAgencies = installAgencies;
         this.installIndicators = installIndicators;
@@ -59,7 +53,7 @@ class InstallPack implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var folder = PackFolder.of(settings, home.home());
+        var folder = installedPack.folder();
         var findings = PackCheck.of(folder);
         if (!findings.isEmpty()) {
             throw new StartRefused("Bộ cấu hình có lỗi nên chưa khởi động; hãy sửa rồi chạy lại:\n"

@@ -1,5 +1,6 @@
 package vn.lotrinh.indicator.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ class FiguresApi {
         Role.PARTY_CELL_SECRETARY,
         Role.PROVINCE
     })
+    @Operation(summary = "Số liệu đã báo cáo của một chỉ số · Reported figures of an indicator", tags = "indicators")
     @GetMapping
     Page<FigureJson> list(
             @PathVariable("code") String code, @RequestParam(name = "cursor", defaultValue = "") String cursor) {
@@ -86,6 +88,7 @@ class FiguresApi {
         Role.PARTY_CELL_SECRETARY,
         Role.PROVINCE
     })
+    @Operation(summary = "Một số liệu đã báo cáo · One reported figure", tags = "indicators")
     @GetMapping("/{place}/{period}")
     ResponseEntity<FigureJson> get(
             @PathVariable("code") String code,
@@ -95,6 +98,7 @@ class FiguresApi {
     }
 
     @Permits({Role.OFFICER, Role.VILLAGE_HEAD})
+    @Operation(summary = "Báo cáo hoặc sửa một số liệu · Report or correct a figure", tags = "indicators")
     @PutMapping("/{place}/{period}")
     ResponseEntity<FigureJson> put(
             SignedIn by,
@@ -118,6 +122,7 @@ class FiguresApi {
 
     /** @param reason why it is removed; asked of everybody */
     @Permits({Role.OFFICER, Role.VILLAGE_HEAD})
+    @Operation(summary = "Bỏ một số liệu, kèm lý do · Remove a figure, with a reason", tags = "indicators")
     @DeleteMapping("/{place}/{period}")
     ResponseEntity<Void> delete(
             SignedIn by,

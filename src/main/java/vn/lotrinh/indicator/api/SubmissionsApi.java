@@ -1,5 +1,6 @@
 package vn.lotrinh.indicator.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -58,6 +59,7 @@ class SubmissionsApi {
         Role.PARTY_CELL_SECRETARY,
         Role.PROVINCE
     })
+    @Operation(summary = "Thôn nào đã nộp gì · What villages submitted", tags = "indicators")
     @GetMapping
     Page<SubmissionJson> list(@PathVariable("code") String code) {
         return Page.whole(figures.listSubmissions(asked.indicator(code)).stream()
@@ -67,6 +69,7 @@ class SubmissionsApi {
 
     /** @param body {@code {"kind":"COMPLETE"}} or {@code {"kind":"NOTHING"}} */
     @Permits({Role.OFFICER, Role.VILLAGE_HEAD})
+    @Operation(summary = "Nộp: đã đủ, hoặc không phát sinh · Submit: complete, or nothing to report", tags = "indicators")
     @PutMapping("/{village}/{period}")
     SubmissionJson put(
             SignedIn by,
@@ -90,6 +93,7 @@ class SubmissionsApi {
     }
 
     @Permits({Role.OFFICER, Role.VILLAGE_HEAD})
+    @Operation(summary = "Rút lại để sửa · Withdraw a submission", tags = "indicators")
     @DeleteMapping("/{village}/{period}")
     ResponseEntity<Void> delete(
             SignedIn by,

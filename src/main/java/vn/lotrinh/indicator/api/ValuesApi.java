@@ -1,5 +1,6 @@
 package vn.lotrinh.indicator.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,7 @@ class ValuesApi {
         Role.PARTY_CELL_SECRETARY,
         Role.PROVINCE
     })
+    @Operation(summary = "Các chỉ số của xã · The indicators of the commune", tags = "indicators")
     @GetMapping
     Page<IndicatorJson> list() {
         return Page.whole(indicators.list().stream().map(IndicatorJson::of).toList());
@@ -72,6 +74,7 @@ class ValuesApi {
         Role.PARTY_CELL_SECRETARY,
         Role.PROVINCE
     })
+    @Operation(summary = "Giá trị theo kỳ, cả xã hoặc từng thôn · Values by period, of the commune or its villages", tags = "indicators")
     @GetMapping("/{code}/values")
     Page<ValueJson> values(
             @PathVariable("code") String code,
@@ -107,6 +110,7 @@ class ValuesApi {
         Role.PARTY_CELL_SECRETARY,
         Role.PROVINCE
     })
+    @Operation(summary = "Giá trị này từ đâu ra · Where a value comes from", tags = "indicators")
     @GetMapping("/{code}/derivation")
     DerivationJson derivation(
             @PathVariable("code") String code,

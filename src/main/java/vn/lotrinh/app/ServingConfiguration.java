@@ -1,0 +1,38 @@
+package vn.lotrinh.app;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.lotrinh.access.AdministratorKey;
+import vn.lotrinh.web.PublicAddress;
+
+/** Refuses settings that can't be meant, instead of starting without them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ServingSettings.class)
+class ServingConfiguration {
+
+    @Bean
+    AdministratorKey administratorKey(ServingSettings settings) {
+        return given(settings.adminKey())
+                .map(key -> AdministratorKey.of(key)
+                        .orElseThrow(() -> new StartRefused("LOTRINH_ADMIN_KEY có " + key.length()
+                                + " ký tự nên dễ bị đoán; hãy đặt khóa ngẫu nhiên dài ít nhất "
+                                + AdministratorKey.SHORTEST + " ký tự, hoặc bỏ biến này.")))
+                .orElseGet(AdministratorKey::none);
+    }
+
+    @Bean
+    PublicAddress publicAddress(ServingSettings settings) {
+        return given(settings.publicUrl())
+                .map(url -> PublicAddress.parse(url)
+                        .orElseThrow(() -> new StartRefused("LOTRINH_PUBLIC_URL là “" + url
+                                + "”, không phải địa chỉ một trang web; hãy ghi như https://lotrinh.example.vn.")))
+                .orElseGet(() -> new PublicAddress(null));
+    }
+
+    private static Optional<String> given(@Nullable String setting) {
+        return Optional.ofNullable(setting).filter(text -> !text.isBlank());
+    }
+}

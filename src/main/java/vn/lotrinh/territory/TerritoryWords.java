@@ -1,0 +1,16 @@
+package vn.lotrinh.territory;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.lotrinh.trail.SubjectWords;
+
+/** How people read what this module tells the trail. */
+@Configuration(proxyBeanMethods = false)
+class TerritoryWords {
+
+    @Bean
+    SubjectWords wordsOfTerritory() {
+        return new SubjectWords("territory", "Địa bàn", Map.of("installed", "ghi theo bộ cấu hình"));
+    }
+}

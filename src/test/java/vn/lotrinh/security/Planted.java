@@ -1,0 +1,101 @@
+package vn.lotrinh.security;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.lotrinh.access.Agency;
+import vn.lotrinh.access.Area;
+import vn.lotrinh.access.InstallAgencies;
+import vn.lotrinh.access.InvitePerson;
+import vn.lotrinh.access.ListApiKeys;
+import vn.lotrinh.access.ListPeople;
+import vn.lotrinh.access.MakeApiKey;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.given.World;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.territory.InstallTerritory;
+import vn.lotrinh.territory.Territory;
+
+/**
+ * What was put into a commune, so that a test can look for it where it must not be.
+ *
+ * @param marker a word in every planted text
+ * @param samples what path variables may stand for, by their names
+ */
+record Planted(String marker, Map<String, List<String>> samples) {
+
+    static final String VILLAGE = "T01";
+    static final String AGENCY = "co-quan-1";
+
+    private static final List<Planter> PLANTERS =
+            List.of(Planted::places, Planted::agencies, Planted::people, Planted::keys);
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}:]+)(:[^}]*)?}");
+
+    /** For variables that no planter knows: a handler is asked all the same. */
+    private static final String ANYTHING = "019b0000-0000-7000-8000-000000000001";
+
+    static Planted in(World given, CommuneCode commune) {
+        var marker = "Dấuhiệu" + commune;
+        var samples = new HashMap<String, List<String>>();
+        PLANTERS.forEach(planter -> samples.putAll(planter.plant(given, commune, marker)));
+        return new Planted(marker, Map.copyOf(samples));
+    }
+
+    /** The address with every variable replaced by something that was planted. */
+    String fill(String pattern) {
+        return VARIABLE.matcher(pattern)
+                .replaceAll(variable -> samples.getOrDefault(variable.group(1), List.of(ANYTHING))
+                        .getFirst());
+    }
+
+    private static Map<String, List<String>> places(World given, CommuneCode commune, String marker) {
+        var territory = new Territory(
+                new Territory.Province("19", "tỉnh Mẫu"),
+                commune,
+                "xã Mẫu " + commune,
+                BigDecimal.TEN,
+                "thử",
+                null,
+                List.of(new Territory.Village(VILLAGE, "Thôn " + marker, false)));
+        given.in(commune, () -> {
+            given.get(InstallTerritory.class).handle(territory, World.TEST);
+            return true;
+        });
+        return Map.of("thon", List.of(VILLAGE), "village", List.of(VILLAGE));
+    }
+
+    private static Map<String, List<String>> agencies(World given, CommuneCode commune, String marker) {
+        given.in(commune, () -> {
+            given.get(InstallAgencies.class)
+                    .handle(List.of(new Agency(AGENCY, "Phòng " + marker, Agency.Kind.STATE)), World.TEST);
+            return true;
+        });
+        return Map.of("agency", List.of(AGENCY));
+    }
+
+    private static Map<String, List<String>> people(World given, CommuneCode commune, String marker) {
+        var command = new InvitePerson.Command(
+                World.TEST, "Trần Thị " + marker, "cay." + commune, null, Role.VILLAGE_HEAD, new Area.Village(VILLAGE));
+        var invited = (InvitePerson.Outcome.Invited)
+                given.in(commune, () -> given.get(InvitePerson.class).handle(command));
+        var person = given.in(commune, () -> given.get(ListPeople.class).find(invited.person()))
+                .orElseThrow();
+        return Map.of(
+                "person", List.of(person.id().toString()),
+                "holding", List.of(person.roles().getFirst().id().toString()),
+                "secret", List.of("khong-co"));
+    }
+
+    private static Map<String, List<String>> keys(World given, CommuneCode commune, String marker) {
+        given.in(
+                commune,
+                () -> given.get(MakeApiKey.class)
+                        .handle(new MakeApiKey.Command(
+                                World.TEST, "Khóa " + marker, Role.OFFICER, Area.WHOLE_COMMUNE)));
+        var key = given.in(commune, () -> given.get(ListApiKeys.class).handle()).getFirst();
+        return Map.of("key", List.of(key.id().toString()));
+    }
+}
