@@ -2,6 +2,10 @@ package vn.lotrinh.web.drawing;
 
 import static vn.lotrinh.web.drawing.Roads.number;
 
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,32 +14,104 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.lotrinh.web.ErrorPage;
+import vn.lotrinh.web.Shell;
+import vn.lotrinh.web.Shell.CsrfField;
+import vn.lotrinh.web.Shell.Link;
+import vn.lotrinh.web.signin.SignInPage;
 
 /**
- * Every component and drawing on pages to look at: fills the places of {@code src/test/resources/gallery} into
- * {@code target/gallery}. Not a test; run its main method after a change of a style sheet and open the pages.
+ * Every component and drawing on pages to look at: puts {@code src/test/resources/gallery} into the real shells and
+ * writes them to {@code target/gallery}. Not a test; run its main method after a change of a style sheet, with
+ * {@code target/classes}, {@code target/test-classes} and the libraries on the class path, and open the pages.
  */
 final class Gallery {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z0-9-]+)}}");
+    private static final Path CONTENTS = Path.of("src/test/resources/gallery");
+    private static final Path PAGES = Path.of("target/gallery");
+    private static final String STATIC = "../../src/main/resources/static/";
 
-    private Gallery() {}
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jtegenerated");
+    private final Map<String, String> drawings;
+
+    private Gallery(Map<String, String> drawings) {
+        this.drawings = drawings;
+    }
 
     public static void main(String[] arguments) throws IOException {
-        Path pages = Files.createDirectories(Path.of("target/gallery"));
-        var drawings = drawings();
-        try (var files = Files.list(Path.of("src/test/resources/gallery"))) {
+        Files.createDirectories(PAGES);
+        var gallery = new Gallery(drawings());
+        gallery.inShell("officer", "web/shell", content -> Map.of("here", "/dieu-hanh", "content", content));
+        gallery.inShell("public", "web/publicShell", content -> Map.of("here", "/tien-do", "content", content));
+        gallery.inShell("hero", "web/publicShell", content -> Map.of("here", "/", "hero", content));
+        gallery.inShell(
+                "village", "web/publicShell", content -> Map.of("here", "/thon", "village", true, "content", content));
+        gallery.page(
+                "sign-in",
+                "web/signin/signInPage",
+                Map.of(
+                        "page",
+                        new SignInPage(
+                                "/dieu-hanh", "truong.thon.07", "Tên đăng nhập hoặc mật khẩu không đúng.", List.of())));
+        gallery.page(
+                "error",
+                "web/errorPage",
+                Map.of(
+                        "page",
+                        new ErrorPage(
+                                404,
+                                "Không có trang này",
+                                "Địa chỉ có thể đã gõ sai, hoặc trang đã được chuyển đi.",
+                                List.of())));
+    }
+
+    private void inShell(String folder, String shell, Function<Content, Map<String, Object>> model) throws IOException {
+        try (var files = Files.list(CONTENTS.resolve(folder))) {
             for (var file : files.toList()) {
-                String page = PLACE.matcher(Files.readString(file))
+                var content = new Svg(PLACE.matcher(Files.readString(file))
                         .replaceAll(place ->
-                                Matcher.quoteReplacement(drawings.getOrDefault(place.group(1), "?" + place.group(1))));
-                Files.writeString(pages.resolve(file.getFileName()), page);
+                                Matcher.quoteReplacement(drawings.getOrDefault(place.group(1), "?" + place.group(1)))));
+                var whole = new HashMap<>(model.apply(content));
+                whole.put("title", "Trang mẫu");
+                page(file.getFileName().toString().replace(".html", ""), shell, whole);
             }
         }
+    }
+
+    private void page(String name, String template, Map<String, Object> model) throws IOException {
+        var whole = new HashMap<>(model);
+        whole.put(
+                "shell", shell(!name.equals("sign-in") && !template.contains("publicShell") || name.equals("village")));
+        var page = new StringOutput();
+        templates.render(template + ".jte", whole, page);
+        Files.writeString(
+                PAGES.resolve(name + ".html"),
+                page.toString().replace("\"/css/", "\"" + STATIC + "css/").replace("\"/img/", "\"" + STATIC + "img/"));
+    }
+
+    private static Shell shell(boolean signedIn) {
+        return new Shell(
+                "Xã Nam Cường",
+                "tỉnh Thái Nguyên",
+                "",
+                signedIn ? "Bàn Văn Mẫu" : null,
+                signedIn ? "Lãnh đạo" : null,
+                List.of(
+                        new Link("Điều hành", "/dieu-hanh"),
+                        new Link("Kế hoạch", "/ke-hoach"),
+                        new Link("Số liệu", "/so-lieu"),
+                        new Link("Thôn", "/thon"),
+                        new Link("Công bố", "/cong-bo"),
+                        new Link("Quản trị", "/quan-tri")),
+                new CsrfField("_csrf", "X-CSRF-TOKEN", ""),
+                true,
+                null);
     }
 
     private static Map<String, String> drawings() throws IOException {
