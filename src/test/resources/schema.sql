@@ -154,13 +154,14 @@ indicator.former_figure
     grade text NOT NULL
     source text NOT NULL
     note text
-    evidence bytea
+    evidence text
     entered_by text NOT NULL
     entered_at timestamp with time zone NOT NULL
     ended_by text NOT NULL
     ended_at timestamp with time zone NOT NULL
     removed_because text
     CHECK ((btrim(removed_because) <> ''::text))
+    FOREIGN KEY (commune, evidence) REFERENCES files.document(commune, digest)
     FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
     PRIMARY KEY (commune, indicator, place, period, version)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
@@ -218,7 +219,7 @@ END
     grade text NOT NULL
     source text NOT NULL
     note text
-    evidence bytea
+    evidence text
     version integer NOT NULL
     entered_by text NOT NULL
     entered_at timestamp with time zone NOT NULL
@@ -226,9 +227,9 @@ END
     CHECK ((btrim(source) <> ''::text))
     CHECK ((denominator > (0)::numeric))
     CHECK ((grade = ANY (ARRAY['ESTIMATE'::text, 'PRELIMINARY'::text, 'OFFICIAL'::text])))
-    CHECK ((length(evidence) = 32))
     CHECK ((period_to >= period_from))
     CHECK ((version > 0))
+    FOREIGN KEY (commune, evidence) REFERENCES files.document(commune, digest)
     FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
     FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
     PRIMARY KEY (commune, indicator, place, period)

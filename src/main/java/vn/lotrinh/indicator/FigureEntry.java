@@ -13,7 +13,7 @@ import vn.lotrinh.kernel.VietnameseText;
  * @param amount the value, or the numerator of a ratio
  * @param denominator of a ratio; absent for a plain number
  * @param source the document or survey it comes from
- * @param evidence SHA-256 of an attached document, in hexadecimal
+ * @param evidence digest of an attached file
  * @param seen the version that the person had before the eyes; 0 where the cell was empty
  */
 public record FigureEntry(
@@ -54,6 +54,7 @@ public record FigureEntry(
         columns.put("grade", grade.name());
         columns.put("source", source);
         columns.put("note", note);
+        columns.put("evidence", evidence);
         return columns;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /**
- * What every reported figure must keep; the first rule that is broken answers.
+ * What every reported figure must keep.
  *
  * @param field where the sentence stands
  */
@@ -23,7 +23,7 @@ record FigureRule(ReportFigures.Field field, Check check) {
     }
 
     /** What the check of an entry must know besides it. */
-    record Situation(Set<String> villages, Set<FigureKey> nothing, LocalDate today) {}
+    record Situation(Set<String> villages, Set<FigureKey> nothing, Set<String> files, LocalDate today) {}
 
     static final List<FigureRule> ALL = List.of(
             new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeExists),
@@ -39,7 +39,7 @@ record FigureRule(ReportFigures.Field field, Check check) {
             new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::shareIsAtMostTheWhole),
             new FigureRule(ReportFigures.Field.GRADE, FigureRule::runningPeriodIsAnEstimate),
             new FigureRule(ReportFigures.Field.SOURCE, FigureRule::sourceIsNamed),
-            new FigureRule(ReportFigures.Field.EVIDENCE, FigureRule::evidenceIsADigest));
+            new FigureRule(ReportFigures.Field.EVIDENCE, FigureRule::evidenceIsKept));
 
     static List<ReportFigures.Refusal> broken(FigureEntry entry, IndicatorDefinition definition, Situation situation) {
         return ALL.stream()
@@ -115,13 +115,20 @@ record FigureRule(ReportFigures.Field field, Check check) {
     private static Optional<String> shareIsAtMostTheWhole(FigureEntry entry, IndicatorDefinition of, Situation now) {
         var ratio = of.ratio();
         BigDecimal denominator = entry.denominator();
-        if (ratio == null || ratio.factor() != PERCENT || denominator == null || denominator.signum() <= 0) {
+        if (ratio == null || ratio.factor() != PERCENT || denominator == null || !comparable(entry.amount(), denominator)) {
             return Optional.empty();
         }
         return unless(
                 entry.amount().compareTo(denominator) <= 0,
                 "Tử số " + VietnameseFormat.number(entry.amount()) + " lớn hơn mẫu số "
                         + VietnameseFormat.number(denominator) + ": tỷ lệ vượt 100%.");
+    }
+
+    /** What is wrong with a number by itself is told by the rules before. */
+    private static boolean comparable(BigDecimal amount, BigDecimal denominator) {
+        return denominator.signum() > 0
+                && TypedNumber.isOfThisWorld(amount)
+                && TypedNumber.isOfThisWorld(denominator);
     }
 
     private static Optional<String> runningPeriodIsAnEstimate(
@@ -137,10 +144,10 @@ record FigureRule(ReportFigures.Field field, Check check) {
         return unless(!entry.source().isEmpty(), "Thiếu nguồn: ghi văn bản hoặc cuộc rà soát mà số liệu lấy từ đó.");
     }
 
-    private static Optional<String> evidenceIsADigest(FigureEntry entry, IndicatorDefinition of, Situation now) {
+    private static Optional<String> evidenceIsKept(FigureEntry entry, IndicatorDefinition of, Situation now) {
         return unless(
-                entry.evidence() == null || entry.evidence().matches("[0-9a-f]{64}"),
-                "Minh chứng là mã SHA-256 của một tệp đã tải lên.");
+                entry.evidence() == null || now.files().contains(entry.evidence()),
+                "Không có tệp minh chứng này; hãy tải tệp lên trước.");
     }
 
     private static Optional<String> unless(boolean kept, String sentence) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import vn.lotrinh.kernel.Period;
 /** SQL of {@code indicator.reported_figure} and {@code indicator.former_figure}. */
 @Repository
 class FigureTable {
-
-    private static final HexFormat HEX = HexFormat.of();
 
     private final JdbcClient jdbc;
 
@@ -101,7 +98,6 @@ class FigureTable {
                 .param("from", key.period().from())
                 .param("to", key.period().to())
                 .params(entry.columns())
-                .param("evidence", bytes(entry.evidence()))
                 .param("by", by)
                 .param("at", utc(at))
                 .query(FigureTable::figure)
@@ -120,7 +116,6 @@ class FigureTable {
                           entered_at
                 """), commune, entry.key())
                 .params(entry.columns())
-                .param("evidence", bytes(entry.evidence()))
                 .param("by", by)
                 .param("at", utc(at))
                 .query(FigureTable::figure)
@@ -180,7 +175,6 @@ class FigureTable {
     }
 
     private static ReportedFigure figure(ResultSet row, int n) throws SQLException {
-        var evidence = row.getBytes("evidence");
         return new ReportedFigure(
                 new FigureKey(
                         row.getString("indicator"),
@@ -191,14 +185,10 @@ class FigureTable {
                 Grade.valueOf(row.getString("grade")),
                 row.getString("source"),
                 row.getString("note"),
-                evidence == null ? null : HEX.formatHex(evidence),
+                row.getString("evidence"),
                 row.getInt("version"),
                 row.getString("entered_by"),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static byte @Nullable [] bytes(@Nullable String evidence) {
-        return evidence == null ? null : HEX.parseHex(evidence);
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -5,35 +5,31 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lotrinh.trail.SubjectWords;
 
-/** How people read what this module tells the trail. */
+/** How people read what the trail says of indicators and figures. */
 @Configuration(proxyBeanMethods = false)
 class IndicatorWords {
 
     @Bean
-    SubjectWords wordsOfFigure() {
+    SubjectWords wordsOfIndicators() {
         return new SubjectWords(
-                "indicator.figure",
-                "Số liệu",
-                Map.of("reported", "báo cáo", "corrected", "sửa", "removed", "bỏ"));
+                "indicator.indicator", "Chỉ số", Map.of("installed", "cài đặt từ bộ cấu hình", "added", "thêm"));
     }
 
     @Bean
-    SubjectWords wordsOfSubmission() {
+    SubjectWords wordsOfFigures() {
         return new SubjectWords(
-                "indicator.submission", "Báo cáo của thôn", Map.of("submitted", "nộp", "withdrawn", "rút lại"));
+                "indicator.figure", "Số liệu", Map.of("reported", "nhập", "corrected", "sửa", "removed", "xóa"));
     }
 
     @Bean
-    SubjectWords wordsOfIndicator() {
+    SubjectWords wordsOfSubmissions() {
         return new SubjectWords(
-                "indicator.indicator", "Chỉ số", Map.of("installed", "ghi theo bộ cấu hình", "added", "thêm"));
+                "indicator.submission", "Nộp số liệu", Map.of("submitted", "nộp", "withdrawn", "rút lại"));
     }
 
     @Bean
-    SubjectWords wordsOfCompletenessRule() {
+    SubjectWords wordsOfTheCompletenessRule() {
         return new SubjectWords(
-                "indicator.completeness_rule",
-                "Quy định bao nhiêu thôn là đủ",
-                Map.of("installed", "ghi theo bộ cấu hình"));
+                "indicator.completeness_rule", "Ngưỡng đủ số liệu", Map.of("installed", "cài đặt từ bộ cấu hình"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.files.FindFile;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
@@ -81,6 +83,7 @@ public class ReportFigures {
     private final FigureTable figures;
     private final SubmissionTable submissions;
     private final ListVillages villages;
+    private final FindFile files;
     private final Trail trail;
     private final Clock clock;
 
@@ -89,12 +92,14 @@ public class ReportFigures {
             FigureTable figures,
             SubmissionTable submissions,
             ListVillages villages,
+            FindFile files,
             Trail trail,
             Clock clock) {
         this.indicators = indicators;
         this.figures = figures;
         this.submissions = submissions;
         this.villages = villages;
+        this.files = files;
         this.trail = trail;
         this.clock = clock;
     }
@@ -156,6 +161,7 @@ public class ReportFigures {
         var situation = new FigureRule.Situation(
                 villages.handle().stream().map(Territory.Village::code).collect(Collectors.toSet()),
                 nothing,
+                files(command),
                 LocalDate.now(clock));
         var refusals = new ArrayList<Refusal>();
         var keys = new HashSet<FigureKey>();
@@ -166,6 +172,16 @@ public class ReportFigures {
             refusals.addAll(FigureRule.broken(entry, definitionOf(entry, definitions), situation));
         }
         return refusals;
+    }
+
+    /** Those that the command points at and that are kept. */
+    private Set<String> files(Command command) {
+        return command.entries().stream()
+                .map(FigureEntry::evidence)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(digest -> files.find(digest).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private static boolean changedMeanwhile(FigureEntry entry, @Nullable ReportedFigure present) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the value, or the numerator of a ratio
  * @param denominator of a ratio; absent for a plain number
  * @param source the document or survey it comes from
- * @param evidence SHA-256 of a document that was attached, in hexadecimal
+ * @param evidence digest of a file that was attached
  * @param version from 1; a removed figure that comes back goes on counting
  * @param enteredBy reference of the actor
  */

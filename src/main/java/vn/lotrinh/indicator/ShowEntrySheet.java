@@ -90,8 +90,8 @@ public class ShowEntrySheet {
         var contribution = valuing.contribution(place, Span.of(period));
         var figure = valuing.reports().getOrDefault(place, List.of()).stream()
                 .filter(report -> report.period().equals(period))
-                .map(Report::figure)
                 .findFirst()
+                .map(Report::figure)
                 .orElse(null);
         return new EntrySheet.Slot(
                 new FigureKey(valuing.definition().code(), place, period),

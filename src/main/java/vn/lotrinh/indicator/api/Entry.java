@@ -14,7 +14,7 @@ import vn.lotrinh.web.Problem;
  *
  * @param amount the value, or the numerator of a ratio
  * @param grade ESTIMATE, PRELIMINARY or OFFICIAL
- * @param evidence SHA-256 of an attached document, in hexadecimal
+ * @param evidence digest of an attached file
  */
 record Entry(
         @Nullable BigDecimal amount,

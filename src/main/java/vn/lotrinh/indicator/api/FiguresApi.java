@@ -25,6 +25,7 @@ import vn.lotrinh.indicator.RemoveFigure;
 import vn.lotrinh.indicator.ReportFigures;
 import vn.lotrinh.indicator.ReportedFigure;
 import vn.lotrinh.indicator.ReportedFigures;
+import vn.lotrinh.web.Items;
 import vn.lotrinh.web.Problem;
 
 /**
@@ -61,7 +62,7 @@ class FiguresApi {
     })
     @Operation(summary = "Số liệu đã báo cáo của một chỉ số · Reported figures of an indicator", tags = "indicators")
     @GetMapping
-    Page<FigureJson> list(
+    Items<FigureJson> list(
             @PathVariable("code") String code, @RequestParam(name = "cursor", defaultValue = "") String cursor) {
         List<FigureJson> behind = figures.list(asked.indicator(code)).stream()
                 .dropWhile(figure -> !cursor.isEmpty() && !cursor(figure).equals(cursor))
@@ -69,8 +70,8 @@ class FiguresApi {
                 .map(FigureJson::of)
                 .toList();
         return behind.size() <= MOST
-                ? Page.whole(behind)
-                : new Page<>(
+                ? Items.all(behind)
+                : new Items<>(
                         behind.subList(0, MOST),
                         behind.get(MOST - 1).place() + "/" + behind.get(MOST - 1).period());
     }

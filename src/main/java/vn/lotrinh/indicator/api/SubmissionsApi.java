@@ -19,6 +19,7 @@ import vn.lotrinh.indicator.ReportedFigures;
 import vn.lotrinh.indicator.Submission;
 import vn.lotrinh.indicator.SubmitFigures;
 import vn.lotrinh.indicator.WithdrawSubmission;
+import vn.lotrinh.web.Items;
 import vn.lotrinh.web.Problem;
 
 /** What villages submitted. Saying the same again changes nothing. */
@@ -61,8 +62,8 @@ class SubmissionsApi {
     })
     @Operation(summary = "Thôn nào đã nộp gì · What villages submitted", tags = "indicators")
     @GetMapping
-    Page<SubmissionJson> list(@PathVariable("code") String code) {
-        return Page.whole(figures.listSubmissions(asked.indicator(code)).stream()
+    Items<SubmissionJson> list(@PathVariable("code") String code) {
+        return Items.all(figures.listSubmissions(asked.indicator(code)).stream()
                 .map(SubmissionJson::of)
                 .toList());
     }

@@ -21,6 +21,7 @@ import vn.lotrinh.indicator.ShowDerivation;
 import vn.lotrinh.indicator.ShowValues;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.web.Items;
 import vn.lotrinh.web.Problem;
 
 /** What is measured, what it says, where that comes from. */
@@ -54,8 +55,8 @@ class ValuesApi {
     })
     @Operation(summary = "Các chỉ số của xã · The indicators of the commune", tags = "indicators")
     @GetMapping
-    Page<IndicatorJson> list() {
-        return Page.whole(indicators.list().stream().map(IndicatorJson::of).toList());
+    Items<IndicatorJson> list() {
+        return Items.all(indicators.list().stream().map(IndicatorJson::of).toList());
     }
 
     /**
@@ -76,7 +77,7 @@ class ValuesApi {
     })
     @Operation(summary = "Giá trị theo kỳ, cả xã hoặc từng thôn · Values by period, of the commune or its villages", tags = "indicators")
     @GetMapping("/{code}/values")
-    Page<ValueJson> values(
+    Items<ValueJson> values(
             @PathVariable("code") String code,
             @RequestParam("period") String written,
             @RequestParam(name = "level", defaultValue = "commune") String level,
@@ -93,7 +94,7 @@ class ValuesApi {
                         "Cấp “" + level + "” không có; dùng commune hoặc village.",
                         "There is no level “" + level + "”; use commune or village.");
         };
-        return Page.whole(values.map(value -> ValueJson.of(value, definition)).toList());
+        return Items.all(values.map(value -> ValueJson.of(value, definition)).toList());
     }
 
     private Stream<Value> ofVillages(IndicatorDefinition definition, List<Period> periods, LocalDate asOf) {

@@ -39,13 +39,18 @@ public record DerivationPart(
         }
     }
 
-    /** One reported row. */
+    /**
+     * One reported row.
+     *
+     * @param evidence path of the attached file
+     */
     public record Row(
             String period,
             String amount,
             String grade,
             String source,
             @Nullable String note,
+            @Nullable String evidence,
             String who,
             String when,
             int version) {}

@@ -81,6 +81,7 @@ public class DerivationParts {
                 figure.grade().title(),
                 figure.source(),
                 figure.note(),
+                figure.evidence() == null ? null : "/tep/" + figure.evidence(),
                 who.of(figure.enteredBy()),
                 moment(figure.enteredAt()),
                 figure.version());

@@ -96,7 +96,12 @@ public record EntryPage(
             String note,
             boolean removes,
             String reason,
-            @Nullable String reasonError) {}
+            @Nullable String reasonError,
+            @Nullable Attached attached,
+            @Nullable String attachedError) {}
+
+    /** A file that was attached before the sheet came back. */
+    public record Attached(String digest, String name) {}
 
     /** Who has submitted a period. */
     public record SubmissionPanel(String period, String title, int done, int asked, List<Village> villages) {

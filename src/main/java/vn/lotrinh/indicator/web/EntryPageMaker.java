@@ -37,6 +37,7 @@ final class EntryPageMaker {
     private @Nullable String fault;
     private @Nullable String sourceError;
     private @Nullable String reasonError;
+    private @Nullable String evidenceError;
 
     /**
      * What somebody else saved.
@@ -111,6 +112,11 @@ final class EntryPageMaker {
     EntryPageMaker reasonMissing() {
         reasonError = "Ghi lý do xóa, để người sau biết vì sao số không còn.";
         return fault("Chưa lưu: có ô bị bỏ trống, cần lý do xóa ở cuối bảng.");
+    }
+
+    EntryPageMaker evidenceRefused(String sentence) {
+        evidenceError = sentence;
+        return fault("Chưa lưu: " + sentence);
     }
 
     EntryPageMaker fault(String sentence) {
@@ -242,6 +248,7 @@ final class EntryPageMaker {
     }
 
     private EntryPage.SheetFields fields() {
+        var evidence = form == null ? null : form.evidence();
         boolean removes = reasonError != null || form != null && !form.reason().isEmpty();
         return new EntryPage.SheetFields(
                 form == null ? "" : form.source(),
@@ -250,7 +257,9 @@ final class EntryPageMaker {
                 form == null ? "" : form.note(),
                 removes,
                 form == null ? "" : form.reason(),
-                reasonError);
+                reasonError,
+                evidence == null ? null : new EntryPage.Attached(evidence.digest(), evidence.name()),
+                evidenceError);
     }
 
     private Optional<EntryPage.SubmissionPanel> submission() {

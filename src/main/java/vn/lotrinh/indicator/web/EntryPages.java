@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lotrinh.access.Permits;
@@ -21,9 +22,8 @@ import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.ListDueFigures;
 import vn.lotrinh.indicator.Place;
-import vn.lotrinh.indicator.SaveSheet;
-import vn.lotrinh.indicator.SaveSheet.Outcome;
 import vn.lotrinh.indicator.ShowEntrySheet;
+import vn.lotrinh.indicator.web.SheetSaving.Saving;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.web.NoSuchPage;
@@ -38,25 +38,22 @@ class EntryPages {
     private final Indicators indicators;
     private final ListDueFigures dueFigures;
     private final ShowEntrySheet showSheet;
-    private final SaveSheet saveSheet;
+    private final SheetSaving saving;
     private final Submitting submitting;
-    private final ActorNames names;
     private final Clock clock;
 
     EntryPages(
             Indicators indicators,
             ListDueFigures dueFigures,
             ShowEntrySheet showSheet,
-            SaveSheet saveSheet,
+            SheetSaving saving,
             Submitting submitting,
-            ActorNames names,
             Clock clock) {
         this.indicators = indicators;
         this.dueFigures = dueFigures;
         this.showSheet = showSheet;
-        this.saveSheet = saveSheet;
+        this.saving = saving;
         this.submitting = submitting;
-        this.names = names;
         this.clock = clock;
     }
 
@@ -110,26 +107,16 @@ class EntryPages {
             @PathVariable("indicator") String code,
             @RequestParam(name = "nam", required = false) @Nullable Integer year,
             @RequestParam Map<String, String> fields,
+            @RequestParam(name = SheetForm.EVIDENCE, required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect) {
         var sheet = showSheet.handle(by, definition(code, by), sheetYear(year));
-        var form = new SheetForm(fields);
-        var changes = form.changes(sheet);
-        var again = new EntryPageMaker(sheet, sheetYear(year), null).with(form, names.load(), clock.getZone());
-        if (!changes.unclear().isEmpty()) {
-            return refused(again.unclear(changes.unclear()));
-        }
-        var command = new SaveSheet.Command(by, changes.entries(), changes.removed(), form.reason());
-        return switch (saveSheet.handle(command)) {
-            case Outcome.Saved(int changed) -> {
+        return switch (saving.handle(by, sheet, sheetYear(year), fields, file)) {
+            case Saving.Saved(int changed) -> {
                 redirect.addFlashAttribute(
                         "message", changed == 0 ? "Không có ô nào thay đổi." : "Đã lưu " + changed + " ô.");
                 yield new ModelAndView("redirect:/so-lieu/" + code + "?nam=" + sheetYear(year));
             }
-            case Outcome.Refused(var refusals) -> refused(again.refused(refusals));
-            case Outcome.ChangedMeanwhile(var conflicts) -> refused(again.changedMeanwhile(conflicts));
-            case Outcome.RemovalOvertaken(var theirs) -> refused(again.removalOvertaken(theirs));
-            case Outcome.ReasonMissing() -> refused(again.reasonMissing());
-            case Outcome.NotAllowed(var sentence) -> refused(again.fault(sentence));
+            case Saving.Again(var again) -> page(again.make(), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
@@ -171,10 +158,6 @@ class EntryPages {
                 .filter(definition -> by.holds(Role.OFFICER) || definition.ofVillages())
                 .orElseThrow(() -> new NoSuchPage(
                         "Không có chỉ số “" + code + "” để bạn nhập. Xem lại danh sách ở trang Số liệu."));
-    }
-
-    private static ModelAndView refused(EntryPageMaker again) {
-        return page(again.make(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView page(EntryPage page, HttpStatus status) {

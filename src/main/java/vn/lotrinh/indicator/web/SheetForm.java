@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.files.KeptFile;
 import vn.lotrinh.indicator.EntrySheet;
 import vn.lotrinh.indicator.FigureEntry;
 import vn.lotrinh.indicator.FigureKey;
@@ -19,8 +20,10 @@ import vn.lotrinh.kernel.VietnameseFormat;
 /**
  * A sheet as it was sent: the numbers by cell, and what was said once for all of them. A cell counts as touched when it no
  * longer says what it said when the page was made.
+ *
+ * @param evidence the file that was attached, now or before the sheet came back
  */
-record SheetForm(Map<String, String> fields) {
+record SheetForm(Map<String, String> fields, @Nullable KeptFile evidence) {
 
     static final String AMOUNT = "so.";
     static final String DENOMINATOR = "mau.";
@@ -30,6 +33,8 @@ record SheetForm(Map<String, String> fields) {
     static final String GRADE = "loai";
     static final String NOTE = "ghi-chu";
     static final String REASON = "ly-do";
+    static final String EVIDENCE = "minh-chung";
+    static final String EVIDENCE_KEPT = "minh-chung-da-luu";
 
     static final Grade USUAL = Grade.PRELIMINARY;
 
@@ -137,7 +142,7 @@ record SheetForm(Map<String, String> fields) {
                 over ? grade() : Grade.ESTIMATE,
                 source(),
                 note(),
-                null,
+                evidence == null ? null : evidence.digest(),
                 seen(key));
     }
 }

@@ -1,6 +1,5 @@
 package vn.lotrinh.indicator.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.lotrinh.access.Permits;
@@ -22,9 +22,8 @@ import vn.lotrinh.indicator.FigureKey;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.ListDueFigures;
 import vn.lotrinh.indicator.Place;
-import vn.lotrinh.indicator.SaveSheet;
-import vn.lotrinh.indicator.SaveSheet.Outcome;
 import vn.lotrinh.indicator.ShowEntrySheet;
+import vn.lotrinh.indicator.web.SheetSaving.Saving;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.web.NoSuchPage;
 
@@ -35,26 +34,20 @@ class VillagePages {
     private final Indicators indicators;
     private final ListDueFigures dueFigures;
     private final ShowEntrySheet showSheet;
-    private final SaveSheet saveSheet;
+    private final SheetSaving saving;
     private final Submitting submitting;
-    private final ActorNames names;
-    private final Clock clock;
 
     VillagePages(
             Indicators indicators,
             ListDueFigures dueFigures,
             ShowEntrySheet showSheet,
-            SaveSheet saveSheet,
-            Submitting submitting,
-            ActorNames names,
-            Clock clock) {
+            SheetSaving saving,
+            Submitting submitting) {
         this.indicators = indicators;
         this.dueFigures = dueFigures;
         this.showSheet = showSheet;
-        this.saveSheet = saveSheet;
+        this.saving = saving;
         this.submitting = submitting;
-        this.names = names;
-        this.clock = clock;
     }
 
     @Permits(Role.VILLAGE_HEAD)
@@ -144,37 +137,22 @@ class VillagePages {
             @RequestParam("ky") String period,
             @RequestParam(name = "viec", required = false) @Nullable String what,
             @RequestParam Map<String, String> fields,
+            @RequestParam(name = SheetForm.EVIDENCE, required = false) @Nullable MultipartFile file,
             RedirectAttributes redirect) {
         var asked = asked(by, village, code, period);
         if (what != null) {
             redirect.addFlashAttribute("message", submitting.handle(by, code, village, asked.period(), what));
             return new ModelAndView("redirect:" + asked.address());
         }
-        var form = new SheetForm(fields);
-        var changes = form.changes(asked.sheet());
-        var again = new EntryPageMaker(asked.sheet(), asked.period().year(), period)
-                .with(form, names.load(), clock.getZone());
-        if (!changes.unclear().isEmpty()) {
-            return refused(asked, again.unclear(changes.unclear()));
-        }
-        var command = new SaveSheet.Command(by, changes.entries(), changes.removed(), form.reason());
-        return switch (saveSheet.handle(command)) {
-            case Outcome.Saved(int changed) -> {
+        return switch (saving.handle(by, asked.sheet(), asked.period().year(), fields, file)) {
+            case Saving.Saved(int changed) -> {
                 redirect.addFlashAttribute(
                         "message",
                         changed == 0 ? "Không có gì thay đổi." : "Đã lưu. Xem lại rồi bấm “Đã đủ, nộp xã”.");
                 yield new ModelAndView("redirect:" + asked.address());
             }
-            case Outcome.Refused(var refusals) -> refused(asked, again.refused(refusals));
-            case Outcome.ChangedMeanwhile(var conflicts) -> refused(asked, again.changedMeanwhile(conflicts));
-            case Outcome.RemovalOvertaken(var theirs) -> refused(asked, again.removalOvertaken(theirs));
-            case Outcome.ReasonMissing() -> refused(asked, again.reasonMissing());
-            case Outcome.NotAllowed(var sentence) -> refused(asked, again.fault(sentence));
+            case Saving.Again(var again) -> page(asked, again, HttpStatus.UNPROCESSABLE_CONTENT);
         };
-    }
-
-    private static ModelAndView refused(Asked asked, EntryPageMaker again) {
-        return page(asked, again, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static ModelAndView page(Asked asked, EntryPageMaker maker, HttpStatus status) {
