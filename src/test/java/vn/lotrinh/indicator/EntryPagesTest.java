@@ -104,6 +104,20 @@ class EntryPagesTest {
         }
 
         @Test
+        void ofManyVillagesAndMonthsIsTakenWhole() {
+            var fields = new HashMap<String, String>();
+            for (int field = 0; field < 3_000; field++) {
+                fields.put("so.T%04d.2025".formatted(field), "");
+            }
+            fields.put("so.T01.2025", "1");
+            fields.put("mau.T01.2025", "20");
+            fields.put("nguon", "Biên bản 14");
+            var officer = officer();
+            officer.get(SHEET);
+            assertThat(officer.post(SHEET, fields).statusCode()).isEqualTo(302);
+        }
+
+        @Test
         void leavesAloneWhatWasNotTouched() {
             poor.report(given.anOfficer(commune), poor.entry("T01", "2025", "10", "20", 0));
             var officer = officer();
