@@ -22,6 +22,7 @@ public class NameActors {
     private static final String PERSON = "person:";
     private static final String KEY = "key:";
     private static final String PROGRAM = "program:";
+    private static final String HOLDING = "holding:";
 
     private static final Map<String, String> PROGRAMS = Map.of(
             "start",
@@ -47,8 +48,9 @@ public class NameActors {
             return known.getOrDefault(reference, otherwise(reference));
         }
 
-        public Optional<String> findPerson(String id) {
-            return Optional.ofNullable(known.get(PERSON + id));
+        /** What a change was about, where it has a name: a person, a key, or whose role it was. */
+        public Optional<String> findSubject(String subject, String id) {
+            return reference(subject, id).map(known::get);
         }
 
         private static String otherwise(String reference) {
@@ -64,6 +66,16 @@ public class NameActors {
         }
     }
 
+    /** How a person, a key or a role that a change was about is written, so that it is looked up with those who act. */
+    public static Optional<String> reference(String subject, String id) {
+        return switch (subject) {
+            case "access.person" -> Optional.of(PERSON + id);
+            case "access.api_key" -> Optional.of(KEY + id);
+            case "access.holding" -> Optional.of(HOLDING + id);
+            default -> Optional.empty();
+        };
+    }
+
     /** @param references as {@link vn.lotrinh.kernel.Actor#reference()} writes them */
     @Transactional(readOnly = true)
     public Names handle(Collection<String> references) {
@@ -73,10 +85,16 @@ public class NameActors {
                 SELECT 'person:' || id AS reference, full_name AS name FROM access.person WHERE id = ANY (:people)
                 UNION ALL
                 SELECT 'key:' || id, 'Khóa API “' || name || '”' FROM access.api_key WHERE commune = :commune AND id = ANY (:keys)
+                UNION ALL
+                SELECT 'holding:' || h.id, p.full_name
+                  FROM access.holding h
+                  JOIN access.person p ON p.id = h.person
+                 WHERE h.commune = :commune AND h.id = ANY (:holdings)
                 """)
                 .param("people", ids(references, PERSON))
                 .param("commune", commune)
                 .param("keys", ids(references, KEY))
+                .param("holdings", ids(references, HOLDING))
                 .query(row -> {
                     names.put(row.getString("reference"), row.getString("name"));
                 });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ class TrailPages {
 
     private static final String PERSON = "access.person";
     private static final int SHOWN_OF_AN_ID = 12;
+
+    /** A UUID or a digest; codes of people's making are shown whole. */
+    private static final Pattern UNREADABLE = Pattern.compile("[0-9a-f-]{36}|[0-9a-f]{64}");
 
     private final ShowTrail trail;
     private final NameActors nameActors;
@@ -75,17 +79,13 @@ class TrailPages {
 
     private List<TrailPage.Row> rows(List<TrailEntry> entries) {
         var named = entries.stream()
-                .flatMap(entry -> Stream.of(entry.actor(), personOf(entry)))
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.actor()), NameActors.reference(entry.subject(), entry.subjectId()).stream()))
                 .distinct()
                 .toList();
         looks.saw("Xem nhật ký thay đổi", PERSON, NameActors.people(named));
         var names = nameActors.handle(named);
         return entries.stream().map(entry -> row(entry, names)).toList();
-    }
-
-    /** Whom an entry is about, written as one who acts, so that both are looked up at once. */
-    private static String personOf(TrailEntry entry) {
-        return entry.subject().equals(PERSON) ? "person:" + entry.subjectId() : entry.actor();
     }
 
     private TrailPage.Row row(TrailEntry entry, NameActors.Names names) {
@@ -95,7 +95,7 @@ class TrailPages {
                 names.of(entry.actor()),
                 about.actions().getOrDefault(entry.action(), entry.action()),
                 about.title(),
-                names.findPerson(entry.subjectId()).orElse(shortened(entry.subjectId())),
+                names.findSubject(entry.subject(), entry.subjectId()).orElse(shortened(entry.subjectId())),
                 entry.subjectId(),
                 Stream.of(entry.reason(), entry.source())
                         .filter(text -> text != null && !text.isBlank())
@@ -104,6 +104,6 @@ class TrailPages {
 
     /** The end of an id tells ids of the same minute apart, its beginning does not. */
     private static String shortened(String id) {
-        return id.length() <= 2 * SHOWN_OF_AN_ID ? id : "…" + id.substring(id.length() - SHOWN_OF_AN_ID);
+        return UNREADABLE.matcher(id).matches() ? "…" + id.substring(id.length() - SHOWN_OF_AN_ID) : id;
     }
 }

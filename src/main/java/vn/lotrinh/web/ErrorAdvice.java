@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.lotrinh.access.NotPermitted;
 import vn.lotrinh.access.Role;
@@ -81,6 +82,21 @@ class ErrorAdvice {
     Object noSuchPage(NoSuchPage missing, HttpServletRequest request) {
         return answers.answer(
                 request, HttpStatus.NOT_FOUND, "not-found", missing.sentence(), "There is nothing at this address.");
+    }
+
+    /** Where a module that can't know this one finds nothing, or refuses. */
+    @ExceptionHandler
+    Object statusOnly(ResponseStatusException status, HttpServletRequest request) {
+        return switch (status.getStatusCode().value()) {
+            case 404 -> noSuchPage(new NoSuchPage("Ở địa chỉ này không còn gì. Kiểm tra lại địa chỉ."), request);
+            default ->
+                answers.answer(
+                        request,
+                        HttpStatus.valueOf(status.getStatusCode().value()),
+                        "refused",
+                        "Yêu cầu này không thực hiện được. Hãy quay lại trang trước và thử lại.",
+                        "The request was refused.");
+        };
     }
 
     @ExceptionHandler

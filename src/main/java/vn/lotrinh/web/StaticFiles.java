@@ -29,7 +29,7 @@ class StaticFiles implements WebMvcConfigurer {
     private static final String OF_LIBRARIES = "classpath:/META-INF/resources/";
     private static final int DIGITS = 12;
 
-    private final Assets assets = new Assets("/tep/" + version());
+    private final Assets assets = new Assets("/giao-dien/" + version());
 
     @Bean
     Assets assets() {

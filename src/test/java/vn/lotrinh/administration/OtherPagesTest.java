@@ -1,6 +1,7 @@
 package vn.lotrinh.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,10 @@ class OtherPagesTest {
     void theTrailIsReadInWordsAndItsHeadCanBeWrittenDown() {
         given.get(SealTrail.class).handle();
         var page = visitor.get("/quan-tri/nhat-ky").body();
-        assertThat(page).contains("mời", "Người dùng", "Nguyễn Văn Mẫu").doesNotContain("access.person<");
+        assertThat(page)
+                .contains("mời", "Người dùng", "Nguyễn Văn Mẫu")
+                .containsPattern("Vai trò <span[^>]*>Nguyễn Văn Mẫu<")
+                .doesNotContain("access.person<");
         assertThat(Pattern.compile("id=\"moc\">" + commune + ":\\d+:[0-9a-f]{64}<")
                         .matcher(page)
                         .find())
@@ -114,7 +118,9 @@ class OtherPagesTest {
     @Test
     void looksAreReadInWords() {
         visitor.get("/quan-tri/nguoi-dung");
-        assertThat(visitor.get("/quan-tri/nhat-ky/xem").body()).contains("Danh sách người dùng", "Nguyễn Văn Mẫu");
+        await().untilAsserted(
+                        () -> assertThat(visitor.get("/quan-tri/nhat-ky/xem").body())
+                                .contains("Danh sách người dùng", "Nguyễn Văn Mẫu"));
     }
 
     @Test

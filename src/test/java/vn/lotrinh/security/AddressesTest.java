@@ -151,7 +151,7 @@ class AddressesTest {
     @Test
     void styleSheetsAndScriptsAreKeptByTheBrowser() {
         var page = visitor().get("/dang-nhap").body();
-        var found = Pattern.compile("href=\"(/tep/[0-9a-f]{12})/css/").matcher(page);
+        var found = Pattern.compile("href=\"(/giao-dien/[0-9a-f]{12})/css/").matcher(page);
         assertThat(found.find()).isTrue();
         var script = new Visitor(port).get(found.group(1) + "/js/officer.js");
         assertThat(script.statusCode()).isEqualTo(200);
@@ -160,7 +160,9 @@ class AddressesTest {
                         .get(found.group(1) + "/webjars/htmx.org/2.0.10/dist/htmx.min.js")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(new Visitor(port).get("/tep/000000000000/js/officer.js").statusCode())
+        assertThat(new Visitor(port)
+                        .get("/giao-dien/000000000000/js/officer.js")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

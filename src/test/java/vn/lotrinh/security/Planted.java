@@ -1,6 +1,9 @@
 package vn.lotrinh.security;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import vn.lotrinh.access.ListApiKeys;
 import vn.lotrinh.access.ListPeople;
 import vn.lotrinh.access.MakeApiKey;
 import vn.lotrinh.access.Role;
+import vn.lotrinh.files.KeepFile;
 import vn.lotrinh.given.World;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.territory.InstallTerritory;
@@ -30,9 +34,9 @@ record Planted(String marker, Map<String, List<String>> samples) {
     static final String AGENCY = "co-quan-1";
 
     private static final List<Planter> PLANTERS =
-            List.of(Planted::places, Planted::agencies, Planted::people, Planted::keys);
+            List.of(Planted::places, Planted::agencies, Planted::people, Planted::keys, Planted::files);
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}:]+)(:[^}]*)?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}:]+)(:([^{}]|\\{[^}]*})*)?}");
 
     /** For variables that no planter knows: a handler is asked all the same. */
     private static final String ANYTHING = "019b0000-0000-7000-8000-000000000001";
@@ -97,5 +101,18 @@ record Planted(String marker, Map<String, List<String>> samples) {
                                 World.TEST, "Khóa " + marker, Role.OFFICER, Area.WHOLE_COMMUNE)));
         var key = given.in(commune, () -> given.get(ListApiKeys.class).handle()).getFirst();
         return Map.of("key", List.of(key.id().toString()));
+    }
+
+    private static Map<String, List<String>> files(World given, CommuneCode commune, String marker) {
+        try {
+            var file = Files.writeString(Files.createTempFile("planted", ".txt"), "Nội dung " + marker);
+            var command = new KeepFile.Command(World.TEST, marker + ".txt", file);
+            var kept = (KeepFile.Outcome.Kept)
+                    given.in(commune, () -> given.get(KeepFile.class).handle(command));
+            Files.delete(file);
+            return Map.of("digest", List.of(kept.file().digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

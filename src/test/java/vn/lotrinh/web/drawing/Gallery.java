@@ -37,7 +37,8 @@ final class Gallery {
     private static final Path PAGES = Path.of("target/gallery");
     private static final String STATIC = "../../src/main/resources/static/";
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jtegenerated");
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "jtegenerated");
     private final Map<String, String> drawings;
 
     private Gallery(Map<String, String> drawings) {
@@ -111,7 +112,8 @@ final class Gallery {
                         new Link("Quản trị", "/quan-tri")),
                 new CsrfField("_csrf", "X-CSRF-TOKEN", ""),
                 true,
-                null);
+                null,
+                "");
     }
 
     private static Map<String, String> drawings() throws IOException {
