@@ -194,7 +194,8 @@ class ReadingQualityTest {
                 readings.stream().mapToInt(reading -> reading.expected().size()).sum();
         int missed =
                 readings.stream().mapToInt(reading -> reading.missed().size()).sum();
-        int found = readings.stream().mapToInt(reading -> reading.targets().size()).sum();
+        int found =
+                readings.stream().mapToInt(reading -> reading.targets().size()).sum();
         int invented =
                 readings.stream().mapToInt(reading -> reading.invented().size()).sum();
         double recall = 1 - (double) missed / expected;

@@ -18,6 +18,11 @@ final class Exclusions {
             hỗ trợ, được hỗ trợ, hỗ trợ tối đa, hỗ trợ không quá, giảm lãi suất, miễn giảm, trợ giá
             """);
 
+    private static final Pattern OF_THE_COST = Words.pattern(
+            "\\s*(?:mức\\s+đóng|mức\\s+phí|kinh\\s+phí|chi\\s+phí|học\\s+phí|lãi\\s+suất|giá|tiền|đơn\\s+giá|số\\s+tiền)(?!\\p{L})");
+
+    private static final Pattern SUPPORTED = Words.anywhere("hỗ trợ, mức hỗ trợ, được hưởng, trợ cấp");
+
     private static final Pattern INTEREST = Words.anywhere("lãi suất, thuế suất, phí");
 
     private static final Pattern MULTIPLIES = Words.anywhere("gấp", "tăng", "bằng", "so với", "cao hơn");
@@ -27,10 +32,18 @@ final class Exclusions {
     private static final Pattern PRESENT = Words.anywhere("""
             hiện hành,
             hiện nay, hiện có, hiện tại, hiện trạng, đã đạt, đã có, đã được, đã xây dựng, đã trồng, đã hoàn
-            thành, đã thực hiện, đã huy động, đang có, toàn xã có, toàn tỉnh có, trên địa bàn xã có, kết quả
+            thành, đã thực hiện, đã huy động, đang có, kết quả
             đạt, ước đạt, đã công nhận, thực trạng, tính đến, đã giải quyết, đã thành lập, đã đào tạo, giai đoạn
             trước, đã giảm, đã tăng, đã
             """);
+
+    /** What there is, unless a year to come stands before it. */
+    private static final Pattern THERE_IS = Words.anywhere("""
+            toàn xã có, toàn tỉnh có, toàn phường có, toàn xã còn, toàn tỉnh còn, trên địa bàn xã có, trên địa bàn có, trên địa bàn tỉnh có
+            """);
+
+    /** For whom something is meant, not what is to be reached. */
+    private static final Pattern CONDITION = Words.anywhere("áp dụng cho, áp dụng đối với, điều kiện hưởng, đối tượng là");
 
     private static final Pattern PRESENT_BEHIND =
             Words.pattern("[\\s*\\p{L}]{0,24}?(?<!\\p{L})(?:hiện\\s+có|hiện\\s+nay|đã\\s+có|hiện\\s+hữu)");
@@ -39,10 +52,14 @@ final class Exclusions {
     private static final Pattern BY_RULE = Words.anywhere("theo quy định");
 
     private static final Pattern DENOMINATOR = Words.atEnd("""
-            cả, trên cả, trong số, trong tổng số, trên tổng số, quy mô, với quy mô, công suất, có quy mô, diện tích mỗi, tiêu
-            chuẩn, cự ly, cách, bán kính, độ dài, trên số, tại, thuộc, với diện
-            tích
+            cả, trên cả, trong số, trong tổng số, trên tổng số, diện tích mỗi, tiêu chuẩn, độ dài, trên số, với diện tích
             """);
+
+    /** How large each one is, where something is done. */
+    private static final Pattern SIZE = Words.atEnd("quy mô, công suất, cự ly, cách, bán kính, tại, thuộc");
+
+    private static final Pattern ROUGHLY = Words.pattern(
+            "(?:\\s(?:từ|trên|khoảng|tối\\s+thiểu|ít\\s+nhất|bình\\s+quân|trung\\s+bình|không\\s+dưới|hơn))+\\s*$");
 
     /** "trên 01 ha đất": one of something is what a figure is told per. */
     private static final Pattern PER_ONE = Words.pattern("(?:trên|trên\\s+mỗi|/)\\s*$");
@@ -51,6 +68,9 @@ final class Exclusions {
             Words.pattern("\\s*(?:vào\\s+|của\\s+|trong\\s+)?(?:cuối\\s+|đầu\\s+)?năm\\s+((?:19|20)\\d{2})");
 
     private static final Pattern AGAIN = Words.pattern("\\s*,\\s*(?:tăng|giảm)(?:\\s+thêm)?\\s*");
+
+    /** "Tỷ lệ thu gom rác: 80%" */
+    private static final Pattern FIGURE_AND_NUMBER = Pattern.compile(":\\s*(?:[≥≤<>]=?\\s*)?$");
 
     private static final Pattern AIM = Words.anywhere("""
             phấn đấu, đến năm, đạt, mỗi năm, hằng năm, hàng năm, ít nhất, tối thiểu, trở lên, mục tiêu, bảo đảm,
@@ -65,30 +85,68 @@ final class Exclusions {
     /**
      * Whether a quantity is something else than an aim.
      *
+     * @param previous the clause before it in the same sentence
      * @param effective the words before it, with the verb of the quantity before when it has none of its own
      */
-    static boolean excludes(Clause clause, String effective, String sentence, Place place) {
+    static boolean excludes(
+            Clause clause, @Nullable Clause previous, String effective, String sentence, Place place) {
         Quantity quantity = clause.quantity();
         String left = clause.left();
         return inBrackets(left)
-                || isSupport(quantity, left)
+                || isSupport(clause, sentence)
                 || isPerOne(quantity, left)
                 || quantity.isMultiple() && !Cues.in(MULTIPLIES, left) && !Cues.in(MULTIPLIES, clause.right())
                 || Cues.in(PRESENT, left)
-                || PRESENT_BEHIND.matcher(clause.right()).lookingAt()
-                || quantity.from() == null && !quantity.unit().isShare() && Cues.in(DENOMINATOR, left)
+                || Cues.in(THERE_IS, left) && !namesAComingYear(left, place)
+                || !quantity.isMultiple() && PRESENT_BEHIND.matcher(clause.right()).lookingAt()
+                || isPartOfAPlace(clause)
                 || Cues.in(BY_RULE, clause.right())
                 || isPast(left, place)
+                || isDetail(clause, previous)
+                || Cues.in(CONDITION, left)
                 || isPastBehind(clause, place)
                 || tellsAgain(clause)
                 || !quantity.unit().known() && !speaksOfAims(left)
-                || place.setting() == Place.Setting.ANY && !isAim(clause, effective, sentence);
+                || place.setting() == Place.Setting.ANY && !isAim(clause, effective, sentence, place);
     }
 
-    private static boolean isSupport(Quantity quantity, String left) {
+    private static boolean isSupport(Clause clause, String sentence) {
+        Quantity quantity = clause.quantity();
+        String left = clause.left();
         boolean money = quantity.unit().isMoney() || quantity.unit().words().startsWith("mức");
         return money && Cues.in(SUPPORT, left) && !Cues.in(WHOLE_SUM, left)
+                || money && quantity.unit().words().contains("/") && Cues.in(SUPPORTED, since(sentence, clause.from()))
+                || quantity.unit().isShare()
+                        && Cues.in(SUPPORTED, left)
+                        && OF_THE_COST.matcher(clause.right()).lookingAt()
                 || quantity.unit().isShare() && (Cues.in(SUPPORT_SHARE, left) || Cues.in(INTEREST, left));
+    }
+
+    /** The words of the same sentence before a place in it. */
+    private static String since(String sentence, int to) {
+        return sentence.substring(Math.max(sentence.lastIndexOf(';', to), sentence.lastIndexOf(". ", to)) + 1, to);
+    }
+
+    /** "100% học sinh được học 2 buổi/ngày": what a share says goes on in numbers of its own. */
+    private static boolean isDetail(Clause clause, @Nullable Clause previous) {
+        return previous != null
+                && clause.runsOn()
+                && previous.quantity().unit().isShare()
+                && !clause.quantity().unit().isShare()
+                && !Cues.in(Cues.LOWERED, clause.left());
+    }
+
+    private static boolean namesAComingYear(String left, Place place) {
+        Integer year = Years.due(left);
+        return year != null && year > baseYear(place);
+    }
+
+    /** Where something is done, how large each one is: "quy mô từ 10 ha", "tại 15 thôn". */
+    static boolean isPartOfAPlace(Clause clause) {
+        return clause.quantity().from() == null
+                && !clause.quantity().unit().isShare()
+                && (Cues.in(DENOMINATOR, clause.left())
+                        || Cues.in(SIZE, ROUGHLY.matcher(clause.left()).replaceFirst(" ")));
     }
 
     private static boolean isPerOne(Quantity quantity, String left) {
@@ -98,14 +156,20 @@ final class Exclusions {
     }
 
     /** A sentence on its own, or one about work, must say that it aims at something. */
-    private static boolean isAim(Clause clause, String effective, String sentence) {
+    private static boolean isAim(Clause clause, String effective, String sentence, Place place) {
         return Cues.in(AIM, clause.left())
+                || FIGURE_AND_NUMBER.matcher(clause.left()).find() && namesAFigure(clause.left())
                 || Cues.in(AIM, clause.right())
                 || Cues.in(AIM, sentence)
+                || namesAComingYear(sentence, place)
                 || clause.quantity().isMultiple()
                 || clause.quantity().unit().isShare()
                         && (clause.left().isBlank() || clause.quantity().value().compareTo(EVERYTHING) == 0)
                 || Cues.last(Cues.WORK, effective) >= 0;
+    }
+
+    private static boolean namesAFigure(String left) {
+        return Cues.FIGURE.matcher(Names.cleaned(left)).lookingAt();
     }
 
     private static boolean speaksOfAims(String left) {

@@ -16,6 +16,10 @@ final class Kinds {
     /** "đóng góp vào tăng trưởng trên 55%" is a share of growth, no growth. */
     private static final Pattern PART_IN_GROWTH = Words.anywhere("vào tăng trưởng, trong tăng trưởng");
 
+    /** "mỗi xã có ít nhất 01": what each of them is to have, not how many are made. */
+    private static final Pattern FOR_EACH = Words.pattern(
+            "(?<!\\p{L})mỗi\\s+(?!năm|quý|tháng|tuần|nhiệm)(?:\\p{L}+\\s+){1,5}?(?:phải\\s+)?(?:có|từ|đạt|ít\\s+nhất|tối\\s+thiểu|khoảng|trên|\\s)+$");
+
     private Kinds() {}
 
     /**
@@ -34,10 +38,14 @@ final class Kinds {
         }
         boolean perYear = Cues.perYear(clause) || Cues.in(Words.anywhere("mỗi năm", "hằng năm", "hàng năm"), left);
         boolean rate = perYear || Cues.in(Cues.RATE_WORDS, left) || Cues.in(Cues.MEAN, left);
+        if (isForEach(left)) {
+            return perYear ? TargetKind.EACH_YEAR_TOTAL : TargetKind.AT_LEAST;
+        }
         int growth = Cues.last(Cues.GROWTH, left);
         int reduction = Cues.last(Cues.REDUCTION, left);
         boolean change = (growth >= 0 || reduction >= 0) && !raised(clause, left);
-        if (change && rate && quantity.unit().isShare()) {
+        boolean changes = rate || Cues.last(Cues.LEVEL, left) < Math.max(growth, reduction);
+        if (change && changes && quantity.unit().isShare()) {
             return reduction > growth ? TargetKind.AVERAGE_REDUCTION : TargetKind.AVERAGE_GROWTH;
         }
         if (change && perYear && reduction > growth) {
@@ -69,6 +77,11 @@ final class Kinds {
                 : null;
     }
 
+    private static boolean isForEach(String left) {
+        var each = FOR_EACH.matcher(left);
+        return each.find() && !Cues.in(Cues.WORK, each.group());
+    }
+
     private static boolean isLimit(Clause clause, String left) {
         Quantity quantity = clause.quantity();
         if (Cues.in(Cues.NOT_BELOW, clause.left())) {
@@ -94,6 +107,9 @@ final class Kinds {
     private static boolean isWork(Clause clause, String left) {
         Quantity quantity = clause.quantity();
         if (quantity.unit().isShare() || quantity.from() != null || Cues.in(Cues.KEEP, left)) {
+            return false;
+        }
+        if (quantity.of() && clause.left().isBlank()) {
             return false;
         }
         if (namesAFigure(clause) && !Cues.in(Cues.FLOW, clause.left())) {

@@ -13,7 +13,7 @@ final class Names {
     private static final Pattern LEAD = Words.pattern(
             "^[\\s,:;*]*(?:phấn\\s+đấu|cụ\\s+thể|mục\\s+tiêu|chỉ\\s+tiêu|bảo\\s+đảm|đảm\\s+bảo|"
                     + "(?:đến|vào|trước|trong|hết)?\\s*(?:hết\\s+|cuối\\s+)*năm\\s+(?:19|20)\\d{2}|(?:trong\\s+|của\\s+)?(?:cả\\s+)?giai\\s+đoạn\\s+(?:19|20)\\d{2}\\s*[-–—]\\s*(?:19|20)\\d{2}|"
-                    + "mỗi\\s+năm|hằng\\s+năm|hàng\\s+năm|trong\\s+đó|và|đồng\\s+thời|tiếp\\s+tục|duy\\s+trì|giữ\\s+vững|giữ|nâng\\s+cao|nâng|"
+                    + "mỗi\\s+năm|hằng\\s+năm|hàng\\s+năm|(?:trong|đến|vào)?\\s*(?:cả|toàn|giữa|cuối)?\\s*nhiệm\\s+kỳ|trong\\s+đó|và|đồng\\s+thời|tiếp\\s+tục|duy\\s+trì|giữ\\s+vững|giữ|nâng\\s+cao|nâng|"
                     + "giảm(?=\\s+(?:tỷ|số|tỉ))|tăng(?=\\s+(?:tỷ|số|tỉ))|ổn\\s+định|có(?=\\s|$)|đạt|trên|ít\\s+nhất|tối\\s+thiểu|khoảng|từ|còn(?=\\s)|bình\\s+quân(?=\\s+mỗi|\\s+hằng))(?!\\p{L})");
 
     private static final Pattern TRAIL = Words.pattern(
@@ -50,6 +50,9 @@ final class Names {
                     : clause.quantity().unit().words() + " " + right;
             left = (left + " " + noun).strip();
         }
+        if (left.isEmpty() && isCounted(clause.quantity()) && !right.isEmpty() && !clause.left().isBlank()) {
+            return sentence(clause.quantity().unit().words() + " " + right);
+        }
         if (left.isEmpty() || !before.isEmpty() && left.split("\\s+").length < 3 && right.isEmpty()) {
             return sentence((before + " " + left).strip());
         }
@@ -58,6 +61,14 @@ final class Names {
 
     private static boolean beginsWithWork(String left) {
         return Cues.WORK.matcher(left).lookingAt();
+    }
+
+    private static boolean isCounted(Quantity quantity) {
+        return quantity.unit().known()
+                && !quantity.unit().isShare()
+                && !quantity.unit().isMoney()
+                && !quantity.isMultiple()
+                && !isMeasure(quantity);
     }
 
     private static boolean isMeasure(Quantity quantity) {

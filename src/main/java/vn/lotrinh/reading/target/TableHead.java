@@ -19,9 +19,10 @@ import vn.lotrinh.reading.target.TargetTables.Figure;
 final class TableHead {
 
     private static final Pattern NAME = Words.anywhere("chỉ tiêu", "nội dung", "tên", "tiêu chí", "mục tiêu");
+    private static final Pattern FIGURES = Words.anywhere("chỉ tiêu");
     private static final Pattern UNIT = Words.anywhere("đvt", "đơn vị", "đơn vị tính");
     private static final Pattern BASELINE = Words.anywhere("""
-            hiện trạng, thực hiện, ước, ước thực hiện, kết quả, gốc, đã đạt, năm gốc, th, ước th
+            hiện trạng, thực hiện, ước, ước thực hiện, kết quả, gốc, đã đạt, năm gốc, th, ước th, hiện có, hiện nay, năm trước, thực trạng, số hiện có, đã thực hiện, đầu kỳ
             """);
     private static final Pattern AIM = Words.anywhere("""
             mục tiêu, đến năm, giai đoạn, cả giai đoạn, cả kỳ, tổng, chỉ tiêu, tổng số, cộng, kế hoạch, kh, 5
@@ -47,7 +48,7 @@ final class TableHead {
         OTHER
     }
 
-    private record Column(Role role, @Nullable Integer year, boolean sum) {}
+    private record Column(Role role, String words, @Nullable Integer year, boolean sum) {}
 
     private final int rows;
     private final List<Column> columns;
@@ -106,32 +107,38 @@ final class TableHead {
     private static Column column(String words, Place place, List<Column> before) {
         Integer year = Years.any(words);
         if (Years.count(words) > 1 && !Years.isSpan(words)) {
-            return new Column(Role.OTHER, null, false);
+            return new Column(Role.OTHER, words, null, false);
         }
         int first = place.term() == null ? 2026 : place.term().from();
         boolean named = before.stream().anyMatch(c -> c.role() == Role.NAME);
         if (Cues.in(UNIT, words) && !Cues.in(Words.anywhere("chủ trì", "thực hiện", "phối hợp", "phụ trách"), words)) {
-            return new Column(Role.UNIT, null, false);
+            return new Column(Role.UNIT, words, null, false);
         }
         if (!named && Cues.in(NAME, words) && year == null) {
-            return new Column(Role.NAME, null, false);
+            return new Column(Role.NAME, words, null, false);
         }
         if (year != null && year < first
                 || year == null && Cues.in(BASELINE, words) && named && !Cues.in(NOT_AN_AIM, words)) {
-            return new Column(Role.BASELINE, year, false);
+            return new Column(Role.BASELINE, words, year, false);
         }
         if (Cues.in(NOT_AN_AIM, words)) {
-            return new Column(Role.OTHER, null, false);
+            return new Column(Role.OTHER, words, null, false);
         }
         if (Years.isSpan(words) || year == null && named && Cues.in(AIM, words)) {
-            return new Column(Role.AIM, year, Cues.in(SPAN_OF_YEARS, words));
+            return new Column(Role.AIM, words, year, Cues.in(SPAN_OF_YEARS, words));
         }
         if (year != null) {
-            return new Column(Role.YEAR, year, false);
+            return new Column(Role.YEAR, words, year, false);
         }
         return !named && Cues.in(NAME, words)
-                ? new Column(Role.NAME, null, false)
-                : new Column(Role.OTHER, null, false);
+                ? new Column(Role.NAME, words, null, false)
+                : new Column(Role.OTHER, words, null, false);
+    }
+
+    /** "Chỉ tiêu" beside figures of years to come. */
+    boolean namesAims() {
+        return columns.stream().anyMatch(c -> c.role() == Role.NAME && Cues.in(FIGURES, c.words()))
+                && columns.stream().anyMatch(c -> (c.role() == Role.YEAR || c.role() == Role.AIM) && c.year() != null);
     }
 
     int rows() {

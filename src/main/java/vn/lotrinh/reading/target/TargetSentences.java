@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ import vn.lotrinh.reading.TargetKind;
 /** Reads the targets that a paragraph states, in their order. */
 public final class TargetSentences {
 
+    /** "không còn hộ nghèo", and among aims also "không có", "không để phát sinh". */
     private static final Pattern NONE_LEFT = Words.pattern(
-            "(?<!\\p{L})không\\s+còn\\s+(?:tình\\s+trạng\\s+)?((hộ|người|trường\\s+hợp|nhà|điểm|trẻ|thôn|xã|vụ|hộ\\s+gia\\s+đình)?[^,;.(]*)");
+            "(?<!\\p{L})(?:không\\s+còn|(không\\s+có))\\s+(?:tình\\s+trạng\\s+)?(\\p{L}[^,;.(]*)");
+
+    private static final Pattern NOTHING_COUNTED = Words.anywhere("phù hợp, hiệu lực, khả năng, nguy cơ, điều kiện, nhu cầu");
 
     private static final Pattern AIM_IN_WORDS = Words.pattern(
             "(?:phấn\\s+đấu\\s+)?(?:nâng|phát\\s+triển|giữ|duy\\s+trì|hoàn\\s+thành|xây\\s+dựng|bảo\\s+đảm|đảm\\s+bảo|đẩy\\s+mạnh|tăng|"
@@ -25,6 +29,9 @@ public final class TargetSentences {
 
     private static final Pattern LEADING_DUE = Words.pattern(
             "^[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:đến|trước|vào|hết|trong)?\\s*(?:hết\\s+|cuối\\s+)*(?:năm|giai\\s+đoạn)\\s+[^,;:]{4,24}[,:]?");
+
+    private static final Pattern EACH_YEAR_FIRST = Words.pattern(
+            "[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:bình\\s+quân\\s+)?(?:mỗi|hằng|hàng)\\s+năm(?!\\p{L})");
 
     /** What brackets say, also brackets that the next quantity cuts in two. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
@@ -51,10 +58,14 @@ public final class TargetSentences {
         String subject = "";
         String verb = "";
         @Nullable Clause past = null;
+        @Nullable Clause previous = null;
         for (Clause clause : Clause.of(text, Quantities.in(text))) {
             boolean own = hasVerb(clause.left()) && !Cues.in(OF_WHICH, clause.left());
-            String left = own ? clause.left() : verb + " " + clause.left();
-            if (Exclusions.excludes(clause, left, text, place)) {
+            String left = eachYear(text, clause) + (own ? clause.left() : verb + " " + clause.left());
+            boolean excluded = Exclusions.excludes(clause, previous, left, text, place);
+            previous = clause;
+            if (excluded) {
+                verb = Exclusions.isPartOfAPlace(clause) && own ? clause.left() : verb;
                 boolean told = withBaseline(found, clause, place);
                 past = told || Exclusions.pastYear(clause, place) == null ? null : clause;
                 continue;
@@ -71,6 +82,13 @@ public final class TargetSentences {
             found.add(withoutNumber(text, place, leading));
         }
         return found;
+    }
+
+    /** "Mỗi năm mở 5 lớp cho 150 lao động": what stands first in a sentence is meant for all that it says. */
+    private static String eachYear(String text, Clause clause) {
+        int from = Math.max(text.lastIndexOf(';', clause.from()), text.lastIndexOf(". ", clause.from())) + 1;
+        Matcher first = EACH_YEAR_FIRST.matcher(text).region(from, clause.quantity().start());
+        return first.lookingAt() && Years.due(clause.left()) == null ? "mỗi năm " : "";
     }
 
     private static boolean hasVerb(String left) {
@@ -98,7 +116,7 @@ public final class TargetSentences {
                 kind,
                 quantity.value(),
                 quantity.upTo(),
-                unit(kind, clause, name),
+                unit(kind, clause, left, name),
                 Cues.in(Cues.KEEP, clause.left()),
                 Kinds.measure(kind, quantity, name + " " + left),
                 due(clause, leading, place),
@@ -163,11 +181,11 @@ public final class TargetSentences {
         return quantity.from() == null ? null : Years.any(text.substring(quantity.start(), quantity.end()));
     }
 
-    /** A yearly rate is a rate per year even where the text leaves "/năm" out; a figure "/ha" is one per hectare. */
-    private static String unit(TargetKind kind, Clause clause, String name) {
+    /** A yearly rate is one even where the text leaves "/năm" out; a figure "/ha" is one per hectare. */
+    private static String unit(TargetKind kind, Clause clause, String left, String name) {
         String unit = clause.quantity().unit().words();
         boolean rate = kind == TargetKind.AVERAGE_GROWTH || kind == TargetKind.AVERAGE_REDUCTION;
-        if (rate && !unit.contains("/")) {
+        if (rate && !unit.contains("/") && Cues.isYearly(clause, left)) {
             return unit + "/năm";
         }
         return unit.contains("/") || !clause.quantity().unit().isMoney() || !name.matches(".*/\\s?ha(?!\\p{L}).*")
@@ -210,18 +228,18 @@ public final class TargetSentences {
         return NONE_LEFT
                 .matcher(text)
                 .results()
-                .filter(none -> !none.group(1).isBlank()
-                        && Quantities.in(none.group()).isEmpty()
-                        && !Cues.in(Words.anywhere("phù hợp", "hiệu lực", "khả năng", "nguy cơ"), none.group()))
+                .filter(none -> none.group(1) == null || place.setting() == Place.Setting.AIMS)
+                .filter(none -> Quantities.in(none.group()).isEmpty() && !Cues.in(NOTHING_COUNTED, none.group()))
+                .filter(none -> none.group(1) == null || counted(none.group(2)) != null)
                 .map(none -> new DraftTarget(
-                        "Số " + none.group(1).strip(),
+                        "Số " + none.group(2).strip(),
                         TargetKind.AT_MOST,
                         BigDecimal.ZERO,
                         null,
-                        noun(none.group(2)),
+                        counted(none.group(2)),
                         false,
                         null,
-                        leading != null ? leading : place.dueYear(),
+                        noneDue(none, text, place, leading),
                         null,
                         null,
                         new TreeMap<>(),
@@ -231,8 +249,18 @@ public final class TargetSentences {
                 .toList();
     }
 
-    private static @Nullable String noun(@Nullable String words) {
-        return words == null ? null : words.strip();
+    private static @Nullable Integer noneDue(
+            MatchResult none, String text, Place place, @Nullable Integer leading) {
+        Integer own = within(place, Years.due(text.substring(none.start())));
+        return own != null ? own : leading != null ? leading : place.dueYear();
+    }
+
+    /** The counted noun with which words begin; null where they begin with something else. */
+    private static @Nullable String counted(String words) {
+        return Units.at(words, 0)
+                .filter(Units.Unit::known)
+                .map(Units.Unit::words)
+                .orElse(null);
     }
 
     private static DraftTarget withoutNumber(String text, Place place, @Nullable Integer leading) {
