@@ -162,7 +162,7 @@ class ReadingQualityTest {
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
-        for (String file : List.of("sentences-1.jsonl")) {
+        for (String file : List.of("sentences-1.jsonl", "sentences-2.jsonl")) {
             for (String line : Files.readAllLines(PLANS.resolve(file))) {
                 JsonNode label = mapper.readTree(line);
                 var targets = PlanReader.readSentence(label.required("text").asString());
