@@ -26,9 +26,8 @@ final class PdfParagraphs {
         for (int i = 0; i < lines.size(); ) {
             int end = endOfRuledTable(i);
             if (end > i) {
-                var rows = new ArrayList<List<Piece.Place>>();
-                lines.subList(i, end).forEach(line -> rows.addAll(table(line).read()));
-                pieces.add(new Piece.Grid(rows));
+                pieces.add(PdfRuledTable.joined(
+                        lines.subList(i, end).stream().map(PdfParagraphs::table).toList()));
                 i = end;
                 continue;
             }

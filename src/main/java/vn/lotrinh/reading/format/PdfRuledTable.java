@@ -138,7 +138,43 @@ final class PdfRuledTable {
         return alike;
     }
 
-    List<List<Piece.Place>> read() {
+    /** A table that goes on over pages, a row that is broken between two pages put together again. */
+    static Piece.Grid joined(List<PdfRuledTable> parts) {
+        var rows = new ArrayList<List<Piece.Place>>();
+        for (PdfRuledTable part : parts) {
+            List<List<Piece.Place>> next = part.read();
+            boolean broken = !rows.isEmpty() && goesOnFromAbove(next.getFirst(), rows.getLast());
+            if (broken) {
+                rows.add(together(rows.removeLast(), next.getFirst()));
+            }
+            rows.addAll(broken ? next.subList(1, next.size()) : next);
+        }
+        return new Piece.Grid(rows);
+    }
+
+    /** The rest of a broken row has no number, and leaves most of its cells empty. */
+    private static boolean goesOnFromAbove(List<Piece.Place> row, List<Piece.Place> above) {
+        long empty = row.stream().filter(place -> words(place).isEmpty()).count();
+        return row.size() == above.size() && words(row.getFirst()).isEmpty() && empty * 2 > row.size();
+    }
+
+    private static List<Piece.Place> together(List<Piece.Place> row, List<Piece.Place> rest) {
+        var joined = new ArrayList<Piece.Place>();
+        for (int i = 0; i < row.size(); i++) {
+            String words = (words(row.get(i)) + ' ' + words(rest.get(i))).strip();
+            joined.add(new Piece.Place(
+                    List.of(new Piece.Line(words, Emphasis.UNKNOWN)),
+                    row.get(i).columns(),
+                    row.get(i).continuesAbove()));
+        }
+        return joined;
+    }
+
+    private static String words(Piece.Place place) {
+        return place.content().getFirst() instanceof Piece.Line(var text, var _) ? text : "";
+    }
+
+    private List<List<Piece.Place>> read() {
         var read = new ArrayList<List<Piece.Place>>();
         for (int row = 0; row + 1 < rows.size(); row++) {
             read.add(row(row));

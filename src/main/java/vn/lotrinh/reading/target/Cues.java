@@ -16,7 +16,7 @@ final class Cues {
             tư, lắp đặt, cấp mới, công nhận, công nhận thêm, tăng thêm, thêm, bổ sung, nhân rộng, triển khai,
             thực hiện, hỗ trợ, vận động, huy động, xóa, xoá, di dời, bố trí, khôi phục, phục tráng, tuyển, đưa,
             ra mắt, khoanh nuôi, số hóa, số hoá, xử lý, lát, mở rộng, mở mới, xuất khẩu, kêu gọi, khởi công,
-            bảo vệ, bảo vệ nghiêm ngặt, sưu tầm, giải thể, thu hồi, nâng hạng, phủ sóng, bồi dưỡng, cử, kéo, cắm mốc, xếp hạng,
+            chuyển hóa, chuyển hoá, tinh giản, kiểm tra, giám sát, giao đất, giao rừng, giải ngân, bảo vệ, bảo vệ nghiêm ngặt, sưu tầm, giải thể, thu hồi, nâng hạng, phủ sóng, bồi dưỡng, cử, kéo, cắm mốc, xếp hạng,
             sắp xếp, ổn định dân cư, tuyên truyền, phổ biến, thu gom, khám, tiêm, tiêm phòng, cấp phát, trao, trao tặng, tổ chức lại,
             sáp nhập, bàn giao, phát hành, xuất bản, ươm, gieo, gieo trồng, cải tạo, làm, làm đường, giao, cho thuê, đấu giá, chuyển giao,
             nghiệm thu, quy hoạch, tuyển chọn, tuyển sinh, đặt hàng, quảng bá, truyền dạy, lập hồ sơ, khảo sát, rà soát, gắn, dán, cấp giấy,
@@ -32,7 +32,7 @@ final class Cues {
 
     /** Levels to be at. */
     static final Pattern LEVEL = Words.anywhere("""
-            đạt, duy trì, giữ, giữ vững, ổn định, có, là, bằng, chiếm, bảo đảm, đảm bảo, lên, tối thiểu có, được
+            đạt, duy trì, giữ, giữ vững, ổn định, có, là, bằng, chiếm, bảo đảm, đảm bảo, lên, tối thiểu có
             """);
 
     static final Pattern KEEP = Words.anywhere("duy trì", "giữ vững", "giữ ổn định", "ổn định ở mức", "giữ");
@@ -43,6 +43,10 @@ final class Cues {
             quá, xuống còn khoảng, nhiều nhất, còn tối đa, ≤, <, <=, khống chế, khống chế ở mức, không còn quá,
             xuống mức, về, còn từ, để quá, không để quá, để vượt quá, giảm còn, giảm còn dưới, xuống khoảng, không quá mức, ở mức dưới
             """);
+
+    /** "không để ... vượt 0,3%" */
+    static final Pattern NOT_OVER = Words.pattern(
+            "(?<!\\p{L})không\\s+(?:để|cho)\\s[^,;.]*\\s(?:vượt|quá)(?:\\s+quá|\\s+mức)?[\\s*]*$");
 
     static final Pattern NOT_BELOW = Words.atEnd("không dưới", "không thấp hơn", "không nhỏ hơn", "không ít hơn");
 
@@ -81,10 +85,12 @@ final class Cues {
 
     /** Nouns of figures, with which the words before a level begin. */
     static final Pattern FIGURE = Words.pattern("(?:" + Words.alternatives("""
-            số, tỷ lệ, tỉ lệ, tổng, sản lượng, diện tích, thu nhập, giá trị, năng suất, dân số, mật độ, lượng, doanh thu,
+            số(?!\\s+h(?:óa|oá)(?!\\p{L})), tỷ lệ, tỉ lệ, tổng, điểm số, điểm, chỉ số, sản lượng, diện tích, thu nhập, giá trị, năng suất, dân số, mật độ, lượng, doanh thu,
             doanh số, kim ngạch, vốn, thu ngân sách, chi ngân sách, chiều dài, quy mô, đất, mức, tuổi thọ, chỉ số, thời gian,
             đàn, lương thực, bình quân, cơ cấu, tốc độ, tỷ trọng, tỷ suất, sản phẩm, thẻ
             """) + ")(?!\\p{L})");
+
+    private static final Pattern SECTOR = Words.atEnd("xây dựng");
 
     private Cues() {}
 
@@ -97,6 +103,11 @@ final class Cues {
                 || in(EACH_YEAR, clause.left())
                 || EACH_YEAR_BEHIND.matcher(clause.right()).lookingAt()
                 || in(EACH_YEAR, clause.right());
+    }
+
+    /** "công nghiệp, xây dựng 420 tỷ đồng": a part of the economy, no work. */
+    static boolean namesASector(Clause clause) {
+        return clause.quantity().unit().isMoney() && in(SECTOR, clause.left());
     }
 
     /** Whether a change is told per year, be it as a speed or a mean. */

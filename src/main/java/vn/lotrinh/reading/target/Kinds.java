@@ -18,7 +18,21 @@ final class Kinds {
 
     /** "mỗi xã có ít nhất 01": what each of them is to have, not how many are made. */
     private static final Pattern FOR_EACH = Words.pattern(
-            "(?<!\\p{L})mỗi\\s+(?!năm|quý|tháng|tuần|nhiệm)(?:\\p{L}+\\s+){1,5}?(?:phải\\s+)?(?:có|từ|đạt|ít\\s+nhất|tối\\s+thiểu|khoảng|trên|\\s)+$");
+            "(?<!\\p{L})mỗi\\s+(?!năm|quý|tháng|tuần|nhiệm)(?:\\p{L}+\\s+){1,5}?(?:(?:phải\\s+)?(?:có|từ|đạt|ít\\s+nhất|tối\\s+thiểu|khoảng|trên)\\s+){0,3}$");
+
+    /** "còn 1,4 lần": a multiple that is to become smaller. */
+    private static final Pattern ONLY = Words.atEnd("còn, chỉ còn, xuống, xuống còn, không quá, dưới, tối đa");
+
+    private static final Pattern EACH_YEAR = Words.anywhere("mỗi năm, hằng năm, hàng năm");
+
+    private static final Pattern RAISED = Words.atEnd("lên, lên mức, lên trên, lên khoảng, lên đạt, đạt mức");
+
+    private static final Pattern UP = Words.atEnd("lên, lên trên, lên khoảng");
+
+    private static final Pattern MORE = Words.atEnd("trên, ít nhất, tối thiểu, không dưới");
+
+    /** A bad figure that speaks of who was helped is good when it is high. */
+    private static final Pattern HELPED = Words.anywhere("thoát nghèo, được, tham gia");
 
     private Kinds() {}
 
@@ -30,13 +44,13 @@ final class Kinds {
     static TargetKind of(Clause clause, String words) {
         Quantity quantity = clause.quantity();
         String left = PART_IN_GROWTH.matcher(words).replaceAll(" ");
-        if (quantity.isMultiple()) {
+        if (quantity.isMultiple() && !Cues.in(ONLY, clause.left())) {
             return TargetKind.MULTIPLE_OF_BASELINE;
         }
         if (isLimit(clause, left)) {
             return TargetKind.AT_MOST;
         }
-        boolean perYear = Cues.perYear(clause) || Cues.in(Words.anywhere("mỗi năm", "hằng năm", "hàng năm"), left);
+        boolean perYear = Cues.perYear(clause) || Cues.in(EACH_YEAR, left);
         boolean rate = perYear || Cues.in(Cues.RATE_WORDS, left) || Cues.in(Cues.MEAN, left);
         if (isForEach(left)) {
             return perYear ? TargetKind.EACH_YEAR_TOTAL : TargetKind.AT_LEAST;
@@ -91,17 +105,18 @@ final class Kinds {
             return quantity.value().compareTo(quantity.from()) < 0;
         }
         return Cues.in(Cues.AT_MOST, clause.left())
+                || Cues.in(Cues.NOT_OVER, clause.left())
                 || Cues.AT_MOST_BEHIND.matcher(clause.right()).lookingAt();
     }
 
     /** "tăng lên 60%", "từ 45% lên 60%": a level, not an increase. */
     private static boolean raised(Clause clause, String left) {
         return clause.quantity().from() != null
-                || Cues.in(Words.atEnd("lên", "lên mức", "lên trên", "lên khoảng", "lên đạt", "đạt mức"), left);
+                || Cues.in(RAISED, left);
     }
 
     private static boolean levelVerb(String left) {
-        return Cues.in(Words.atEnd("lên", "lên trên", "lên khoảng"), left);
+        return Cues.in(UP, left);
     }
 
     private static boolean isWork(Clause clause, String left) {
@@ -109,7 +124,9 @@ final class Kinds {
         if (quantity.unit().isShare() || quantity.from() != null || Cues.in(Cues.KEEP, left)) {
             return false;
         }
-        if (quantity.of() && clause.left().isBlank()) {
+        if (quantity.of() && clause.left().isBlank()
+                || Cues.in(Cues.NOT_BELOW, clause.left()) && !Cues.in(Cues.WORK, clause.left())
+                || Cues.namesASector(clause)) {
             return false;
         }
         if (namesAFigure(clause) && !Cues.in(Cues.FLOW, clause.left())) {
@@ -117,7 +134,7 @@ final class Kinds {
         }
         return Cues.in(Cues.FLOW, left)
                 || Cues.last(Cues.WORK, left) > Cues.last(Cues.LEVEL, left)
-                || beginsWithAVerb(left);
+                || !quantity.unit().isMoney() && beginsWithAVerb(left);
     }
 
     /** "Diện tích rừng được cấp chứng chỉ": the work is part of a figure's name. */
@@ -135,7 +152,7 @@ final class Kinds {
 
     private static boolean bareBadFigure(String left) {
         return Cues.in(Cues.BAD_FIGURE, left)
-                && !Cues.in(Words.atEnd("trên", "ít nhất", "tối thiểu", "không dưới"), left)
-                && !Cues.in(Words.anywhere("thoát nghèo", "được", "tham gia"), left);
+                && !Cues.in(MORE, left)
+                && !Cues.in(HELPED, left);
     }
 }

@@ -18,13 +18,14 @@ final class Numerals {
             "|",
             "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*(?:19|20)\\d{2}",
             "(?:tháng\\s+|quý\\s+)?\\d{1,2}/(?:19|20)\\d{2}(?!\\d)",
-            "\\d+(?:/(?:19|20)\\d{2})?\\s?[-/]\\s?(?:NQ|QĐ|KH|ĐA|CTr|CT|TT|TW|UBND|HĐND|CP|TTg|BC|NĐ|KL|TB|HD|QH|L|NĐ-CP|BNN|BTC|BNNPTNT|BNNMT|VPĐP|TTHĐND|BYT|BGDĐT|BKHCN)(?:[-/][\\p{L}\\d]+)*",
+            "\\d+(?:/(?:19|20)\\d{2})?\\s?[-/]\\s?(?:NQ|QĐ|KH|ĐA|CTr|CT|TT|TW|UBND|HĐND|CP|TTg|BC|NĐ|KL|TB|HD|QH|L|NĐ-CP|BNN|BTC|BNNPTNT|BNNMT|VPĐP|TTHĐND|BYT|BGDĐT|BKHCN)(?:[-/][\\p{L}\\d]+){0,6}",
             "(?:19|20)\\d{2}\\s*[-–—]\\s*(?:19|20)\\d{2}",
             "năm\\s+(?:học\\s+)?(?:19|20)\\d{2}",
-            "(?<!\\p{L})(?:ngày|tháng|quý|điều|khoản|mục|chương|phụ\\s+lục|quốc\\s+lộ|đường\\s+tỉnh|tiểu\\s+khu|bảng|biểu|mẫu|khóa|khoá|lần\\s+thứ|thứ|cấp\\s+độ|mức\\s+độ|(?<!nâng\\s|xếp\\s)hạng|tập\\s+đoàn|thế\\s+hệ|vòng|trang)\\s+(?:số\\s+)?\\d+(?:\\s*,\\s*\\d+)*(?:\\s+(?:và|đến)\\s+\\d+(?![,.]?\\d*\\s*%))?",
-            "(?<!\\p{L})mức\\s+\\d(?:\\s*(?:,|và)\\s*\\d)*(?=\\s|,)(?!\\s*(?:%|triệu|nghìn|tỷ|đồng|usd))",
+            "(?<!\\p{L})(?:ngày|tháng|quý|điều|khoản|mục|chương|phụ\\s+lục|quốc\\s+lộ|đường\\s+tỉnh|tiểu\\s+khu|bảng|biểu|mẫu|khóa|khoá|lần\\s+thứ|thứ|cấp\\s+độ|mức\\s+độ|(?<!nâng\\s|xếp\\s)hạng|tập\\s+đoàn|thế\\s+hệ|vòng|trang)\\s+(?:số\\s+)?\\d+(?:\\s*,\\s*\\d+){0,20}(?:\\s+(?:và|đến)\\s+\\d+(?![,.]?\\d*\\s*%))?",
+            "(?<!\\p{L})mức\\s+\\d(?:\\s*(?:,|và)\\s*\\d){0,6}(?=\\s|,)(?!\\s*(?:%|triệu|nghìn|tỷ|đồng|usd))",
             "(?<!\\p{L})số\\s+\\d+",
-            "(?:quyết\\s+định|nghị\\s+quyết|nghị\\s+định|kế\\s+hoạch|đề\\s+án|thông\\s+tư|chỉ\\s+thị|luật)\\s+(?:số\\s+)?\\d+(?:/\\d{4})?(?:[-/][\\p{L}\\d]+)*",
+            "(?<!\\p{L})(?<!mở\\s|mỗi\\s)lớp\\s+\\d{1,2}(?![\\d.,/]|\\s*%|\\s+(?:lớp|học\\s+viên))",
+            "(?:quyết\\s+định|nghị\\s+quyết|nghị\\s+định|kế\\s+hoạch|đề\\s+án|thông\\s+tư|chỉ\\s+thị|luật)\\s+(?:số\\s+)?\\d+(?:/\\d{4})?(?:[-/][\\p{L}\\d]+){0,6}",
             "\\d+(?:\\s*(?:[-–]|đến)\\s*\\d+)?\\s+sao(?!\\p{L})",
             "(?<![\\p{L}])[A-ZĐ]{1,4}\\d+|\\dG(?!\\p{L})|24/7|24/24|(?<!\\d)[45]\\.0(?!\\d)"));
 

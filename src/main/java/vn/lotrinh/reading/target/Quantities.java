@@ -34,6 +34,9 @@ final class Quantities {
 
     private static final Pattern NUMBER_OF = Words.pattern("(?<!\\p{L})số\\s+");
 
+    /** Longer than any way of saying "from". */
+    private static final int FARTHEST = 20;
+
     private Quantities() {}
 
     static List<Quantity> in(String text) {
@@ -68,7 +71,8 @@ final class Quantities {
         if (first.value().compareTo(second.value()) < 0 && joins(text, first, unit, second, RANGE)) {
             return Optional.of(new Quantity(first.value(), second.value(), null, shared, false, first.start(), end));
         }
-        if (FROM.matcher(text.substring(0, first.start())).find() && joins(text, first, unit, second, RAISED)) {
+        if (FROM.matcher(text.substring(Math.max(0, first.start() - FARTHEST), first.start()))
+                        .find() && joins(text, first, unit, second, RAISED)) {
             return Optional.of(new Quantity(second.value(), null, first.value(), shared, second.of(), first.start(), end));
         }
         return Optional.empty();

@@ -28,16 +28,30 @@ public final class TargetSentences {
     private static final int FEWEST_WORDS = 5;
 
     private static final Pattern LEADING_DUE = Words.pattern(
-            "^[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:đến|trước|vào|hết|trong)?\\s*(?:hết\\s+|cuối\\s+)*(?:năm|giai\\s+đoạn)\\s+[^,;:]{4,24}[,:]?");
+            "^[\\s*\\-–+•]*+(?:phấn\\s+đấu\\s+)?(?:(?:đến|trước|vào|hết|trong)\\s*)?(?:hết\\s+|cuối\\s+){0,3}(?:năm|giai\\s+đoạn)\\s+[^,;:]{4,24}[,:]?");
 
     private static final Pattern EACH_YEAR_FIRST = Words.pattern(
             "[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:bình\\s+quân\\s+)?(?:mỗi|hằng|hàng)\\s+năm(?!\\p{L})");
+
+    /** "Hằng năm, ...": set apart by a comma, it is meant for all that follows. */
+    private static final Pattern EACH_YEAR_OF_ALL = Words.pattern(
+            "[\\s*\\-–+•]*(?:\\(\\d+\\)\\s*)?(?:phấn\\s+đấu\\s+)?(?:mỗi|hằng|hàng)\\s+năm\\s*[,:]");
+
+    private static final Pattern SUBJECT_BEHIND = Words.pattern(
+            "\\s+(?!số\\s+(?:vụ|người|ca|cặp|lượng)|mỗi|hằng|hàng|bình|so|vào|trở|và|đối|của|thời|chi)\\p{L}+\\s+\\p{L}+\\s+\\p{L}+");
 
     /** What brackets say, also brackets that the next quantity cuts in two. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
     /** A part of what was said before is meant as that was: per year, as work, as a level. */
     private static final Pattern OF_WHICH = Words.anywhere("trong đó");
+
+    /** "Nhất trí đánh giá kết quả thực hiện nhiệm vụ năm 2026: ..." tells of the past to its end. */
+    private static final Pattern RESULTS = Words.pattern(
+            "[^:;]{0,80}(?:đánh\\s+giá|tình\\s+hình|kết\\s+quả\\s+(?:thực\\s+hiện|đạt\\s+được|nổi\\s+bật))[^:;.]{0,120}:");
+
+    /** A row of a table that lost its columns on the way. */
+    private static final Pattern ROW_OF_FIGURES = Pattern.compile("(?:(?<![\\d.,/])\\d[\\d.,]*\\s+){3}\\d");
 
     /** No paragraph of a plan is as long; what is, was made to keep a reader busy. */
     private static final int LONGEST = 20_000;
@@ -50,22 +64,26 @@ public final class TargetSentences {
      * @param text NFC, one paragraph or table cell; one of more than 20,000 letters is not read
      */
     public static List<DraftTarget> read(String text, Place place) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST
+                || RESULTS.matcher(text).lookingAt()
+                || ROW_OF_FIGURES.matcher(text).find()) {
             return List.of();
         }
         var found = new ArrayList<DraftTarget>();
         Integer leading = leadingDue(text, place);
         String subject = "";
-        String verb = "";
+        var verbs = new Verbs();
         @Nullable Clause past = null;
-        @Nullable Clause previous = null;
+        var around = Exclusions.Around.first(text, place);
         for (Clause clause : Clause.of(text, Quantities.in(text))) {
-            boolean own = hasVerb(clause.left()) && !Cues.in(OF_WHICH, clause.left());
-            String left = eachYear(text, clause) + (own ? clause.left() : verb + " " + clause.left());
-            boolean excluded = Exclusions.excludes(clause, previous, left, text, place);
-            previous = clause;
+            boolean own = (Verbs.in(clause.left()) || namesItsOwn(clause)) && !Cues.in(OF_WHICH, clause.left());
+            String left = eachYear(text, clause) + (own ? clause.left() : verbs.of(clause) + " " + clause.left());
+            boolean excluded = Exclusions.excludes(clause, left, around);
+            around = around.behind(clause, excluded);
             if (excluded) {
-                verb = Exclusions.isPartOfAPlace(clause) && own ? clause.left() : verb;
+                if (Exclusions.isPartOfAPlace(clause)) {
+                    verbs.remember(clause);
+                }
                 boolean told = withBaseline(found, clause, place);
                 past = told || Exclusions.pastYear(clause, place) == null ? null : clause;
                 continue;
@@ -74,7 +92,7 @@ public final class TargetSentences {
             var target = target(text, place, clause, left, name, leading, past);
             found.add(target);
             subject = name;
-            verb = hasVerb(clause.left()) ? clause.left() : verb;
+            verbs.remember(clause);
             past = null;
         }
         found.addAll(noneLeft(text, place, leading));
@@ -84,19 +102,23 @@ public final class TargetSentences {
         return found;
     }
 
-    /** "Mỗi năm mở 5 lớp cho 150 lao động": what stands first in a sentence is meant for all that it says. */
-    private static String eachYear(String text, Clause clause) {
-        int from = Math.max(text.lastIndexOf(';', clause.from()), text.lastIndexOf(". ", clause.from())) + 1;
-        Matcher first = EACH_YEAR_FIRST.matcher(text).region(from, clause.quantity().start());
-        return first.lookingAt() && Years.due(clause.left()) == null ? "mỗi năm " : "";
+    /** ", 60% trẻ em biết bơi": a share whose subject stands behind it needs no verb of others. */
+    private static boolean namesItsOwn(Clause clause) {
+        return clause.quantity().unit().isShare()
+                && clause.left().matches("[\\s,;]*")
+                && SUBJECT_BEHIND.matcher(clause.right()).lookingAt();
     }
 
-    private static boolean hasVerb(String left) {
-        return Cues.in(Cues.WORK, left)
-                || Cues.in(Cues.LEVEL, left)
-                || Cues.in(Cues.GROWTH, left)
-                || Cues.in(Cues.REDUCTION, left)
-                || Cues.in(Cues.AT_MOST, left);
+    /** "Mỗi năm mở 5 lớp cho 150 lao động": what stands first in a sentence is meant for all that it says. */
+    private static String eachYear(String text, Clause clause) {
+        if (Years.due(clause.left()) != null) {
+            return "";
+        }
+        int sentence = Math.max(0, text.lastIndexOf(". ", clause.from()) + 1);
+        int part = Math.max(sentence, text.lastIndexOf(';', clause.from()) + 1);
+        Matcher first = EACH_YEAR_FIRST.matcher(text).region(part, clause.quantity().start());
+        Matcher ofAll = EACH_YEAR_OF_ALL.matcher(text).region(sentence, clause.quantity().start());
+        return first.lookingAt() || ofAll.lookingAt() ? "mỗi năm " : "";
     }
 
     private static DraftTarget target(

@@ -19,6 +19,10 @@ public final class TargetTables {
 
     private static final Pattern CHANGE = Words.pattern("(?:mức\\s+|tỷ\\s+lệ\\s+|tỉ\\s+lệ\\s+)?giảm(?!\\p{L})|mức\\s+tăng(?!\\p{L})");
 
+    private static final Pattern EACH_YEAR = Words.anywhere("hằng năm, hàng năm, mỗi năm, bình quân năm");
+
+    private static final Pattern AT_LEAST = Words.atEnd("trên, ≥, >, >=, từ, ít nhất, tối thiểu, đạt");
+
     private TargetTables() {}
 
     /** The targets of a table, none where its head names no figures by year or aim. */
@@ -100,7 +104,7 @@ public final class TargetTables {
         if (aim.atMost() || aim.value().signum() == 0) {
             return TargetKind.AT_MOST;
         }
-        boolean perYear = Cues.in(Words.anywhere("hằng năm", "hàng năm", "mỗi năm", "bình quân năm"), name)
+        boolean perYear = Cues.in(EACH_YEAR, name)
                 || unit != null && unit.endsWith("/năm");
         int reduction = Cues.last(Cues.REDUCTION, name);
         int growth = Cues.last(Cues.GROWTH, name);
@@ -162,7 +166,7 @@ public final class TargetTables {
                     ? quantities.get(1).value()
                     : null;
             boolean most = !Cues.in(Cues.NOT_BELOW, before) && Cues.in(Cues.AT_MOST, before);
-            boolean least = Cues.in(Words.atEnd("trên", "≥", ">", ">=", "từ", "ít nhất", "tối thiểu", "đạt"), before)
+            boolean least = Cues.in(AT_LEAST, before)
                     || Cues.in(Cues.NOT_BELOW, before)
                     || behind.contains("trở lên");
             String unit = behind.contains("%") ? "%" : null;

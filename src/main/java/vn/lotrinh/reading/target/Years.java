@@ -14,7 +14,7 @@ final class Years {
 
     private static final Pattern UNTIL =
             Words.pattern("(?:đến|hết|vào|cuối|trong|tới|chậm\\s+nhất)\\s+(?:hết\\s+|cuối\\s+)?"
-                    + "(?:(?:hết|cuối|quý\\s+[ivx\\d]+|tháng\\s+\\d+)[\\s/]*)*năm\\s+" + YEAR);
+                    + "(?:(?:hết|cuối|quý\\s+[ivx\\d]+|tháng\\s+\\d+)[\\s/]*){0,4}năm\\s+" + YEAR);
 
     /** "đến 2030", said without the word. */
     private static final Pattern BARE = Words.pattern("(?<!\\p{L})(?:đến|tới|hết|cuối)\\s+" + YEAR + "(?![\\d.,/%])");

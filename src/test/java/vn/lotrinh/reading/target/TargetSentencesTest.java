@@ -64,6 +64,7 @@ class TargetSentencesTest {
             Phấn đấu đến năm 2030 không còn hộ nghèo.                          | AT_MOST 0 hộ
             Giảm tỷ lệ suy dinh dưỡng từ 18% xuống 12%.                        | AT_MOST 12 %
             Tối đa 5 hộ tái nghèo.                                             | AT_MOST 5 hộ
+            Không để tỷ lệ nợ quá hạn vượt 0,3%.                               | AT_MOST 0.3 %
             Không để quá 5% tin báo quá hạn.                                   | AT_MOST 5 %
             Phường không có điểm phức tạp về ma túy.                           | AT_MOST 0 điểm
             Không còn bãi rác tự phát trước ngày 30/6/2027.                    | AT_MOST 0 bãi rác
@@ -89,6 +90,12 @@ class TargetSentencesTest {
             Mỗi năm mở 5 lớp dạy nghề cho khoảng 150 lao động.                 | EACH_YEAR_TOTAL 5 lớp + EACH_YEAR_TOTAL 150 lao động
             Lắp đặt loa tại 15 thôn và 40 camera ở các trục đường.             | TOTAL 40 camera
             Nâng cấp 12km, mở mới 4,5km đường lâm nghiệp.                      | TOTAL 12 km + TOTAL 4.5 km
+            Hằng năm, tỷ lệ hòa giải thành đạt trên 85%; kết nạp từ 30 đảng viên trở lên. | AT_LEAST 85 % + EACH_YEAR_TOTAL 30 đảng viên
+            Phấn đấu thành lập được 02 tổ hợp tác.                             | TOTAL 2 tổ hợp tác
+            Số hóa 12.000 trang tài liệu.                                      | TOTAL 12000 trang
+            Hình thành 3 - 5 trung tâm văn hóa trà.                            | TOTAL 3..5 trung tâm
+            Tổng giá trị sản xuất đạt 800 tỷ đồng; trong đó: công nghiệp, xây dựng 420 tỷ đồng; dịch vụ 380 tỷ đồng. | AT_LEAST 800 tỷ đồng + AT_LEAST 420 tỷ đồng + AT_LEAST 380 tỷ đồng
+            Mở 10 lớp tập huấn, mỗi lớp 30 - 40 người.                         | TOTAL 10 lớp + AT_LEAST 30..40 người
             Nâng hạng 3 sản phẩm từ 3 sao lên 4 sao.                           | TOTAL 3 sản phẩm
             Bố trí ổn định dân cư cho 215 hộ vùng thiên tai.                   | TOTAL 215 hộ
             Mỗi xã có ít nhất 01 mô hình hiệu quả.                             | AT_LEAST 1 mô hình
@@ -105,6 +112,7 @@ class TargetSentencesTest {
             Thu ngân sách tăng bình quân 12 - 15%/năm.                              | AVERAGE_GROWTH 12..15 %/năm
             Tỷ lệ hộ nghèo đa chiều mỗi năm giảm từ 1 - 1,5%.                       | AVERAGE_REDUCTION 1..1.5 %/năm
             Giảm tỷ lệ hộ nghèo bình quân 1,2 điểm phần trăm/năm.                   | AVERAGE_REDUCTION 1.2 điểm phần trăm/năm
+            Tử vong do đuối nước giảm 20% so với năm 2025, 60% trẻ em trong độ tuổi biết bơi. | AVERAGE_REDUCTION 20 % + AT_LEAST 60 %
             Kéo giảm ít nhất 5% số vụ phạm tội.                                     | AVERAGE_REDUCTION 5 %
             Thu ngân sách năm sau cao hơn năm trước từ 10% trở lên.                 | AVERAGE_GROWTH 10 %/năm
             Nâng thu nhập lên gấp 2,5 lần hiện nay.                                 | MULTIPLE_OF_BASELINE 2.5 lần
@@ -152,6 +160,10 @@ class TargetSentencesTest {
             Hỗ trợ 50% kinh phí mua giống, tối đa 20 triệu đồng/hộ.
             Ngân sách xã hỗ trợ thêm 10% mức đóng bảo hiểm y tế.
             Áp dụng cho hộ có từ 3 con bò trở lên.
+            Nhất trí đánh giá kết quả thực hiện nhiệm vụ: thu ngân sách đạt 9,4 tỷ đồng.
+            Năm 2025, Đảng bộ đã kiểm tra 12 tổ chức đảng, giám sát 9 đảng viên.
+            Hộ nghèo có từ 2 người khuyết tật trở lên được ưu tiên.
+            1 Số xã xã 0 4 12 20 29 38
             Thu nhập bằng 1/2 bình quân chung cả nước.
             """)
     void whatIsNoTarget(String sentence) {
