@@ -27,6 +27,8 @@ final class PlanCommand {
     private final PrintStream out;
     private final PrintStream err;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     PlanCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -83,15 +85,25 @@ final class PlanCommand {
         try (var lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    out.println(answer(mapper.readTree(line)));
+                String object = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+                if (object.isBlank()) {
+                    continue;
                 }
+                JsonNode node = mapper.readTree(object);
+                if (!node.path("text").isString()) {
+                    return refuseLine(number);
+                }
+                out.println(answer(node));
             }
             return READ;
         } catch (JacksonException | IOException | UncheckedIOException broken) {
-            return refuse("Dòng " + Math.max(number, 1)
-                    + " không phải là một đối tượng JSON {\"id\", \"text\"}; sửa lại dòng này.");
+            return refuseLine(Math.max(number, 1));
         }
+    }
+
+    private int refuseLine(int number) {
+        return refuse(
+                "Dòng " + number + " không phải là một đối tượng JSON {\"id\", \"text\"}; sửa lại dòng này.");
     }
 
     private static String answer(JsonNode line) {

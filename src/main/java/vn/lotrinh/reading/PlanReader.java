@@ -56,7 +56,9 @@ public final class PlanReader {
             Topic topic = Topics.of(placed).orElse(null);
             boolean table = placed.line().isTable();
             boolean preamble = placed.part().marker() == null && topic == null && !table;
-            boolean other = topic == Topic.NOT_AIMS || topic == Topic.ORGANISATION && !table;
+            boolean aims = placed.line().table() != null
+                    && TargetTables.namesItsAims(placed.line().table(), identity.term());
+            boolean other = topic == Topic.NOT_AIMS && !aims || topic == Topic.ORGANISATION && !table;
             if (preamble || other) {
                 continue;
             }

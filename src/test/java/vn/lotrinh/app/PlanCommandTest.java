@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,6 +120,21 @@ class PlanCommandTest {
         assertThat(run("read", "--lines", written("lines.jsonl", "{\"id\":1,\"text\":\"a\"}\nkhông"), "--json"))
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Dòng 2 ").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "\"a\"", "null", "{\"id\":1}", "{\"id\":1,\"text\":5}", "{\"id\":1,\"text\":null}"})
+    void aLineWithoutATextIsNamed(String line) throws IOException {
+        assertThat(run("read", "--lines", written("lines.jsonl", line), "--json"))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Dòng 1 ").hasLineCount(1);
+    }
+
+    @Test
+    void aMarkOfTheByteOrderBelongsToNoLine() throws IOException {
+        assertThat(run("read", "--lines", written("lines.jsonl", "\uFEFF{\"id\":1,\"text\":\"a\"}\n"), "--json"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("{\"id\":1,\"targets\":[]}");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,10 @@ class ReadingQualityTest {
     private static final Path PLANS = Path.of("src/test/resources/plans");
 
     private final List<Reading> readings = new ArrayList<>();
+    private final List<Reading> sentences = new ArrayList<>();
 
-    /** One document as read, beside its labels. */
-    private record Reading(String file, PlanDraft draft, JsonNode labels) {
+    /** One document, or one sentence, as read, beside its labels. */
+    private record Reading(String file, List<DraftTarget> targets, List<Finding> findings, JsonNode labels) {
 
         List<Aim> expected() {
             return aims(labels.path("targets"));
@@ -42,7 +44,7 @@ class ReadingQualityTest {
         }
 
         List<Aim> found() {
-            return draft.targets().stream().map(Aim::of).toList();
+            return targets.stream().map(Aim::of).toList();
         }
 
         List<Aim> missed() {
@@ -55,14 +57,14 @@ class ReadingQualityTest {
 
         List<String> missedFindings() {
             var missed = new ArrayList<>(strings("findings"));
-            draft.findings().forEach(finding -> missed.remove(finding.code().name()));
+            findings.forEach(finding -> missed.remove(finding.code().name()));
             return missed;
         }
 
         List<Finding> falseAlarms() {
             var allowed = new HashSet<>(strings("findings"));
             allowed.addAll(strings("allowedFindings"));
-            return draft.findings().stream()
+            return findings.stream()
                     .filter(finding -> !allowed.contains(finding.code().name()))
                     .toList();
         }
@@ -86,7 +88,7 @@ class ReadingQualityTest {
 
     /** What counts of a target: kind, value, unit. */
     private record Aim(
-            String kind,
+            List<String> kinds,
             @Nullable BigDecimal value,
             @Nullable BigDecimal upTo,
             List<String> units,
@@ -94,7 +96,7 @@ class ReadingQualityTest {
 
         static Aim of(DraftTarget target) {
             return new Aim(
-                    target.kind().name(),
+                    List.of(target.kind().name()),
                     target.value(),
                     target.valueTo(),
                     List.of(unit(target.unit())),
@@ -104,21 +106,24 @@ class ReadingQualityTest {
         static Aim of(JsonNode label) {
             var units = new ArrayList<String>();
             units.add(unit(label.path("unit").asStringOpt().orElse(null)));
-            label.path("unitAlso")
-                    .valueStream()
-                    .map(JsonNode::asString)
-                    .map(Aim::unit)
-                    .forEach(units::add);
+            also(label, "unitAlso").map(Aim::unit).forEach(units::add);
+            var kinds = new ArrayList<String>();
+            kinds.add(label.required("kind").asString());
+            also(label, "kindAlso").forEach(kinds::add);
             return new Aim(
-                    label.required("kind").asString(),
+                    kinds,
                     decimal(label.path("value")),
                     decimal(label.path("valueTo")),
                     units,
                     label.path("text").asString(""));
         }
 
+        private static Stream<String> also(JsonNode label, String field) {
+            return label.path(field).valueStream().map(JsonNode::asString);
+        }
+
         boolean same(Aim other) {
-            return kind.equals(other.kind)
+            return kinds.stream().anyMatch(other.kinds::contains)
                     && equal(value, other.value)
                     && equal(upTo, other.upTo)
                     && units.stream().anyMatch(other.units::contains);
@@ -138,7 +143,7 @@ class ReadingQualityTest {
 
         @Override
         public String toString() {
-            return kind + " " + value + (upTo == null ? "" : ".." + upTo) + " " + units + " « " + words + " »";
+            return kinds + " " + value + (upTo == null ? "" : ".." + upTo) + " " + units + " « " + words + " »";
         }
     }
 
@@ -151,10 +156,19 @@ class ReadingQualityTest {
                     .toList()) {
                 JsonNode label = mapper.readTree(labels);
                 String file = label.required("file").asString();
-                readings.add(new Reading(file, read(PLANS.resolve(file)), label));
+                PlanDraft draft = read(PLANS.resolve(file));
+                readings.add(new Reading(file, draft.targets(), draft.findings(), label));
             }
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
+        }
+        for (String file : List.of("sentences-1.jsonl", "sentences-2.jsonl")) {
+            for (String line : Files.readAllLines(PLANS.resolve(file))) {
+                JsonNode label = mapper.readTree(line);
+                var targets = PlanReader.readSentence(label.required("text").asString());
+                String place = file + " " + label.required("id").asString();
+                sentences.add(new Reading(place, targets, List.of(), label));
+            }
         }
     }
 
@@ -167,20 +181,29 @@ class ReadingQualityTest {
 
     @Test
     void atLeast95PercentOfTheTargetsAreFoundAndAsManyOfTheFoundAreTargets() {
+        measure("documents", readings);
+    }
+
+    @Test
+    void sentencesThatStandAloneAreReadAsWell() {
+        measure("sentences", sentences);
+    }
+
+    private static void measure(String what, List<Reading> readings) {
         int expected =
                 readings.stream().mapToInt(reading -> reading.expected().size()).sum();
         int missed =
                 readings.stream().mapToInt(reading -> reading.missed().size()).sum();
         int found =
-                readings.stream().mapToInt(reading -> reading.found().size()).sum();
+                readings.stream().mapToInt(reading -> reading.targets().size()).sum();
         int invented =
                 readings.stream().mapToInt(reading -> reading.invented().size()).sum();
         double recall = 1 - (double) missed / expected;
         double precision = 1 - (double) invented / found;
         readings.forEach(ReadingQualityTest::report);
         System.out.printf(
-                "%d documents, %d targets: recall %.3f, precision %.3f%n",
-                readings.size(), expected, recall, precision);
+                "%d %s, %d targets, %d read: recall %.3f (%d missed), precision %.3f (%d invented)%n",
+                readings.size(), what, expected, found, recall, missed, precision, invented);
         assertThat(recall).isGreaterThanOrEqualTo(0.95);
         assertThat(precision).isGreaterThanOrEqualTo(0.95);
     }

@@ -22,6 +22,13 @@ public record PlanAsRead(
                 .toList();
     }
 
+    /** Whether two targets stand in one paragraph or table, where the second says more of the first. */
+    boolean areInOneBreath(DraftTarget one, DraftTarget other) {
+        return outline.lines().stream()
+                .map(placed -> placed.line().span())
+                .anyMatch(span -> span.contains(one.span()) && span.contains(other.span()));
+    }
+
     /** The place in the whole text of a piece of a line, given by its Java indices. */
     static TextSpan within(Line line, int from, int to) {
         int start = line.span().start() + line.text().codePointCount(0, from);

@@ -13,7 +13,7 @@ import vn.lotrinh.reading.Finding;
 import vn.lotrinh.reading.Finding.Code;
 import vn.lotrinh.reading.Finding.Severity;
 
-/** The same figure with two different numbers for the same year. */
+/** The same figure with two different numbers for the same year, told in two places. */
 final class TwoAimsForOneFigure implements Check {
 
     private static final int FEWEST_WORDS = 3;
@@ -25,6 +25,7 @@ final class TwoAimsForOneFigure implements Check {
                 .boxed()
                 .flatMap(later -> targets.subList(0, later).stream()
                         .filter(earlier -> contradict(earlier, targets.get(later)))
+                        .filter(earlier -> !plan.areInOneBreath(earlier, targets.get(later)))
                         .limit(1)
                         .map(earlier -> finding(earlier, targets.get(later))));
     }

@@ -10,7 +10,7 @@ final class BrokenLines {
     private static final Pattern ITEM = Pattern.compile(
             "^\\s*(?:[-–—+*•▪●○◦‣]\\s|[-–—+](?=\\p{Lu})|\\d{1,3}(?:\\.\\d{1,3}){0,4}[.)]\\s|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\s+\\p{Lu}"
                     + "|[IVXLC]{1,6}[.)]\\s|\\(?\\p{L}{1}[.)]\\s|\\(\\d{1,3}\\)\\s"
-                    + "|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\\s+(?:thứ|THỨ|\\d|[IVXLC]+\\b))");
+                    + "|(?:[Nn]ơi nhận|NƠI NHẬN)\\s*:|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\\s+(?:thứ|THỨ|\\d|[IVXLC]+\\b))");
 
     private BrokenLines() {}
 

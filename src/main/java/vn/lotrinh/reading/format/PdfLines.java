@@ -2,8 +2,11 @@ package vn.lotrinh.reading.format;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -16,6 +19,8 @@ final class PdfLines extends PDFTextStripper {
     private int size;
     private boolean bold = true;
     private boolean writesBlanks;
+    private List<PdfRuledTable> tables = List.of();
+    private final Set<PdfRuledTable> begun = new HashSet<>();
 
     PdfLines(Allowance allowance) {
         this.allowance = allowance;
@@ -27,9 +32,45 @@ final class PdfLines extends PDFTextStripper {
     }
 
     @Override
+    protected void startPage(PDPage page) throws IOException {
+        tables = PdfRuledTable.of(PdfRules.of(page));
+    }
+
+    /** Writes a word into the table around it, each letter into its own cell. */
+    private boolean writeIntoTable(List<TextPosition> letters) throws RefusedFile {
+        var first = letters.getFirst();
+        int y = tenths(first.getYDirAdj() - first.getHeightDir() / 2);
+        PdfRuledTable table = tables.stream()
+                .filter(one -> one.surrounds(tenths(first.getXDirAdj() + first.getWidthDirAdj() / 2), y))
+                .findFirst()
+                .orElse(null);
+        if (table == null) {
+            return false;
+        }
+        if (begun.add(table)) {
+            endLine();
+            allowance.takeParagraph();
+            found.add(new PdfLine(getCurrentPageNo(), 0, 0, 1, false, List.of(), table));
+        }
+        PdfRuledTable.Cell before = null;
+        for (var letter : letters) {
+            int x = tenths(letter.getXDirAdj() + letter.getWidthDirAdj() / 2);
+            if (table.surrounds(x, y)) {
+                var cell = table.cell(x, y);
+                table.write(cell, (cell.equals(before) ? "" : " ") + letter.getUnicode());
+                before = cell;
+            }
+        }
+        return true;
+    }
+
+    @Override
     protected void writeString(String word, List<TextPosition> letters) throws IOException {
         allowance.takeCharacters(word.length() + 1);
         if (word.isBlank() || letters.isEmpty()) {
+            return;
+        }
+        if (writeIntoTable(letters)) {
             return;
         }
         var first = letters.getFirst();
@@ -79,7 +120,7 @@ final class PdfLines extends PDFTextStripper {
         if (!runs.isEmpty()) {
             allowance.takeParagraph();
             int height = tenths(getCurrentPageHeight());
-            found.add(new PdfLine(getCurrentPageNo(), baseline, height, size, bold, List.copyOf(runs)));
+            found.add(new PdfLine(getCurrentPageNo(), baseline, height, size, bold, List.copyOf(runs), null));
         }
         runs.clear();
         bold = true;

@@ -20,7 +20,7 @@ final class PdfMargins {
     static List<PdfLine> remove(List<PdfLine> lines) {
         Map<String, Set<Integer>> pagesByText = new HashMap<>();
         for (var line : lines) {
-            if (inMargin(line)) {
+            if (line.table() == null && inMargin(line)) {
                 pagesByText
                         .computeIfAbsent(withoutFigures(line), _ -> new HashSet<>())
                         .add(line.page());
@@ -31,7 +31,7 @@ final class PdfMargins {
             boolean repeats =
                     pagesByText.getOrDefault(withoutFigures(line), Set.of()).size() >= FEWEST_REPEATS;
             boolean number = PAGE_NUMBER.matcher(line.text()).matches();
-            if (!inMargin(line) || !(repeats || number)) {
+            if (line.table() != null || !inMargin(line) || !(repeats || number)) {
                 kept.add(line);
             }
         }

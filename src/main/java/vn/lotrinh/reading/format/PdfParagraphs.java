@@ -2,6 +2,7 @@ package vn.lotrinh.reading.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.lotrinh.reading.PlanText.Emphasis;
 
 /** Puts printed lines together again: full lines run on as paragraphs, lines with wide gaps are rows of a table. */
@@ -16,14 +17,21 @@ final class PdfParagraphs {
 
     /** The edge that most lines end at: the right end that nine of ten lines stay within. */
     private static int rightMargin(List<PdfLine> lines) {
-        var ends = lines.stream().map(PdfLine::right).sorted().toList();
+        var ends = lines.stream().filter(line -> line.table() == null).map(PdfLine::right).sorted().toList();
         return ends.isEmpty() ? 0 : ends.get((ends.size() - 1) * 9 / 10);
     }
 
     List<Piece> join() {
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < lines.size(); ) {
-            int end = PdfTable.end(lines, i);
+            int end = endOfRuledTable(i);
+            if (end > i) {
+                pieces.add(PdfRuledTable.joined(
+                        lines.subList(i, end).stream().map(PdfParagraphs::table).toList()));
+                i = end;
+                continue;
+            }
+            end = PdfTable.end(lines, i);
             if (end - i > 1) {
                 pieces.add(new PdfTable(lines.subList(i, end)).read());
             } else {
@@ -33,6 +41,21 @@ final class PdfParagraphs {
             i = end;
         }
         return pieces;
+    }
+
+    private static PdfRuledTable table(PdfLine line) {
+        return Objects.requireNonNull(line.table());
+    }
+
+    /** A table that goes on over pages is one. */
+    private int endOfRuledTable(int start) {
+        int end = start;
+        while (end < lines.size()
+                && lines.get(end).table() != null
+                && (end == start || table(lines.get(end)).goesOn(table(lines.get(end - 1))))) {
+            end++;
+        }
+        return end;
     }
 
     private int endOfParagraph(int start) {
@@ -50,6 +73,9 @@ final class PdfParagraphs {
         int word = text.indexOf(' ');
         int letters = text.length();
         int firstWord = letters == 0 ? 0 : (line.right() - line.left()) * (word < 0 ? letters : word) / letters;
+        if (line.table() != null || before.table() != null) {
+            return false;
+        }
         boolean full = before.right() + firstWord + before.size() / 4 > rightMargin;
         boolean near = line.page() != before.page() || line.baseline() - before.baseline() < before.size() * 5 / 2;
         boolean indented = line.left() > before.left() + before.size() && !BrokenLines.startsItem(before.text());

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param left what stands before the quantity
  * @param right what stands behind it
  * @param to where its words end
+ * @param runsOn nothing sets it apart from the quantity before: "100% học sinh được học 2 buổi/ngày"
  */
-record Clause(Quantity quantity, int from, String left, String right, int to) {
+record Clause(Quantity quantity, int from, String left, String right, int to, boolean runsOn) {
 
     private static final Pattern STOP = Pattern.compile("[;\\n]|\\.(?=\\s|$)|\\.{2,}");
 
@@ -27,6 +28,7 @@ record Clause(Quantity quantity, int from, String left, String right, int to) {
     static List<Clause> of(String text, List<Quantity> quantities) {
         var clauses = new ArrayList<Clause>();
         int from = 0;
+        boolean runsOn = false;
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             boolean last = i + 1 == quantities.size();
@@ -34,9 +36,10 @@ record Clause(Quantity quantity, int from, String left, String right, int to) {
                     ? end(text, quantity.end())
                     : border(text, quantity.end(), quantities.get(i + 1).start());
             from = lastStop(text, from, quantity.start());
-            clauses.add(new Clause(
-                    quantity, from, text.substring(from, quantity.start()), text.substring(quantity.end(), to), to));
+            String left = text.substring(from, quantity.start());
+            clauses.add(new Clause(quantity, from, left, text.substring(quantity.end(), to), to, runsOn));
             from = to;
+            runsOn = !last && !isSetApart(text.substring(to, quantities.get(i + 1).start()));
         }
         return clauses;
     }
@@ -69,6 +72,10 @@ record Clause(Quantity quantity, int from, String left, String right, int to) {
             }
         }
         return from + Math.max(skip, open);
+    }
+
+    private static boolean isSetApart(String between) {
+        return between.indexOf('(') >= 0 || SPLIT.matcher(between).find();
     }
 
     private static int depth(String text) {

@@ -16,19 +16,23 @@ final class Cues {
             tư, lắp đặt, cấp mới, công nhận, công nhận thêm, tăng thêm, thêm, bổ sung, nhân rộng, triển khai,
             thực hiện, hỗ trợ, vận động, huy động, xóa, xoá, di dời, bố trí, khôi phục, phục tráng, tuyển, đưa,
             ra mắt, khoanh nuôi, số hóa, số hoá, xử lý, lát, mở rộng, mở mới, xuất khẩu, kêu gọi, khởi công,
+            chuyển hóa, chuyển hoá, tinh giản, kiểm tra, giám sát, giao đất, giao rừng, giải ngân, bảo vệ, bảo vệ nghiêm ngặt, sưu tầm, giải thể, thu hồi, nâng hạng, phủ sóng, bồi dưỡng, cử, kéo, cắm mốc, xếp hạng,
+            sắp xếp, ổn định dân cư, tuyên truyền, phổ biến, thu gom, khám, tiêm, tiêm phòng, cấp phát, trao, trao tặng, tổ chức lại,
+            sáp nhập, bàn giao, phát hành, xuất bản, ươm, gieo, gieo trồng, cải tạo, làm, làm đường, giao, cho thuê, đấu giá, chuyển giao,
+            nghiệm thu, quy hoạch, tuyển chọn, tuyển sinh, đặt hàng, quảng bá, truyền dạy, lập hồ sơ, khảo sát, rà soát, gắn, dán, cấp giấy,
             tổng vốn đầu tư, giới thiệu, tư vấn, tiếp nhận, chăm sóc, tu bổ, tôn tạo, trang bị, biên soạn, cấp
             """);
 
     /** Work words that make a sum even where the text goes on with "đạt". */
     static final Pattern FLOW = Words.anywhere("""
-            chăm sóc rừng, làm giàu rừng, bảo vệ rừng,
+            ổn định dân cư, bố trí dân cư, chăm sóc rừng, làm giàu rừng, bảo vệ rừng,
             trồng mới, trồng rừng, việc làm mới, giải quyết việc làm, tạo việc làm, thành lập mới, xây mới, kết
             nạp, được đào tạo, cấp mới, tăng thêm
             """);
 
     /** Levels to be at. */
     static final Pattern LEVEL = Words.anywhere("""
-            đạt, duy trì, giữ, giữ vững, ổn định, có, là, bằng, chiếm, bảo đảm, đảm bảo, lên, tối thiểu có, được
+            đạt, duy trì, giữ, giữ vững, ổn định, có, là, bằng, chiếm, bảo đảm, đảm bảo, lên, tối thiểu có
             """);
 
     static final Pattern KEEP = Words.anywhere("duy trì", "giữ vững", "giữ ổn định", "ổn định ở mức", "giữ");
@@ -37,8 +41,12 @@ final class Cues {
             dưới, không quá, không vượt quá, không vượt, tối đa, không cao hơn, không lớn hơn, nhỏ hơn, thấp
             hơn, còn, chỉ còn, xuống, xuống còn, xuống dưới, còn dưới, còn khoảng, xuống còn dưới, còn không
             quá, xuống còn khoảng, nhiều nhất, còn tối đa, ≤, <, <=, khống chế, khống chế ở mức, không còn quá,
-            xuống mức, về, còn từ, xuống khoảng, không quá mức, ở mức dưới
+            xuống mức, về, còn từ, để quá, không để quá, để vượt quá, giảm còn, giảm còn dưới, xuống khoảng, không quá mức, ở mức dưới
             """);
+
+    /** "không để ... vượt 0,3%" */
+    static final Pattern NOT_OVER = Words.pattern(
+            "(?<!\\p{L})không\\s+(?:để|cho)\\s[^,;.]*\\s(?:vượt|quá)(?:\\s+quá|\\s+mức)?[\\s*]*$");
 
     static final Pattern NOT_BELOW = Words.atEnd("không dưới", "không thấp hơn", "không nhỏ hơn", "không ít hơn");
 
@@ -51,16 +59,16 @@ final class Cues {
             mức, lên mức
             """);
 
-    static final Pattern GROWTH = Words.anywhere(
-            "tăng", "tốc độ tăng", "tăng trưởng", "tốc độ tăng trưởng", "tốc độ phát triển", "tăng bình quân");
+    static final Pattern GROWTH = Words.pattern("(?<!\\p{L})(?:tăng(?!\\s+(?:cường|tốc|gia))|tốc\\s+độ\\s+(?:tăng|phát\\s+triển)"
+            + "|năm\\s+sau\\s+cao\\s+hơn\\s+năm\\s+trước|cao\\s+hơn\\s+(?:so\\s+với\\s+)?năm\\s+trước)(?!\\p{L})");
 
-    static final Pattern REDUCTION = Words.anywhere("giảm", "giảm bình quân", "giảm nghèo bình quân", "tốc độ giảm");
+    static final Pattern REDUCTION = Words.pattern("(?<!\\p{L})(?:giảm(?!\\s+(?:thiểu|nhẹ))|tốc\\s+độ\\s+giảm)(?!\\p{L})");
 
     static final Pattern RATE_WORDS = Words.anywhere("tốc độ tăng", "tăng trưởng", "tốc độ giảm", "tốc độ phát triển");
 
     private static final Pattern EACH_YEAR = Words.anywhere("""
             mỗi năm, hằng năm, hàng năm, bình quân năm, bình quân mỗi năm, trung bình năm, hằng năm, từng năm,
-            bình quân hằng năm, bình quân hàng năm
+            bình quân hằng năm, bình quân hàng năm, so với năm trước, hơn năm trước, một năm
             """);
 
     private static final Pattern EACH_YEAR_BEHIND = Words.pattern(
@@ -77,10 +85,12 @@ final class Cues {
 
     /** Nouns of figures, with which the words before a level begin. */
     static final Pattern FIGURE = Words.pattern("(?:" + Words.alternatives("""
-            số, tỷ lệ, tỉ lệ, tổng, sản lượng, diện tích, thu nhập, giá trị, năng suất, dân số, mật độ, lượng, doanh thu,
+            số(?!\\s+h(?:óa|oá)(?!\\p{L})), tỷ lệ, tỉ lệ, tổng, điểm số, điểm, chỉ số, sản lượng, diện tích, thu nhập, giá trị, năng suất, dân số, mật độ, lượng, doanh thu,
             doanh số, kim ngạch, vốn, thu ngân sách, chi ngân sách, chiều dài, quy mô, đất, mức, tuổi thọ, chỉ số, thời gian,
             đàn, lương thực, bình quân, cơ cấu, tốc độ, tỷ trọng, tỷ suất, sản phẩm, thẻ
             """) + ")(?!\\p{L})");
+
+    private static final Pattern SECTOR = Words.atEnd("xây dựng");
 
     private Cues() {}
 
@@ -93,6 +103,16 @@ final class Cues {
                 || in(EACH_YEAR, clause.left())
                 || EACH_YEAR_BEHIND.matcher(clause.right()).lookingAt()
                 || in(EACH_YEAR, clause.right());
+    }
+
+    /** "công nghiệp, xây dựng 420 tỷ đồng": a part of the economy, no work. */
+    static boolean namesASector(Clause clause) {
+        return clause.quantity().unit().isMoney() && in(SECTOR, clause.left());
+    }
+
+    /** Whether a change is told per year, be it as a speed or a mean. */
+    static boolean isYearly(Clause clause, String left) {
+        return perYear(clause) || in(EACH_YEAR, left) || in(RATE_WORDS, left) || in(MEAN, left);
     }
 
     /** Where a pattern's last match begins; -1 for none. */

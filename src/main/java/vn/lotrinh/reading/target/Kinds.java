@@ -16,6 +16,24 @@ final class Kinds {
     /** "đóng góp vào tăng trưởng trên 55%" is a share of growth, no growth. */
     private static final Pattern PART_IN_GROWTH = Words.anywhere("vào tăng trưởng, trong tăng trưởng");
 
+    /** "mỗi xã có ít nhất 01": what each of them is to have, not how many are made. */
+    private static final Pattern FOR_EACH = Words.pattern(
+            "(?<!\\p{L})mỗi\\s+(?!năm|quý|tháng|tuần|nhiệm)(?:\\p{L}+\\s+){1,5}?(?:(?:phải\\s+)?(?:có|từ|đạt|ít\\s+nhất|tối\\s+thiểu|khoảng|trên)\\s+){0,3}$");
+
+    /** "còn 1,4 lần": a multiple that is to become smaller. */
+    private static final Pattern ONLY = Words.atEnd("còn, chỉ còn, xuống, xuống còn, không quá, dưới, tối đa");
+
+    private static final Pattern EACH_YEAR = Words.anywhere("mỗi năm, hằng năm, hàng năm");
+
+    private static final Pattern RAISED = Words.atEnd("lên, lên mức, lên trên, lên khoảng, lên đạt, đạt mức");
+
+    private static final Pattern UP = Words.atEnd("lên, lên trên, lên khoảng");
+
+    private static final Pattern MORE = Words.atEnd("trên, ít nhất, tối thiểu, không dưới");
+
+    /** A bad figure that speaks of who was helped is good when it is high. */
+    private static final Pattern HELPED = Words.anywhere("thoát nghèo, được, tham gia");
+
     private Kinds() {}
 
     /**
@@ -26,18 +44,22 @@ final class Kinds {
     static TargetKind of(Clause clause, String words) {
         Quantity quantity = clause.quantity();
         String left = PART_IN_GROWTH.matcher(words).replaceAll(" ");
-        if (quantity.isMultiple()) {
+        if (quantity.isMultiple() && !Cues.in(ONLY, clause.left())) {
             return TargetKind.MULTIPLE_OF_BASELINE;
         }
         if (isLimit(clause, left)) {
             return TargetKind.AT_MOST;
         }
-        boolean perYear = Cues.perYear(clause) || Cues.in(Words.anywhere("mỗi năm", "hằng năm", "hàng năm"), left);
+        boolean perYear = Cues.perYear(clause) || Cues.in(EACH_YEAR, left);
         boolean rate = perYear || Cues.in(Cues.RATE_WORDS, left) || Cues.in(Cues.MEAN, left);
+        if (isForEach(left)) {
+            return perYear ? TargetKind.EACH_YEAR_TOTAL : TargetKind.AT_LEAST;
+        }
         int growth = Cues.last(Cues.GROWTH, left);
         int reduction = Cues.last(Cues.REDUCTION, left);
         boolean change = (growth >= 0 || reduction >= 0) && !raised(clause, left);
-        if (change && rate && quantity.unit().isShare()) {
+        boolean changes = rate || Cues.last(Cues.LEVEL, left) < Math.max(growth, reduction);
+        if (change && changes && quantity.unit().isShare()) {
             return reduction > growth ? TargetKind.AVERAGE_REDUCTION : TargetKind.AVERAGE_GROWTH;
         }
         if (change && perYear && reduction > growth) {
@@ -69,6 +91,11 @@ final class Kinds {
                 : null;
     }
 
+    private static boolean isForEach(String left) {
+        var each = FOR_EACH.matcher(left);
+        return each.find() && !Cues.in(Cues.WORK, each.group());
+    }
+
     private static boolean isLimit(Clause clause, String left) {
         Quantity quantity = clause.quantity();
         if (Cues.in(Cues.NOT_BELOW, clause.left())) {
@@ -78,17 +105,18 @@ final class Kinds {
             return quantity.value().compareTo(quantity.from()) < 0;
         }
         return Cues.in(Cues.AT_MOST, clause.left())
+                || Cues.in(Cues.NOT_OVER, clause.left())
                 || Cues.AT_MOST_BEHIND.matcher(clause.right()).lookingAt();
     }
 
     /** "tăng lên 60%", "từ 45% lên 60%": a level, not an increase. */
     private static boolean raised(Clause clause, String left) {
         return clause.quantity().from() != null
-                || Cues.in(Words.atEnd("lên", "lên mức", "lên trên", "lên khoảng", "lên đạt", "đạt mức"), left);
+                || Cues.in(RAISED, left);
     }
 
     private static boolean levelVerb(String left) {
-        return Cues.in(Words.atEnd("lên", "lên trên", "lên khoảng"), left);
+        return Cues.in(UP, left);
     }
 
     private static boolean isWork(Clause clause, String left) {
@@ -96,12 +124,17 @@ final class Kinds {
         if (quantity.unit().isShare() || quantity.from() != null || Cues.in(Cues.KEEP, left)) {
             return false;
         }
+        if (quantity.of() && clause.left().isBlank()
+                || Cues.in(Cues.NOT_BELOW, clause.left()) && !Cues.in(Cues.WORK, clause.left())
+                || Cues.namesASector(clause)) {
+            return false;
+        }
         if (namesAFigure(clause) && !Cues.in(Cues.FLOW, clause.left())) {
             return false;
         }
         return Cues.in(Cues.FLOW, left)
                 || Cues.last(Cues.WORK, left) > Cues.last(Cues.LEVEL, left)
-                || beginsWithAVerb(left);
+                || !quantity.unit().isMoney() && beginsWithAVerb(left);
     }
 
     /** "Diện tích rừng được cấp chứng chỉ": the work is part of a figure's name. */
@@ -119,7 +152,7 @@ final class Kinds {
 
     private static boolean bareBadFigure(String left) {
         return Cues.in(Cues.BAD_FIGURE, left)
-                && !Cues.in(Words.atEnd("trên", "ít nhất", "tối thiểu", "không dưới"), left)
-                && !Cues.in(Words.anywhere("thoát nghèo", "được", "tham gia"), left);
+                && !Cues.in(MORE, left)
+                && !Cues.in(HELPED, left);
     }
 }

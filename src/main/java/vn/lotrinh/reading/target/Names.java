@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern BULLET =
-            Words.pattern("^(?:[\\s*\\-–+•●▪.…]|\\d+(?:\\.\\d+)*[.)]\\s|\\p{L}\\)\\s|\\(\\d+\\)\\s)+");
+            Words.pattern("^(?:[\\s*\\-–+•●▪.…]++|\\d+(?:\\.\\d+){0,6}[.)]\\s|\\p{L}\\)\\s|\\(\\d+\\)\\s){1,8}");
 
     private static final Pattern LEAD = Words.pattern(
             "^[\\s,:;*]*(?:phấn\\s+đấu|cụ\\s+thể|mục\\s+tiêu|chỉ\\s+tiêu|bảo\\s+đảm|đảm\\s+bảo|"
-                    + "(?:đến|vào|trước|trong|hết)?\\s*(?:hết\\s+|cuối\\s+)*năm\\s+(?:19|20)\\d{2}|(?:trong\\s+|của\\s+)?(?:cả\\s+)?giai\\s+đoạn\\s+(?:19|20)\\d{2}\\s*[-–—]\\s*(?:19|20)\\d{2}|"
-                    + "mỗi\\s+năm|hằng\\s+năm|hàng\\s+năm|trong\\s+đó|và|đồng\\s+thời|tiếp\\s+tục|duy\\s+trì|giữ\\s+vững|giữ|nâng\\s+cao|nâng|"
+                    + "(?:đến|vào|trước|trong|hết)?\\s*(?:hết\\s+|cuối\\s+){0,3}năm\\s+(?:19|20)\\d{2}|(?:trong\\s+|của\\s+)?(?:cả\\s+)?giai\\s+đoạn\\s+(?:19|20)\\d{2}\\s*[-–—]\\s*(?:19|20)\\d{2}|"
+                    + "mỗi\\s+năm|hằng\\s+năm|hàng\\s+năm|(?:trong|đến|vào)?\\s*(?:cả|toàn|giữa|cuối)?\\s*nhiệm\\s+kỳ|trong\\s+đó|và|đồng\\s+thời|tiếp\\s+tục|duy\\s+trì|giữ\\s+vững|giữ|nâng\\s+cao|nâng|"
                     + "giảm(?=\\s+(?:tỷ|số|tỉ))|tăng(?=\\s+(?:tỷ|số|tỉ))|ổn\\s+định|có(?=\\s|$)|đạt|trên|ít\\s+nhất|tối\\s+thiểu|khoảng|từ|còn(?=\\s)|bình\\s+quân(?=\\s+mỗi|\\s+hằng))(?!\\p{L})");
 
     private static final Pattern TRAIL = Words.pattern(
             "(?<!\\p{L})(?:đạt(?:\\s+mức)?|trên|dưới|hơn|ít\\s+nhất|tối\\s+thiểu|tối\\s+đa|không\\s+quá|không\\s+dưới|"
                     + "không\\s+vượt\\s+quá|từ|khoảng|lên|là|có|chiếm|bằng|còn|chỉ\\s+còn|xuống|xuống\\s+còn|giảm|tăng|gấp|bình\\s+quân|ở\\s+mức|được|"
-                    + "(?:đến|vào|trước|trong|hết)?\\s*(?:hết\\s+|cuối\\s+)*năm\\s+(?:19|20)\\d{2}|(?:trong\\s+|của\\s+)?(?:cả\\s+)?giai\\s+đoạn\\s+(?:19|20)\\d{2}\\s*[-–—]\\s*(?:19|20)\\d{2}|"
+                    + "(?:đến|vào|trước|trong|hết)?\\s*(?:hết\\s+|cuối\\s+){0,3}năm\\s+(?:19|20)\\d{2}|(?:trong\\s+|của\\s+)?(?:cả\\s+)?giai\\s+đoạn\\s+(?:19|20)\\d{2}\\s*[-–—]\\s*(?:19|20)\\d{2}|"
                     + "mỗi\\s+năm|hằng\\s+năm|hàng\\s+năm|phấn\\s+đấu|thêm|duy\\s+trì)[\\s,:;*]*$");
 
     private static final Pattern EDGE = Pattern.compile("^[\\s,:;*(.–-]+|[\\s,:;*(–-]+$");
@@ -50,6 +50,9 @@ final class Names {
                     : clause.quantity().unit().words() + " " + right;
             left = (left + " " + noun).strip();
         }
+        if (left.isEmpty() && isCounted(clause.quantity()) && !right.isEmpty() && !clause.left().isBlank()) {
+            return sentence(clause.quantity().unit().words() + " " + right);
+        }
         if (left.isEmpty() || !before.isEmpty() && left.split("\\s+").length < 3 && right.isEmpty()) {
             return sentence((before + " " + left).strip());
         }
@@ -58,6 +61,14 @@ final class Names {
 
     private static boolean beginsWithWork(String left) {
         return Cues.WORK.matcher(left).lookingAt();
+    }
+
+    private static boolean isCounted(Quantity quantity) {
+        return quantity.unit().known()
+                && !quantity.unit().isShare()
+                && !quantity.unit().isMoney()
+                && !quantity.isMultiple()
+                && !isMeasure(quantity);
     }
 
     private static boolean isMeasure(Quantity quantity) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.lotrinh.reading.target.Units.Unit;
 
 /** Numbers as Vietnamese documents write them; those of dates, documents, articles, years are no quantities. */
 final class Numerals {
@@ -16,16 +18,20 @@ final class Numerals {
             "|",
             "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*(?:19|20)\\d{2}",
             "(?:tháng\\s+|quý\\s+)?\\d{1,2}/(?:19|20)\\d{2}(?!\\d)",
-            "\\d+(?:/(?:19|20)\\d{2})?\\s?[-/]\\s?(?:NQ|QĐ|KH|ĐA|CTr|CT|TT|TW|UBND|HĐND|CP|TTg|BC|NĐ|KL|TB|HD|QH|L|NĐ-CP|BNN|BTC|BNNPTNT|BNNMT|VPĐP|TTHĐND|BYT|BGDĐT|BKHCN)(?:[-/][\\p{L}\\d]+)*",
+            "\\d+(?:/(?:19|20)\\d{2})?\\s?[-/]\\s?(?:NQ|QĐ|KH|ĐA|CTr|CT|TT|TW|UBND|HĐND|CP|TTg|BC|NĐ|KL|TB|HD|QH|L|NĐ-CP|BNN|BTC|BNNPTNT|BNNMT|VPĐP|TTHĐND|BYT|BGDĐT|BKHCN)(?:[-/][\\p{L}\\d]+){0,6}",
             "(?:19|20)\\d{2}\\s*[-–—]\\s*(?:19|20)\\d{2}",
             "năm\\s+(?:học\\s+)?(?:19|20)\\d{2}",
-            "(?:từ|sang|tới|đến|trước|sau|cuối|đầu|so\\s+với|của)\\s+(?:19|20)\\d{2}(?!\\d|[.,]\\d|\\s*\\p{L}{2,})",
-            "(?<!\\p{L})(?:ngày|tháng|quý|điều|khoản|mục|chương|phụ\\s+lục|quốc\\s+lộ|đường\\s+tỉnh|tiểu\\s+khu|bảng|biểu|mẫu|khóa|khoá|lần\\s+thứ|thứ|cấp\\s+độ|mức\\s+độ|hạng|tập\\s+đoàn|thế\\s+hệ|vòng|trang)\\s+(?:số\\s+)?\\d+(?:\\s*,\\s*\\d+)*(?:\\s+(?:và|đến)\\s+\\d+(?![,.]?\\d*\\s*%))?",
-            "(?<!\\p{L})mức\\s+\\d(?:\\s*(?:,|và)\\s*\\d)*(?=\\s|,)(?!\\s*(?:%|triệu|nghìn|tỷ|đồng|usd))",
+            "(?<!\\p{L})(?:ngày|tháng|quý|điều|khoản|mục|chương|phụ\\s+lục|quốc\\s+lộ|đường\\s+tỉnh|tiểu\\s+khu|bảng|biểu|mẫu|khóa|khoá|lần\\s+thứ|thứ|cấp\\s+độ|mức\\s+độ|(?<!nâng\\s|xếp\\s)hạng|tập\\s+đoàn|thế\\s+hệ|vòng|trang)\\s+(?:số\\s+)?\\d+(?:\\s*,\\s*\\d+){0,20}(?:\\s+(?:và|đến)\\s+\\d+(?![,.]?\\d*\\s*%))?",
+            "(?<!\\p{L})mức\\s+\\d(?:\\s*(?:,|và)\\s*\\d){0,6}(?=\\s|,)(?!\\s*(?:%|triệu|nghìn|tỷ|đồng|usd))",
             "(?<!\\p{L})số\\s+\\d+",
-            "(?:quyết\\s+định|nghị\\s+quyết|nghị\\s+định|kế\\s+hoạch|đề\\s+án|thông\\s+tư|chỉ\\s+thị|luật)\\s+(?:số\\s+)?\\d+(?:/\\d{4})?(?:[-/][\\p{L}\\d]+)*",
+            "(?<!\\p{L})(?<!mở\\s|mỗi\\s)lớp\\s+\\d{1,2}(?![\\d.,/]|\\s*%|\\s+(?:lớp|học\\s+viên))",
+            "(?:quyết\\s+định|nghị\\s+quyết|nghị\\s+định|kế\\s+hoạch|đề\\s+án|thông\\s+tư|chỉ\\s+thị|luật)\\s+(?:số\\s+)?\\d+(?:/\\d{4})?(?:[-/][\\p{L}\\d]+){0,6}",
             "\\d+(?:\\s*(?:[-–]|đến)\\s*\\d+)?\\s+sao(?!\\p{L})",
             "(?<![\\p{L}])[A-ZĐ]{1,4}\\d+|\\dG(?!\\p{L})|24/7|24/24|(?<!\\d)[45]\\.0(?!\\d)"));
+
+    /** "đến 2030": a year without the word, where nothing that is counted follows. */
+    private static final Pattern BARE_YEAR = Words.pattern(
+            "(?<!\\p{L})(?:từ|sang|tới|đến|trước|sau|hết|cuối|đầu|so\\s+với|của)\\s+(?:19|20)\\d{2}(?!\\d|[.,/]\\d|\\s*%)");
 
     private static final Pattern DURATION =
             Words.pattern("\\d+(?:\\s*(?:[-–]|đến)\\s*\\d+)?\\s+(?:giờ|phút|ngày(?!\\s+công))(?!\\p{L})");
@@ -35,12 +41,17 @@ final class Numerals {
     private static final Pattern AGE = Words.pattern(
             "\\d+(?:\\s*(?:[-–]|đến)\\s*(?:dưới\\s+)?\\d+)?\\s+(?:năm\\s+|tháng\\s+|ngày\\s+)?tuổi(?!\\p{L})");
 
-    private static final Pattern LIFE = Words.anywhere("tuổi thọ", "sống khỏe mạnh", "sống khoẻ mạnh");
+    private static final Pattern LIFE = Words.anywhere("tuổi thọ", "sống khỏe", "sống khoẻ");
 
     private static final String PLAIN = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,/])(" + PLAIN + ")(?:\\s?/\\s?(" + PLAIN + ")(?=\\s))?(?![\\p{L}\\d])");
+    /** Units that typists glue to their number: "25,6km". */
+    private static final String GLUED = "(?:ha|km2|km²|km|m2|m²|m3|m³|m|kg|tấn|tạ|tỷ|triệu|kw|kwh|mw)(?![\\p{L}\\d])";
+
+    private static final String OF = "(?:\\s?/\\s?(?!10{3,5}\\s|1\\d{0,2}(?:\\.000)+\\s)(" + PLAIN + ")(?=\\s))?";
+
+    private static final Pattern NUMBER = Words.pattern(
+            "(?<![\\p{L}\\d.,/])(" + PLAIN + ")" + OF + "(?:(?=" + GLUED + ")|(?![\\p{L}\\d]))");
 
     private static final Pattern TIMES = Words.pattern("gấp\\s+(đôi|rưỡi|hai|ba|bốn|năm)(?:\\s+lần)?(?!\\p{L})");
 
@@ -63,8 +74,13 @@ final class Numerals {
 
     private Numerals() {}
 
-    /** One number with its place; a multiple written as a word ("gấp đôi") has no unit of its own. */
-    record Numeral(BigDecimal value, int start, int end, boolean multiple) {}
+    /**
+     * One number with its place.
+     *
+     * @param multiple written as a word ("gấp đôi"), without a unit of its own
+     * @param of so many of a number of them ("04/09")
+     */
+    record Numeral(BigDecimal value, int start, int end, boolean multiple, boolean of) {}
 
     /** All numbers of a text that may be quantities, in order. */
     static List<Numeral> in(String text) {
@@ -72,7 +88,7 @@ final class Numerals {
         var found = new ArrayList<Numeral>();
         Matcher number = NUMBER.matcher(bare);
         while (number.find()) {
-            found.add(new Numeral(value(number.group(1)), number.start(), number.end(), false));
+            found.add(new Numeral(value(number.group(1)), number.start(), number.end(), false, number.group(2) != null));
         }
         addWords(TIMES.matcher(text), true, found);
         addWords(COUNT_WORD.matcher(bare), false, found);
@@ -90,7 +106,7 @@ final class Numerals {
         while (match.find()) {
             String word = match.group(1).toLowerCase(Locale.ROOT);
             found.add(
-                    new Numeral(new BigDecimal(WORDS.getOrDefault(word, "1")), match.start(1), match.end(1), multiple));
+                    new Numeral(new BigDecimal(WORDS.getOrDefault(word, "1")), match.start(1), match.end(1), multiple, false));
         }
     }
 
@@ -98,7 +114,13 @@ final class Numerals {
     private static String blanked(String text) {
         var bare = new StringBuilder(text);
         blank(NO_QUANTITY.matcher(text), bare);
-        if (!LIFE.matcher(text).find()) {
+        Matcher year = BARE_YEAR.matcher(text);
+        while (year.find()) {
+            if (Units.at(text, year.end()).filter(Unit::known).isEmpty()) {
+                blank(year.toMatchResult(), bare);
+            }
+        }
+        if (!speaksOfLife(text)) {
             blank(AGE.matcher(text), bare);
         }
         if (!TIME.matcher(text).find()) {
@@ -109,12 +131,21 @@ final class Numerals {
 
     private static void blank(Matcher match, StringBuilder bare) {
         while (match.find()) {
-            for (int i = match.start(); i < match.end(); i++) {
-                if (Character.isDigit(bare.charAt(i))) {
-                    bare.setCharAt(i, '_');
-                }
+            blank(match.toMatchResult(), bare);
+        }
+    }
+
+    private static void blank(MatchResult match, StringBuilder bare) {
+        for (int i = match.start(); i < match.end(); i++) {
+            if (Character.isDigit(bare.charAt(i))) {
+                bare.setCharAt(i, '_');
             }
         }
+    }
+
+    /** Whether a text speaks of how long people live, so that years and ages are levels. */
+    static boolean speaksOfLife(String text) {
+        return LIFE.matcher(text).find();
     }
 
     private static BigDecimal value(String written) {

@@ -17,7 +17,7 @@ final class Quantities {
             Words.pattern("[\\s*]*(?:năm|tháng|ngày|quý|tuần|sao|nhiệm\\s+vụ(?!\\s+khoa)|giải\\s+pháp|"
                     + "khâu|đột\\s+phá|trụ\\s+cột|nội\\s+dung|nhóm|mục|chỉ\\s+tiêu|quan\\s+điểm|bước|cấp|vấn\\s+đề|phương\\s+châm|"
                     + "lĩnh\\s+vực|không|và|hoặc|của|trở|so|đến|là|được|tại|trong|theo|này|lên|xuống|thành|cho|với|từ|để|tiểu|yêu|"
-                    + "nguyên|đồng\\s+chí|do|bằng|hàng|hằng|khác|bậc|giai|về|khi|tuổi\\s+trở)(?!\\p{L})");
+                    + "nguyên|đồng\\s+chí|do|bằng|hàng|hằng|khác|bậc|giai|về|khi|tuổi\\s+trở|loại|số|tổng|bình\\s+quân|toàn|thứ|phần(?!\\s+mềm|\\s+trăm|\\s+quà)|vòng|mặt|chiều|ngành|lượng|mức)(?!\\p{L})");
 
     private static final Pattern RANGE = Words.pattern("[\\s*]*(?:-|–|—|đến|tới)[\\s*]*");
 
@@ -29,7 +29,13 @@ final class Quantities {
 
     private static final Pattern NOTHING_BEHIND = Words.pattern("[\\s*]*(?:[.;,](?!\\d)|$)");
 
+    /** How long people live is told in years; any other number of years is a term. */
+    private static final Pattern YEARS = Words.pattern("[\\s*]*năm(?!\\p{L})");
+
     private static final Pattern NUMBER_OF = Words.pattern("(?<!\\p{L})số\\s+");
+
+    /** Longer than any way of saying "from". */
+    private static final int FARTHEST = 20;
 
     private Quantities() {}
 
@@ -63,17 +69,20 @@ final class Quantities {
         }
         int end = Math.max(shared.end(), second.end());
         if (first.value().compareTo(second.value()) < 0 && joins(text, first, unit, second, RANGE)) {
-            return Optional.of(new Quantity(first.value(), second.value(), null, shared, first.start(), end));
+            return Optional.of(new Quantity(first.value(), second.value(), null, shared, false, first.start(), end));
         }
-        if (FROM.matcher(text.substring(0, first.start())).find() && joins(text, first, unit, second, RAISED)) {
-            return Optional.of(new Quantity(second.value(), null, first.value(), shared, first.start(), end));
+        if (FROM.matcher(text.substring(Math.max(0, first.start() - FARTHEST), first.start()))
+                        .find() && joins(text, first, unit, second, RAISED)) {
+            return Optional.of(new Quantity(second.value(), null, first.value(), shared, second.of(), first.start(), end));
         }
         return Optional.empty();
     }
 
     private static Optional<Quantity> single(String text, Numeral numeral) {
         return unitOf(text, numeral)
-                .map(unit -> new Quantity(numeral.value(), null, null, unit, numeral.start(), unit.end()));
+                .filter(unit -> unit.known() || !numeral.of())
+                .map(unit ->
+                        new Quantity(numeral.value(), null, null, unit, numeral.of(), numeral.start(), unit.end()));
     }
 
     /** Whether nothing but the joining words stands between two numbers, and they speak of the same unit. */
@@ -108,6 +117,11 @@ final class Quantities {
         if (NOTHING_BEHIND.matcher(text).region(numeral.end(), text.length()).lookingAt()) {
             return unitOfSubject(text.substring(0, numeral.start()))
                     .map(unit -> new Unit(unit.words(), numeral.end(), unit.known()));
+        }
+        Matcher years = YEARS.matcher(text).region(numeral.end(), text.length());
+        if (years.lookingAt()) {
+            boolean lived = Numerals.speaksOfLife(text);
+            return lived ? Optional.of(new Unit("năm", years.end(), true)) : Optional.empty();
         }
         return Units.at(text, numeral.end())
                 .filter(unit -> unit.known()

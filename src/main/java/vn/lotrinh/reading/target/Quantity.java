@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param upTo the upper end of a range
  * @param from the figure it starts from ("từ 45% lên 60%")
+ * @param of so many of a number of them ("04/09 thôn")
  * @param start where its first number begins, the starting figure included
  * @param end behind the unit
  */
@@ -16,6 +17,7 @@ record Quantity(
         @Nullable BigDecimal upTo,
         @Nullable BigDecimal from,
         Units.Unit unit,
+        boolean of,
         int start,
         int end) {
 

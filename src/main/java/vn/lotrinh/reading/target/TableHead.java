@@ -18,10 +18,12 @@ import vn.lotrinh.reading.target.TargetTables.Figure;
 /** What the columns of a table of targets mean. */
 final class TableHead {
 
-    private static final Pattern NAME = Words.anywhere("chỉ tiêu", "nội dung", "tên", "tiêu chí", "mục tiêu");
+    private static final Pattern NAME = Words.anywhere("chỉ tiêu, nội dung, tên, tiêu chí, mục tiêu, hạng mục, danh mục");
+    private static final Pattern FIGURES = Words.anywhere("chỉ tiêu");
     private static final Pattern UNIT = Words.anywhere("đvt", "đơn vị", "đơn vị tính");
+    private static final Pattern WHO = Words.anywhere("chủ trì, thực hiện, phối hợp, phụ trách");
     private static final Pattern BASELINE = Words.anywhere("""
-            hiện trạng, thực hiện, ước, ước thực hiện, kết quả, gốc, đã đạt, năm gốc, th, ước th
+            hiện trạng, thực hiện, ước, ước thực hiện, kết quả, gốc, đã đạt, năm gốc, th, ước th, hiện có, hiện nay, năm trước, thực trạng, số hiện có, đã thực hiện, đầu kỳ
             """);
     private static final Pattern AIM = Words.anywhere("""
             mục tiêu, đến năm, giai đoạn, cả giai đoạn, cả kỳ, tổng, chỉ tiêu, tổng số, cộng, kế hoạch, kh, 5
@@ -29,6 +31,10 @@ final class TableHead {
             """);
     private static final Pattern NOT_AN_AIM = Words.anywhere("""
             ghi chú, cơ quan, đơn vị chủ trì, chủ trì, phụ trách, phối hợp, tt, stt, vốn, kinh phí
+            """);
+    /** A column that sets others side by side holds no figure of its own. */
+    private static final Pattern COMPARED = Words.anywhere("""
+            bình quân, bq, so sánh, so với, tốc độ, tăng giảm, tăng/giảm, tăng, giảm, tỷ lệ đạt, cơ cấu
             """);
     private static final Pattern SPAN_OF_YEARS = Words.anywhere("""
             giai đoạn, cả giai đoạn, cả kỳ, tổng, tổng số, cộng, 5 năm, tổng cộng
@@ -47,7 +53,7 @@ final class TableHead {
         OTHER
     }
 
-    private record Column(Role role, @Nullable Integer year, boolean sum) {}
+    private record Column(Role role, String words, @Nullable Integer year, boolean sum) {}
 
     private final int rows;
     private final List<Column> columns;
@@ -72,8 +78,16 @@ final class TableHead {
                 .mapToInt(row -> row.cells().size())
                 .max()
                 .orElse(0);
+        var heads = new ArrayList<String>();
         for (int at = 0; at < width; at++) {
-            columns.add(column(words(table, rows, at), place, columns));
+            heads.add(words(table, rows, at));
+        }
+        int name = nameAt(heads);
+        for (int at = 0; at < width; at++) {
+            columns.add(
+                    at == name
+                            ? new Column(Role.NAME, heads.get(at), null, false)
+                            : column(heads.get(at), place, at > name));
         }
         boolean aims = columns.stream().anyMatch(c -> c.role() == Role.YEAR || c.role() == Role.AIM);
         boolean named = columns.stream().anyMatch(c -> c.role() == Role.NAME);
@@ -103,35 +117,55 @@ final class TableHead {
         return String.join(" ", words);
     }
 
-    private static Column column(String words, Place place, List<Column> before) {
+    /** The column that names the figures: as its head says, or else the one before their units. */
+    private static int nameAt(List<String> heads) {
+        int unit = -1;
+        for (int at = 0; at < heads.size(); at++) {
+            if (isUnit(heads.get(at))) {
+                unit = unit < 0 ? at : unit;
+            } else if (Cues.in(NAME, heads.get(at)) && Years.any(heads.get(at)) == null) {
+                return at;
+            }
+        }
+        return unit > 0 && !Cues.in(NOT_AN_AIM, heads.get(unit - 1)) ? unit - 1 : -1;
+    }
+
+    private static boolean isUnit(String words) {
+        return Cues.in(UNIT, words) && !Cues.in(WHO, words);
+    }
+
+    private static Column column(String words, Place place, boolean named) {
         Integer year = Years.any(words);
         if (Years.count(words) > 1 && !Years.isSpan(words)) {
-            return new Column(Role.OTHER, null, false);
+            return new Column(Role.OTHER, words, null, false);
         }
         int first = place.term() == null ? 2026 : place.term().from();
-        boolean named = before.stream().anyMatch(c -> c.role() == Role.NAME);
-        if (Cues.in(UNIT, words) && !Cues.in(Words.anywhere("chủ trì", "thực hiện", "phối hợp", "phụ trách"), words)) {
-            return new Column(Role.UNIT, null, false);
+        if (isUnit(words)) {
+            return new Column(Role.UNIT, words, null, false);
         }
-        if (!named && Cues.in(NAME, words) && year == null) {
-            return new Column(Role.NAME, null, false);
+        if (Cues.in(COMPARED, words)) {
+            return new Column(Role.OTHER, words, null, false);
         }
         if (year != null && year < first
                 || year == null && Cues.in(BASELINE, words) && named && !Cues.in(NOT_AN_AIM, words)) {
-            return new Column(Role.BASELINE, year, false);
+            return new Column(Role.BASELINE, words, year, false);
         }
         if (Cues.in(NOT_AN_AIM, words)) {
-            return new Column(Role.OTHER, null, false);
+            return new Column(Role.OTHER, words, null, false);
         }
         if (Years.isSpan(words) || year == null && named && Cues.in(AIM, words)) {
-            return new Column(Role.AIM, year, Cues.in(SPAN_OF_YEARS, words));
+            return new Column(Role.AIM, words, year, Cues.in(SPAN_OF_YEARS, words));
         }
         if (year != null) {
-            return new Column(Role.YEAR, year, false);
+            return new Column(Role.YEAR, words, year, false);
         }
-        return !named && Cues.in(NAME, words)
-                ? new Column(Role.NAME, null, false)
-                : new Column(Role.OTHER, null, false);
+        return new Column(Role.OTHER, words, null, false);
+    }
+
+    /** "Chỉ tiêu" beside figures of years to come. */
+    boolean namesAims() {
+        return columns.stream().anyMatch(c -> c.role() == Role.NAME && Cues.in(FIGURES, c.words()))
+                && columns.stream().anyMatch(c -> (c.role() == Role.YEAR || c.role() == Role.AIM) && c.year() != null);
     }
 
     int rows() {

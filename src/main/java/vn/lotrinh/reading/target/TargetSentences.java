@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,11 @@ import vn.lotrinh.reading.TargetKind;
 /** Reads the targets that a paragraph states, in their order. */
 public final class TargetSentences {
 
+    /** "không còn hộ nghèo", and among aims also "không có", "không để phát sinh". */
     private static final Pattern NONE_LEFT = Words.pattern(
-            "(?<!\\p{L})không\\s+còn\\s+(?:tình\\s+trạng\\s+)?((hộ|người|trường\\s+hợp|nhà|điểm|trẻ|thôn|xã|vụ|hộ\\s+gia\\s+đình)?[^,;.(]*)");
+            "(?<!\\p{L})(?:không\\s+còn|(không\\s+có))\\s+(?:tình\\s+trạng\\s+)?(\\p{L}[^,;.(]*)");
+
+    private static final Pattern NOTHING_COUNTED = Words.anywhere("phù hợp, hiệu lực, khả năng, nguy cơ, điều kiện, nhu cầu");
 
     private static final Pattern AIM_IN_WORDS = Words.pattern(
             "(?:phấn\\s+đấu\\s+)?(?:nâng|phát\\s+triển|giữ|duy\\s+trì|hoàn\\s+thành|xây\\s+dựng|bảo\\s+đảm|đảm\\s+bảo|đẩy\\s+mạnh|tăng|"
@@ -24,13 +28,30 @@ public final class TargetSentences {
     private static final int FEWEST_WORDS = 5;
 
     private static final Pattern LEADING_DUE = Words.pattern(
-            "^[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:đến|trước|vào|hết|trong)?\\s*(?:hết\\s+|cuối\\s+)*(?:năm|giai\\s+đoạn)\\s+[^,;:]{4,24}[,:]?");
+            "^[\\s*\\-–+•]*+(?:phấn\\s+đấu\\s+)?(?:(?:đến|trước|vào|hết|trong)\\s*)?(?:hết\\s+|cuối\\s+){0,3}(?:năm|giai\\s+đoạn)\\s+[^,;:]{4,24}[,:]?");
+
+    private static final Pattern EACH_YEAR_FIRST = Words.pattern(
+            "[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:bình\\s+quân\\s+)?(?:mỗi|hằng|hàng)\\s+năm(?!\\p{L})");
+
+    /** "Hằng năm, ...": set apart by a comma, it is meant for all that follows. */
+    private static final Pattern EACH_YEAR_OF_ALL = Words.pattern(
+            "[\\s*\\-–+•]*(?:\\(\\d+\\)\\s*)?(?:phấn\\s+đấu\\s+)?(?:mỗi|hằng|hàng)\\s+năm\\s*[,:]");
+
+    private static final Pattern SUBJECT_BEHIND = Words.pattern(
+            "\\s+(?!số\\s+(?:vụ|người|ca|cặp|lượng)|mỗi|hằng|hàng|bình|so|vào|trở|và|đối|của|thời|chi)\\p{L}+\\s+\\p{L}+\\s+\\p{L}+");
 
     /** What brackets say, also brackets that the next quantity cuts in two. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)?");
 
     /** A part of what was said before is meant as that was: per year, as work, as a level. */
     private static final Pattern OF_WHICH = Words.anywhere("trong đó");
+
+    /** "Nhất trí đánh giá kết quả thực hiện nhiệm vụ năm 2026: ..." tells of the past to its end. */
+    private static final Pattern RESULTS = Words.pattern(
+            "[^:;]{0,80}(?:đánh\\s+giá|tình\\s+hình|kết\\s+quả\\s+(?:thực\\s+hiện|đạt\\s+được|nổi\\s+bật))[^:;.]{0,120}:");
+
+    /** A row of a table that lost its columns on the way. */
+    private static final Pattern ROW_OF_FIGURES = Pattern.compile("(?:(?<![\\d.,/])\\d[\\d.,]*\\s+){3}\\d");
 
     /** No paragraph of a plan is as long; what is, was made to keep a reader busy. */
     private static final int LONGEST = 20_000;
@@ -43,18 +64,26 @@ public final class TargetSentences {
      * @param text NFC, one paragraph or table cell; one of more than 20,000 letters is not read
      */
     public static List<DraftTarget> read(String text, Place place) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST
+                || RESULTS.matcher(text).lookingAt()
+                || ROW_OF_FIGURES.matcher(text).find()) {
             return List.of();
         }
         var found = new ArrayList<DraftTarget>();
         Integer leading = leadingDue(text, place);
         String subject = "";
-        String verb = "";
+        var verbs = new Verbs();
         @Nullable Clause past = null;
+        var around = Exclusions.Around.first(text, place);
         for (Clause clause : Clause.of(text, Quantities.in(text))) {
-            boolean own = hasVerb(clause.left()) && !Cues.in(OF_WHICH, clause.left());
-            String left = own ? clause.left() : verb + " " + clause.left();
-            if (Exclusions.excludes(clause, left, text, place)) {
+            boolean own = (Verbs.in(clause.left()) || namesItsOwn(clause)) && !Cues.in(OF_WHICH, clause.left());
+            String left = eachYear(text, clause) + (own ? clause.left() : verbs.of(clause) + " " + clause.left());
+            boolean excluded = Exclusions.excludes(clause, left, around);
+            around = around.behind(clause, excluded);
+            if (excluded) {
+                if (Exclusions.isPartOfAPlace(clause)) {
+                    verbs.remember(clause);
+                }
                 boolean told = withBaseline(found, clause, place);
                 past = told || Exclusions.pastYear(clause, place) == null ? null : clause;
                 continue;
@@ -63,7 +92,7 @@ public final class TargetSentences {
             var target = target(text, place, clause, left, name, leading, past);
             found.add(target);
             subject = name;
-            verb = hasVerb(clause.left()) ? clause.left() : verb;
+            verbs.remember(clause);
             past = null;
         }
         found.addAll(noneLeft(text, place, leading));
@@ -73,12 +102,23 @@ public final class TargetSentences {
         return found;
     }
 
-    private static boolean hasVerb(String left) {
-        return Cues.in(Cues.WORK, left)
-                || Cues.in(Cues.LEVEL, left)
-                || Cues.in(Cues.GROWTH, left)
-                || Cues.in(Cues.REDUCTION, left)
-                || Cues.in(Cues.AT_MOST, left);
+    /** ", 60% trẻ em biết bơi": a share whose subject stands behind it needs no verb of others. */
+    private static boolean namesItsOwn(Clause clause) {
+        return clause.quantity().unit().isShare()
+                && clause.left().matches("[\\s,;]*")
+                && SUBJECT_BEHIND.matcher(clause.right()).lookingAt();
+    }
+
+    /** "Mỗi năm mở 5 lớp cho 150 lao động": what stands first in a sentence is meant for all that it says. */
+    private static String eachYear(String text, Clause clause) {
+        if (Years.due(clause.left()) != null) {
+            return "";
+        }
+        int sentence = Math.max(0, text.lastIndexOf(". ", clause.from()) + 1);
+        int part = Math.max(sentence, text.lastIndexOf(';', clause.from()) + 1);
+        Matcher first = EACH_YEAR_FIRST.matcher(text).region(part, clause.quantity().start());
+        Matcher ofAll = EACH_YEAR_OF_ALL.matcher(text).region(sentence, clause.quantity().start());
+        return first.lookingAt() || ofAll.lookingAt() ? "mỗi năm " : "";
     }
 
     private static DraftTarget target(
@@ -98,7 +138,7 @@ public final class TargetSentences {
                 kind,
                 quantity.value(),
                 quantity.upTo(),
-                unit(kind, clause, name),
+                unit(kind, clause, left, name),
                 Cues.in(Cues.KEEP, clause.left()),
                 Kinds.measure(kind, quantity, name + " " + left),
                 due(clause, leading, place),
@@ -163,11 +203,11 @@ public final class TargetSentences {
         return quantity.from() == null ? null : Years.any(text.substring(quantity.start(), quantity.end()));
     }
 
-    /** A yearly rate is a rate per year even where the text leaves "/năm" out; a figure "/ha" is one per hectare. */
-    private static String unit(TargetKind kind, Clause clause, String name) {
+    /** A yearly rate is one even where the text leaves "/năm" out; a figure "/ha" is one per hectare. */
+    private static String unit(TargetKind kind, Clause clause, String left, String name) {
         String unit = clause.quantity().unit().words();
         boolean rate = kind == TargetKind.AVERAGE_GROWTH || kind == TargetKind.AVERAGE_REDUCTION;
-        if (rate && !unit.contains("/")) {
+        if (rate && !unit.contains("/") && Cues.isYearly(clause, left)) {
             return unit + "/năm";
         }
         return unit.contains("/") || !clause.quantity().unit().isMoney() || !name.matches(".*/\\s?ha(?!\\p{L}).*")
@@ -210,18 +250,18 @@ public final class TargetSentences {
         return NONE_LEFT
                 .matcher(text)
                 .results()
-                .filter(none -> !none.group(1).isBlank()
-                        && Quantities.in(none.group()).isEmpty()
-                        && !Cues.in(Words.anywhere("phù hợp", "hiệu lực", "khả năng", "nguy cơ"), none.group()))
+                .filter(none -> none.group(1) == null || place.setting() == Place.Setting.AIMS)
+                .filter(none -> Quantities.in(none.group()).isEmpty() && !Cues.in(NOTHING_COUNTED, none.group()))
+                .filter(none -> none.group(1) == null || counted(none.group(2)) != null)
                 .map(none -> new DraftTarget(
-                        "Số " + none.group(1).strip(),
+                        "Số " + none.group(2).strip(),
                         TargetKind.AT_MOST,
                         BigDecimal.ZERO,
                         null,
-                        noun(none.group(2)),
+                        counted(none.group(2)),
                         false,
                         null,
-                        leading != null ? leading : place.dueYear(),
+                        noneDue(none, text, place, leading),
                         null,
                         null,
                         new TreeMap<>(),
@@ -231,8 +271,18 @@ public final class TargetSentences {
                 .toList();
     }
 
-    private static @Nullable String noun(@Nullable String words) {
-        return words == null ? null : words.strip();
+    private static @Nullable Integer noneDue(
+            MatchResult none, String text, Place place, @Nullable Integer leading) {
+        Integer own = within(place, Years.due(text.substring(none.start())));
+        return own != null ? own : leading != null ? leading : place.dueYear();
+    }
+
+    /** The counted noun with which words begin; null where they begin with something else. */
+    private static @Nullable String counted(String words) {
+        return Units.at(words, 0)
+                .filter(Units.Unit::known)
+                .map(Units.Unit::words)
+                .orElse(null);
     }
 
     private static DraftTarget withoutNumber(String text, Place place, @Nullable Integer leading) {

@@ -5,15 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.reading.DraftTarget;
 import vn.lotrinh.reading.PlanText.Cell;
 import vn.lotrinh.reading.PlanText.Row;
 import vn.lotrinh.reading.PlanText.Table;
 import vn.lotrinh.reading.TargetKind;
+import vn.lotrinh.reading.Term;
 
 /** Reads the targets of a table: a row for each, a column for each year or for the end of the term. */
 public final class TargetTables {
+
+    private static final Pattern CHANGE = Words.pattern("(?:mức\\s+|tỷ\\s+lệ\\s+|tỉ\\s+lệ\\s+)?giảm(?!\\p{L})|mức\\s+tăng(?!\\p{L})");
+
+    private static final Pattern EACH_YEAR = Words.anywhere("hằng năm, hàng năm, mỗi năm, bình quân năm");
+
+    private static final Pattern AT_LEAST = Words.atEnd("trên, ≥, >, >=, từ, ít nhất, tối thiểu, đạt");
 
     private TargetTables() {}
 
@@ -27,6 +35,13 @@ public final class TargetTables {
                         .toList())
                 .orElseGet(() ->
                         TaskTable.of(table).map(tasks -> tasks.targets(place)).orElse(List.of()));
+    }
+
+    /** Whether a table's head says itself that it holds aims of the years to come, wherever it stands. */
+    public static boolean namesItsAims(Table table, @Nullable Term term) {
+        return TableHead.of(table, new Place("", 0, term, null, Place.Setting.AIMS))
+                .filter(TableHead::namesAims)
+                .isPresent();
     }
 
     private static Optional<DraftTarget> target(Row row, TableHead head, Place place) {
@@ -86,15 +101,15 @@ public final class TargetTables {
         if (unit != null && unit.equals("lần")) {
             return TargetKind.MULTIPLE_OF_BASELINE;
         }
-        if (aim.atMost()) {
+        if (aim.atMost() || aim.value().signum() == 0) {
             return TargetKind.AT_MOST;
         }
-        boolean perYear = Cues.in(Words.anywhere("hằng năm", "hàng năm", "mỗi năm", "bình quân năm"), name)
+        boolean perYear = Cues.in(EACH_YEAR, name)
                 || unit != null && unit.endsWith("/năm");
         int reduction = Cues.last(Cues.REDUCTION, name);
         int growth = Cues.last(Cues.GROWTH, name);
         if (share
-                && (perYear || Cues.in(Cues.RATE_WORDS, name) || Cues.in(Cues.MEAN, name) || reduction == 0)
+                && (perYear || Cues.in(Cues.RATE_WORDS, name) || Cues.in(Cues.MEAN, name) || CHANGE.matcher(name).lookingAt())
                 && (growth >= 0 || reduction >= 0)) {
             return reduction > growth ? TargetKind.AVERAGE_REDUCTION : TargetKind.AVERAGE_GROWTH;
         }
@@ -151,7 +166,7 @@ public final class TargetTables {
                     ? quantities.get(1).value()
                     : null;
             boolean most = !Cues.in(Cues.NOT_BELOW, before) && Cues.in(Cues.AT_MOST, before);
-            boolean least = Cues.in(Words.atEnd("trên", "≥", ">", ">=", "từ", "ít nhất", "tối thiểu", "đạt"), before)
+            boolean least = Cues.in(AT_LEAST, before)
                     || Cues.in(Cues.NOT_BELOW, before)
                     || behind.contains("trở lên");
             String unit = behind.contains("%") ? "%" : null;

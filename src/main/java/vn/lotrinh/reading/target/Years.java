@@ -14,7 +14,10 @@ final class Years {
 
     private static final Pattern UNTIL =
             Words.pattern("(?:đến|hết|vào|cuối|trong|tới|chậm\\s+nhất)\\s+(?:hết\\s+|cuối\\s+)?"
-                    + "(?:(?:hết|cuối|quý\\s+[ivx\\d]+|tháng\\s+\\d+)[\\s/]*)*năm\\s+" + YEAR);
+                    + "(?:(?:hết|cuối|quý\\s+[ivx\\d]+|tháng\\s+\\d+)[\\s/]*){0,4}năm\\s+" + YEAR);
+
+    /** "đến 2030", said without the word. */
+    private static final Pattern BARE = Words.pattern("(?<!\\p{L})(?:đến|tới|hết|cuối)\\s+" + YEAR + "(?![\\d.,/%])");
 
     private static final Pattern DAY =
             Words.pattern("(?:trước|đến|chậm\\s+nhất|xong)\\s+(?:ngày\\s+)?\\d{1,2}/\\d{1,2}/" + YEAR);
@@ -43,6 +46,10 @@ final class Years {
         Integer day = last(DAY, text, 1);
         if (day != null) {
             return day;
+        }
+        Integer alone = last(BARE, text, 1);
+        if (alone != null) {
+            return alone;
         }
         String bare = COMPARED.matcher(text).replaceAll("");
         Integer plain = last(PLAIN, bare, 1);

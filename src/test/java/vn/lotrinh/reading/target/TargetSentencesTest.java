@@ -64,6 +64,12 @@ class TargetSentencesTest {
             Phấn đấu đến năm 2030 không còn hộ nghèo.                          | AT_MOST 0 hộ
             Giảm tỷ lệ suy dinh dưỡng từ 18% xuống 12%.                        | AT_MOST 12 %
             Tối đa 5 hộ tái nghèo.                                             | AT_MOST 5 hộ
+            Không để tỷ lệ nợ quá hạn vượt 0,3%.                               | AT_MOST 0.3 %
+            Không để quá 5% tin báo quá hạn.                                   | AT_MOST 5 %
+            Phường không có điểm phức tạp về ma túy.                           | AT_MOST 0 điểm
+            Không còn bãi rác tự phát trước ngày 30/6/2027.                    | AT_MOST 0 bãi rác
+            Tỷ lệ hộ nghèo: ≤ 3%.                                              | AT_MOST 3 %
+            Tỷ số tử vong mẹ dưới 40/100.000 trẻ đẻ sống.                      | AT_MOST 40 /100.000 trẻ đẻ sống
             """)
     void limits(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected);
@@ -81,6 +87,18 @@ class TargetSentencesTest {
             Hằng năm tạo việc làm cho 900 lao động, trong đó đưa 50 người đi làm việc ở nước ngoài. | EACH_YEAR_TOTAL 900 lao động + EACH_YEAR_TOTAL 50 người
             Thành lập mới 15 hợp tác xã, nâng tổng số hợp tác xã lên 60.       | TOTAL 15 hợp tác xã + AT_LEAST 60 hợp tác xã
             Thành lập mới ít nhất 02 hợp tác xã.                               | TOTAL 2 hợp tác xã
+            Mỗi năm mở 5 lớp dạy nghề cho khoảng 150 lao động.                 | EACH_YEAR_TOTAL 5 lớp + EACH_YEAR_TOTAL 150 lao động
+            Lắp đặt loa tại 15 thôn và 40 camera ở các trục đường.             | TOTAL 40 camera
+            Nâng cấp 12km, mở mới 4,5km đường lâm nghiệp.                      | TOTAL 12 km + TOTAL 4.5 km
+            Hằng năm, tỷ lệ hòa giải thành đạt trên 85%; kết nạp từ 30 đảng viên trở lên. | AT_LEAST 85 % + EACH_YEAR_TOTAL 30 đảng viên
+            Phấn đấu thành lập được 02 tổ hợp tác.                             | TOTAL 2 tổ hợp tác
+            Số hóa 12.000 trang tài liệu.                                      | TOTAL 12000 trang
+            Hình thành 3 - 5 trung tâm văn hóa trà.                            | TOTAL 3..5 trung tâm
+            Tổng giá trị sản xuất đạt 800 tỷ đồng; trong đó: công nghiệp, xây dựng 420 tỷ đồng; dịch vụ 380 tỷ đồng. | AT_LEAST 800 tỷ đồng + AT_LEAST 420 tỷ đồng + AT_LEAST 380 tỷ đồng
+            Mở 10 lớp tập huấn, mỗi lớp 30 - 40 người.                         | TOTAL 10 lớp + AT_LEAST 30..40 người
+            Nâng hạng 3 sản phẩm từ 3 sao lên 4 sao.                           | TOTAL 3 sản phẩm
+            Bố trí ổn định dân cư cho 215 hộ vùng thiên tai.                   | TOTAL 215 hộ
+            Mỗi xã có ít nhất 01 mô hình hiệu quả.                             | AT_LEAST 1 mô hình
             Sản lượng lúa đạt 4.500 tấn/năm.                                   | AT_LEAST 4500 tấn/năm
             Thu ngân sách trên địa bàn đạt trên 12 tỷ đồng/năm.                | AT_LEAST 12 tỷ đồng/năm
             """)
@@ -94,6 +112,10 @@ class TargetSentencesTest {
             Thu ngân sách tăng bình quân 12 - 15%/năm.                              | AVERAGE_GROWTH 12..15 %/năm
             Tỷ lệ hộ nghèo đa chiều mỗi năm giảm từ 1 - 1,5%.                       | AVERAGE_REDUCTION 1..1.5 %/năm
             Giảm tỷ lệ hộ nghèo bình quân 1,2 điểm phần trăm/năm.                   | AVERAGE_REDUCTION 1.2 điểm phần trăm/năm
+            Tử vong do đuối nước giảm 20% so với năm 2025, 60% trẻ em trong độ tuổi biết bơi. | AVERAGE_REDUCTION 20 % + AT_LEAST 60 %
+            Kéo giảm ít nhất 5% số vụ phạm tội.                                     | AVERAGE_REDUCTION 5 %
+            Thu ngân sách năm sau cao hơn năm trước từ 10% trở lên.                 | AVERAGE_GROWTH 10 %/năm
+            Nâng thu nhập lên gấp 2,5 lần hiện nay.                                 | MULTIPLE_OF_BASELINE 2.5 lần
             Giá trị sản xuất gấp đôi năm 2025.                                      | MULTIPLE_OF_BASELINE 2 lần
             Thu nhập tăng gấp 1,5 lần so với năm 2025.                              | MULTIPLE_OF_BASELINE 1.5 lần
             Lượng khách du lịch gấp rưỡi năm 2025.                                  | MULTIPLE_OF_BASELINE 1.5 lần
@@ -108,6 +130,11 @@ class TargetSentencesTest {
             Có 04/09 thôn đạt chuẩn nông thôn mới kiểu mẫu.                    | AT_LEAST 4 thôn
             Tỷ lệ lao động qua đào tạo đạt 65 - 70%.                           | AT_LEAST 65..70 %
             Đạt 35 giường bệnh/10.000 dân và 12 bác sĩ trên 1 vạn dân.         | AT_LEAST 35 giường bệnh/10.000 dân + AT_LEAST 12 bác sĩ
+            Đến 2030 có 12,5 bác sĩ/vạn dân.                                   | AT_LEAST 12.5 bác sĩ/vạn dân
+            Xóa 3/3 thôn lõm sóng; 15/15 thôn được phủ sóng 5G.                | TOTAL 3 thôn + AT_LEAST 15 thôn
+            Tuổi thọ đạt 75 tuổi, thời gian sống khỏe đạt tối thiểu 68 năm.    | AT_LEAST 75 tuổi + AT_LEAST 68 năm
+            Đến năm 2030 toàn tỉnh có trên 520 hợp tác xã.                     | AT_LEAST 520 hợp tác xã
+            100% học sinh được học 2 buổi/ngày.                                | AT_LEAST 100 %
             Tuổi thọ trung bình đạt 75 tuổi.                                   | AT_LEAST 75 tuổi
             Đón 2 triệu lượt khách; doanh thu đạt 1.500 tỷ đồng.               | AT_LEAST 2 triệu lượt khách + AT_LEAST 1500 tỷ đồng
             Số bác sĩ/vạn dân đạt 15; số giường bệnh/vạn dân đạt 40.           | AT_LEAST 15 bác sĩ/vạn dân + AT_LEAST 40 giường bệnh/vạn dân
@@ -130,6 +157,14 @@ class TargetSentencesTest {
             Theo Điều 5 Nghị định số 30/2020/NĐ-CP.
             Triển khai 7 nhóm nhiệm vụ, 5 giải pháp trọng tâm.
             Kết quả hoạt động của 10 HTX hiện có.
+            Hỗ trợ 50% kinh phí mua giống, tối đa 20 triệu đồng/hộ.
+            Ngân sách xã hỗ trợ thêm 10% mức đóng bảo hiểm y tế.
+            Áp dụng cho hộ có từ 3 con bò trở lên.
+            Nhất trí đánh giá kết quả thực hiện nhiệm vụ: thu ngân sách đạt 9,4 tỷ đồng.
+            Năm 2025, Đảng bộ đã kiểm tra 12 tổ chức đảng, giám sát 9 đảng viên.
+            Hộ nghèo có từ 2 người khuyết tật trở lên được ưu tiên.
+            1 Số xã xã 0 4 12 20 29 38
+            Thu nhập bằng 1/2 bình quân chung cả nước.
             """)
     void whatIsNoTarget(String sentence) {
         assertThat(read(sentence)).isEmpty();
