@@ -479,6 +479,14 @@ plan.target
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
 
+plan.thresholds
+    commune text NOT NULL
+    pace_years integer NOT NULL
+    CHECK (((pace_years >= 1) AND (pace_years <= 10)))
+    PRIMARY KEY (commune)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
 session.session
     primary_id character(36) NOT NULL
     session_id character(36) NOT NULL

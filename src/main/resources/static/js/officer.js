@@ -16,3 +16,14 @@ document.addEventListener('htmx:beforeSwap', (event) => {
     event.detail.isError = false;
   }
 });
+
+// Beside an open target the text shows the place that it was read from.
+const showPlace = () => {
+  const paper = document.querySelector('.review > .paper');
+  const mark = paper?.querySelector('mark.here');
+  if (mark) {
+    paper.scrollTop += mark.getBoundingClientRect().top - paper.getBoundingClientRect().top - paper.clientHeight / 3;
+  }
+};
+showPlace();
+document.addEventListener('htmx:afterSettle', showPlace);

@@ -12,12 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import vn.lotrinh.access.Permits;
+import vn.lotrinh.web.NoSuchPage;
 
 /** Hands files out, always as downloads. */
 @Controller
@@ -32,7 +31,8 @@ class FileController {
     @Permits({ADMINISTRATOR, LEADER, OFFICER, FRONT, VILLAGE_HEAD, PARTY_CELL_SECRETARY})
     @GetMapping("/tep/{digest:[0-9a-f]{64}}")
     void download(@PathVariable String digest, HttpServletResponse response) throws IOException {
-        var file = files.find(digest).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var file = files.find(digest)
+                .orElseThrow(() -> new NoSuchPage("Tệp này không có ở xã, hoặc đã bỏ vì không đọc được."));
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.size());
         response.setHeader("X-Content-Type-Options", "nosniff");

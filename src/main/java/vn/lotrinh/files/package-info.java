@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Files",
-        allowedDependencies = {"kernel", "trail", "access"})
+        allowedDependencies = {"kernel", "trail", "access", "web"})
 package vn.lotrinh.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Jobs",
-        allowedDependencies = {"kernel", "access"})
+        allowedDependencies = {"kernel", "access", "web"})
 package vn.lotrinh.jobs;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,17 @@ public final class Proposal {
     public static final String MILESTONES = "milestones";
 
     private Proposal() {}
+
+    /** What is proposed, as the screen calls it. */
+    public static String words(String name) {
+        return switch (name) {
+            case INDICATOR -> "chỉ số";
+            case OWNER -> "cơ quan phụ trách";
+            case BASELINE -> "số liệu gốc";
+            case DUE -> "năm phải đạt";
+            case MEASURE -> "cách tính tốc độ";
+            case MILESTONES -> "mốc từng năm";
+            default -> name;
+        };
+    }
 }

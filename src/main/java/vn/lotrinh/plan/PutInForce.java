@@ -82,7 +82,7 @@ public class PutInForce {
     }
 
     /** What would be missing if a leader put these targets in force now. */
-    List<Lack> lacks(List<ReviewedTarget> listed) {
+    public List<Lack> lacks(List<ReviewedTarget> listed) {
         var indicators = measured.byCode();
         return listed.stream()
                 .map(target -> new Lack(target, target.missing(indicators)))

@@ -12,6 +12,7 @@
             "territory",
             "access",
             "web",
+            "web::drawing",
             "files",
             "jobs",
             "indicator",

@@ -120,12 +120,7 @@ class ErrorAdvice {
 
     @ExceptionHandler({MaxUploadSizeExceededException.class})
     Object tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request) {
-        return answers.answer(
-                request,
-                HttpStatus.CONTENT_TOO_LARGE,
-                "too-large",
-                "Tệp gửi lên lớn hơn 50 MB nên không nhận. Hãy bỏ bớt ảnh trong tệp rồi gửi lại.",
-                "The file is larger than 50 MB.");
+        return answers.tooLarge(request);
     }
 
     @ExceptionHandler({

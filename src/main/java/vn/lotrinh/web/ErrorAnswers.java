@@ -42,6 +42,16 @@ class ErrorAnswers {
         return isApi(request) ? details(request, problem) : page(problem, List.of());
     }
 
+    /** Told by whoever noticed first: the check against forged requests, or the handler. */
+    Object tooLarge(HttpServletRequest request) {
+        return answer(
+                request,
+                HttpStatus.CONTENT_TOO_LARGE,
+                "too-large",
+                "Tệp gửi lên lớn hơn 50 MB nên không nhận. Hãy bỏ bớt ảnh trong tệp rồi gửi lại.",
+                "The file is larger than 50 MB.");
+    }
+
     /** Nothing answers at this address; here is what there is. */
     Object noCommune(HttpServletRequest request) {
         var problem = new Problem(

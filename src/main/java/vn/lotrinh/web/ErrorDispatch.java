@@ -25,6 +25,9 @@ class ErrorDispatch implements ErrorController {
         var status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((Integer) code))
                 .orElse(HttpStatus.NOT_FOUND);
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            return answers.tooLarge(request);
+        }
         return answers.answer(
                 request,
                 status,

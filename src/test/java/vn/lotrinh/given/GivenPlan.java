@@ -88,9 +88,7 @@ public final class GivenPlan {
                 2026,
                 2030,
                 List.of("Đề án 20-ĐA/TU"),
-                stated.stream()
-                        .map(terms -> terms.withMilestones(terms.proposedMilestones(2026)))
-                        .toList(),
+                stated.stream().map(GivenPlan::withMilestones).toList(),
                 List.of(new Heading("D1", "Trồng trọt", "III.1")),
                 List.of(new Heading("S1", "Tuyên truyền", "IV.1")),
                 List.of("Các chi bộ trực thuộc"));
@@ -100,6 +98,10 @@ public final class GivenPlan {
             var plan = given.get(ListPlans.class).handle().getFirst();
             return given.get(ShowPlan.class).find(plan.id()).orElseThrow();
         });
+    }
+
+    private static TargetTerms withMilestones(TargetTerms terms) {
+        return terms.milestones().byYear().isEmpty() ? terms.withMilestones(terms.proposedMilestones(2026)) : terms;
     }
 
     /** The agency that answers for the targets, and the indicators of the pack. */

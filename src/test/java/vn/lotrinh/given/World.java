@@ -133,6 +133,14 @@ public final class World {
         return new SignedIn(TEST, "Lãnh đạo xã", commune, List.of(new Holding(Role.LEADER, Area.WHOLE_COMMUNE)));
     }
 
+    /** How many files the commune keeps. */
+    public long filesKept(CommuneCode commune) {
+        return owner.sql("SELECT count(*) FROM files.document WHERE commune = :commune")
+                .param("commune", commune.code())
+                .query(Long.class)
+                .single();
+    }
+
     /** The job once it has ended, however it did. */
     public Job ended(CommuneCode commune, UUID job) {
         for (int i = 0; i < 300; i++) {

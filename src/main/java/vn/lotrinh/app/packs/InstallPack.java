@@ -16,7 +16,9 @@ import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFinding;
 import vn.lotrinh.plan.InstallPlan;
+import vn.lotrinh.plan.InstallThresholds;
 import vn.lotrinh.plan.PlanPart;
+import vn.lotrinh.plan.ThresholdsPart;
 import vn.lotrinh.territory.InstallTerritory;
 import vn.lotrinh.territory.TerritoryPart;
 
@@ -34,6 +36,7 @@ class InstallPack implements ApplicationRunner {
     private final InstallAgencies installAgencies;
     private final InstallIndicators installIndicators;
     private final InstallCompletenessRule installCompletenessRule;
+    private final InstallThresholds installThresholds;
     private final InstallPlan installPlan;
 
     InstallPack(
@@ -42,12 +45,14 @@ class InstallPack implements ApplicationRunner {
             InstallAgencies installAgencies,
             InstallIndicators installIndicators,
             InstallCompletenessRule installCompletenessRule,
+            InstallThresholds installThresholds,
             InstallPlan installPlan) {
         this.installedPack = installedPack;
         this.installTerritory = installTerritory;
         this.installAgencies = installAgencies;
         this.installIndicators = installIndicators;
         this.installCompletenessRule = installCompletenessRule;
+        this.installThresholds = installThresholds;
         this.installPlan = installPlan;
     }
 
@@ -67,12 +72,14 @@ class InstallPack implements ApplicationRunner {
         var agencies = new AgencyPart().read(pack, findings);
         var indicators = new IndicatorPart().read(pack, findings);
         var completeness = new CompletenessPart().read(pack, findings);
+        var thresholds = new ThresholdsPart().read(pack, findings);
         var plan = new PlanPart().read(pack, findings);
         CommuneScope.of(territory.commune()).run(() -> {
             installTerritory.handle(territory, START);
             installAgencies.handle(agencies, START);
             installIndicators.handle(indicators, START);
             installCompletenessRule.handle(completeness, START);
+            installThresholds.handle(thresholds, START);
             plan.ifPresent(definition -> installPlan.handle(definition, START));
             return true;
         });

@@ -20,7 +20,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files that no honest officer would send, made for a test. */
-final class HostileFiles {
+public final class HostileFiles {
 
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -30,7 +30,7 @@ final class HostileFiles {
 
     private final Path folder;
 
-    HostileFiles(Path folder) {
+    public HostileFiles(Path folder) {
         this.folder = folder;
     }
 
@@ -67,7 +67,7 @@ final class HostileFiles {
     }
 
     /** A few hundred kilobytes that unpack to a gigabyte. */
-    Path zipBomb() throws IOException {
+    public Path zipBomb() throws IOException {
         Path file = folder.resolve("bom.docx");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
@@ -81,7 +81,7 @@ final class HostileFiles {
     }
 
     /** A billion laughs. */
-    Path xmlBomb() throws IOException {
+    public Path xmlBomb() throws IOException {
         var entities = new StringBuilder("<!DOCTYPE w [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
             entities.append("<!ENTITY a%d \"&a%d;&a%d;&a%d;&a%d;\">".formatted(i, i - 1, i - 1, i - 1, i - 1));
@@ -100,7 +100,7 @@ final class HostileFiles {
     }
 
     /** A page that is nothing but a picture of one. */
-    Path scannedPdf() throws IOException {
+    public Path scannedPdf() throws IOException {
         Path file = folder.resolve("chụp.pdf");
         try (var document = new PDDocument()) {
             var page = new PDPage();
