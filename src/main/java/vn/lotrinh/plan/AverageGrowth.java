@@ -2,6 +2,7 @@ package vn.lotrinh.plan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /**
@@ -11,6 +12,8 @@ import vn.lotrinh.kernel.VietnameseFormat;
  * @param percent per year
  */
 public record AverageGrowth(BigDecimal percent, int due) implements Goal {
+
+    private static final int RATE_DECIMALS = 1;
 
     @Override
     public Direction direction() {
@@ -34,6 +37,21 @@ public record AverageGrowth(BigDecimal percent, int due) implements Goal {
                         due,
                         year -> pace().after(start.figure(), percent, year - start.year())))
                 .orElseGet(Milestones::none);
+    }
+
+    /** The growth per year so far against the one that is asked for. */
+    @Override
+    public Stated stated(
+            @Nullable BigDecimal figure,
+            @Nullable BigDecimal milestone,
+            @Nullable Baseline baseline,
+            int year,
+            String unit,
+            int decimals) {
+        var growth = figure == null || baseline == null || year <= baseline.year()
+                ? null
+                : pace().between(baseline.figure(), figure, year - baseline.year()).orElse(null);
+        return new Stated(growth, milestone == null ? null : percent, "%/năm", RATE_DECIMALS);
     }
 
     @Override

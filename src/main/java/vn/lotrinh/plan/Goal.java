@@ -2,6 +2,7 @@ package vn.lotrinh.plan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a target asks for. <i>Mục tiêu của chỉ tiêu</i>. A goal knows which way is good, its default milestones, what of
@@ -53,6 +54,22 @@ public sealed interface Goal
     /** The pace of single years, from which the best is taken; differences of the series unless the goal adds up. */
     default Optional<BigDecimal> paceIn(Series yearly, int year) {
         return yearly.change(year, pace());
+    }
+
+    /**
+     * A figure and its milestone in the words of the target; in the unit of the indicator unless the goal speaks of something else.
+     *
+     * @param unit of the indicator
+     * @param decimals of the indicator
+     */
+    default Stated stated(
+            @Nullable BigDecimal figure,
+            @Nullable BigDecimal milestone,
+            @Nullable Baseline baseline,
+            int year,
+            String unit,
+            int decimals) {
+        return new Stated(figure, milestone, unit, decimals);
     }
 
     /** As a person would state it: "đạt từ 55 triệu đồng/người/năm trở lên vào năm 2030". */

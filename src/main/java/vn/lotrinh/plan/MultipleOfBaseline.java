@@ -1,7 +1,9 @@
 package vn.lotrinh.plan;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /**
@@ -11,6 +13,8 @@ import vn.lotrinh.kernel.VietnameseFormat;
  * @param baselineYear the year that is multiplied, such as 2025
  */
 public record MultipleOfBaseline(BigDecimal times, int baselineYear, int due) implements Goal {
+
+    private static final int TIMES_DECIMALS = 2;
 
     @Override
     public Direction direction() {
@@ -28,6 +32,25 @@ public record MultipleOfBaseline(BigDecimal times, int baselineYear, int due) im
                 .map(start -> Milestones.straight(
                         baseline, firstYear, due, start.figure().multiply(times)))
                 .orElseGet(Milestones::none);
+    }
+
+    /** How many times the figure of the baseline year. */
+    @Override
+    public Stated stated(
+            @Nullable BigDecimal figure,
+            @Nullable BigDecimal milestone,
+            @Nullable Baseline baseline,
+            int year,
+            String unit,
+            int decimals) {
+        if (baseline == null || baseline.figure().signum() <= 0) {
+            return new Stated(null, null, "lần", TIMES_DECIMALS);
+        }
+        return new Stated(times(figure, baseline), times(milestone, baseline), "lần", TIMES_DECIMALS);
+    }
+
+    private static @Nullable BigDecimal times(@Nullable BigDecimal figure, Baseline baseline) {
+        return figure == null ? null : figure.divide(baseline.figure(), MathContext.DECIMAL128);
     }
 
     @Override

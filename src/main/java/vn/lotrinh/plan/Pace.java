@@ -46,6 +46,14 @@ public enum Pace {
     /** The yearly pace that leads from one figure to another; empty where none is defined. */
     abstract Optional<BigDecimal> between(BigDecimal from, BigDecimal to, int years);
 
+    /** The unit of a pace, for a figure in a unit: "điểm % mỗi năm", "% mỗi năm", "ha mỗi năm". */
+    public String unit(String ofFigure) {
+        if (this == RATE) {
+            return "% mỗi năm";
+        }
+        return ofFigure.startsWith("%") ? "điểm % mỗi năm" : ofFigure.replaceFirst("/năm$", "") + " mỗi năm";
+    }
+
     /** Where a yearly pace leads. */
     abstract BigDecimal after(BigDecimal from, BigDecimal pace, int years);
 }

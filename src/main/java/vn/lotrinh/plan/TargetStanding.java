@@ -1,46 +1,91 @@
 package vn.lotrinh.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.plan.forecast.Forecast;
 
 /**
- * Where a target of the plan in force stands. <i>Tình hình chỉ tiêu</i>.
+ * Where a target stands on a day, with everything that a page says about it. <i>Tình hình chỉ tiêu</i>.
  *
  * @param indicator absent only for a target that can't be measured
- * @param yearly what the indicator says of whole years, whether there is a value or not
- * @param series the comparable figures of full years, as the milestones speak of them
- * @param forecast where it is heading; absent where the rules allow none
- * @param presentPace per year, over the last years that count; absent without two figures
+ * @param baseline the one that was set, else the figure of the year before the term
+ * @param milestones those that were set, else those that follow from the goal
+ * @param years the indicator's values of whole years
+ * @param compared what of the yearly figures is held against the milestones: themselves, or their sum since the term began
+ * @param presentPace per year since the baseline; since the term began for a total
+ * @param asOf the day that is asked about
  */
 public record TargetStanding(
         Target target,
         @Nullable IndicatorDefinition indicator,
-        NavigableMap<Integer, Value> yearly,
-        Series series,
+        @Nullable Baseline baseline,
+        Milestones milestones,
+        NavigableMap<Integer, Value> years,
+        NavigableMap<Integer, BigDecimal> compared,
         Judgement judgement,
+        @Nullable BigDecimal presentPace,
         @Nullable Forecast forecast,
-        @Nullable BigDecimal presentPace) {
+        LocalDate asOf) {
 
-    /** Per year, until the goal is due; absent where no pace helps or none is needed. */
-    public @Nullable BigDecimal neededPace() {
-        return judgement.neededPace();
+    public TargetStanding {
+        years = Collections.unmodifiableNavigableMap(new TreeMap<>(years));
+        compared = Collections.unmodifiableNavigableMap(new TreeMap<>(compared));
     }
 
-    /** "+1,2 điểm %/năm", "20 ha/năm"; absent without a present pace. */
-    public Optional<String> presentPaceInWords() {
-        return Optional.ofNullable(presentPace).map(this::inWords);
+    public Status status() {
+        return judgement.status();
     }
 
-    public Optional<String> neededPaceInWords() {
-        return Optional.ofNullable(neededPace()).map(this::inWords);
+    /** The last year that is over. */
+    public int lastFullYear() {
+        return asOf.getYear() - 1;
     }
 
-    private String inWords(BigDecimal pace) {
-        return PaceWords.of(target.goal(), pace, indicator);
+    /** The year that the page speaks of: the one judged on, else the newest full year with a figure, else the last full one. */
+    public int year() {
+        if (judgement.year() != null) {
+            return judgement.year();
+        }
+        return Optional.ofNullable(compared.floorKey(lastFullYear())).orElse(lastFullYear());
+    }
+
+    /** The indicator's value of that year, whatever it is. */
+    public Optional<Value> value() {
+        return Optional.ofNullable(years.get(year()));
+    }
+
+    /** What is held against the milestone of that year. */
+    public Optional<BigDecimal> figure() {
+        return Optional.ofNullable(compared.get(year()));
+    }
+
+    /** The figure and its milestone in the words of the target. */
+    public Stated stated() {
+        if (indicator == null) {
+            return new Stated(null, null, "", 0);
+        }
+        return target.goal()
+                .stated(
+                        figure().orElse(null),
+                        milestones.of(year()).orElse(null),
+                        baseline,
+                        year(),
+                        indicator.unit(),
+                        indicator.decimals());
+    }
+
+    /** Why there is no figure, in the words of a cell; empty where there is one. */
+    public Optional<String> missing() {
+        return figure().isPresent()
+                ? Optional.empty()
+                : Optional.of(value().map(Value::cell).orElse(new Cell.NoData()).inWords());
     }
 }

@@ -96,6 +96,10 @@ public record TargetTerms(
         return new TargetTerms(other, name, section, indicator, goal, owner, baseline, milestones, proposals);
     }
 
+    public TargetTerms withBaseline(Baseline other) {
+        return new TargetTerms(code, name, section, indicator, goal, owner, other, milestones, proposals);
+    }
+
     public TargetTerms measuredBy(String other) {
         return new TargetTerms(code, name, section, other, goal, owner, baseline, milestones, proposals);
     }

@@ -18,9 +18,13 @@ public record TotalOverTerm(BigDecimal amount, String unit, int from, int due) i
         return Direction.UP;
     }
 
+    /** Fewer things than years can't be divided among the years: they are asked for when they are due. */
     @Override
     public Milestones milestones(Optional<Baseline> baseline, int firstYear) {
         var years = BigDecimal.valueOf(due - from + 1);
+        if (amount.compareTo(years) < 0) {
+            return Milestones.only(due, amount);
+        }
         return Milestones.eachYear(
                 from,
                 due,

@@ -12,10 +12,11 @@
             "territory",
             "access",
             "web",
-            "web::drawing",
+            "web :: drawing",
             "files",
             "jobs",
             "indicator",
+            "indicator :: web",
             "reading",
             "reading::child"
         })

@@ -1,5 +1,9 @@
 package vn.lotrinh.territory;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +33,7 @@ public class InstallTerritory {
         for (var village : territory.villages()) {
             changed += install(territory, village);
         }
+        changed += installOutline(territory);
         if (changed > 0) {
             trail.record(Change.of(territory.commune(), by, "installed", "territory", territory.commune(), 1)
                     .with("name", territory.name())
@@ -51,6 +56,27 @@ public class InstallTerritory {
                 .param("province", territory.province().code())
                 .param("provinceName", territory.province().name())
                 .update();
+    }
+
+    private int installOutline(Territory territory) {
+        if (territory.outline() == null) {
+            return 0;
+        }
+        return jdbc.sql("""
+                INSERT INTO territory.outline AS o (commune, geojson) VALUES (:commune, :geojson)
+                ON CONFLICT (commune) DO UPDATE SET geojson = excluded.geojson WHERE o.geojson <> excluded.geojson
+                """)
+                .param("commune", territory.commune().code())
+                .param("geojson", read(territory.outline()))
+                .update();
+    }
+
+    private static String read(Path outline) {
+        try {
+            return Files.readString(outline);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private int install(Territory territory, Territory.Village village) {

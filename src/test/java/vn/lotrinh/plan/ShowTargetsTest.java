@@ -84,7 +84,7 @@ class ShowTargetsTest {
     void aTargetWithoutFiguresHasNoData() {
         given.aPlan(commune).withTarget(teaBuds()).inForce();
         assertThat(standing().judgement().status()).isEqualTo(Status.NO_DATA);
-        assertThat(standing().presentPaceInWords()).isEmpty();
+        assertThat(standing().presentPace()).isNull();
     }
 
     @Test
@@ -96,8 +96,7 @@ class ShowTargetsTest {
         var standing = standing();
         assertThat(standing.judgement().status()).isEqualTo(Status.AT_RISK);
         assertThat(standing.judgement().milestone()).isEqualByComparingTo("16");
-        assertThat(standing.presentPaceInWords()).hasValue("+1,0 tấn/năm");
-        assertThat(standing.neededPaceInWords()).hasValue("+1,2 tấn/năm");
+        assertThat(TargetWords.of(standing).paces()).isEqualTo("cần +1,20/năm, nay +1,00");
         assertThat(standing.forecast()).isNull();
     }
 

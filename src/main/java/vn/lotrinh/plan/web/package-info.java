@@ -1,4 +1,4 @@
-/** Pages of the plan: the plan in force as a tree, uploading a document, reviewing a draft beside its text. */
+/** The pages of the plan and its targets. */
 @NullMarked
 package vn.lotrinh.plan.web;
 

@@ -1,0 +1,49 @@
+package vn.lotrinh.plan.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lotrinh.access.Permits;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.plan.ShowTargets;
+import vn.lotrinh.web.Problem;
+
+/** The targets of the plan in force with value, milestone, status, forecast. */
+@RestController
+class TargetsApi {
+
+    private final ShowTargets targets;
+
+    TargetsApi(ShowTargets targets) {
+        this.targets = targets;
+    }
+
+    /** @param day "asOf": the day that is asked about; today without it */
+    @Operation(summary = "Các chỉ tiêu: số liệu, mốc, tình trạng, dự báo · Targets with value, milestone, status, forecast")
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY, Role.PROVINCE})
+    @GetMapping("/api/v1/targets")
+    TargetList list(@RequestParam(name = "asOf", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day) {
+        var asOf = day == null ? targets.today() : day;
+        return new TargetList(
+                asOf, targets.list(asOf).stream().map(TargetAnswer::of).toList(), null);
+    }
+
+    @Operation(summary = "Một chỉ tiêu · One target")
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY, Role.PROVINCE})
+    @GetMapping("/api/v1/targets/{code}")
+    TargetAnswer get(
+            @PathVariable String code,
+            @RequestParam(name = "asOf", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day) {
+        return targets.find(code, day == null ? targets.today() : day)
+                .map(TargetAnswer::of)
+                .orElseThrow(() -> Problem.notFound(
+                        "Kế hoạch đang có hiệu lực không có chỉ tiêu “" + code + "”.",
+                        "The plan in force has no target " + code + "."));
+    }
+}

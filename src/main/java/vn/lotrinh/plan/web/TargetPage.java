@@ -1,0 +1,77 @@
+package vn.lotrinh.plan.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.plan.TargetWords;
+import vn.lotrinh.web.drawing.Mark;
+import vn.lotrinh.web.drawing.PaceBars;
+import vn.lotrinh.web.drawing.Svg;
+
+/**
+ * The page of one target.
+ *
+ * @param goal as the plan states it, such as "Kế hoạch, mục II.2: đạt từ 55 …"
+ * @param owner who answers for it; empty where nobody was named
+ * @param grade as a tag, such as "Chính thức"
+ * @param source what the figure rests on, in a few words
+ * @param staircase absent for a target that can't be measured
+ * @param narrowStaircase the same for a phone
+ * @param note why there is no forecast, or what is missing
+ * @param paces needed, best and present; absent where none is needed
+ * @param villages worst first; empty for a figure of the whole commune
+ * @param map absent where there are no villages to show
+ * @param entry where figures are entered; absent for who may not
+ */
+public record TargetPage(
+        String code,
+        String name,
+        String goal,
+        String status,
+        Mark mark,
+        TargetWords words,
+        String asOf,
+        @Nullable String day,
+        String owner,
+        String grade,
+        String source,
+        @Nullable Svg staircase,
+        @Nullable Svg narrowStaircase,
+        @Nullable String note,
+        @Nullable PaceBars paces,
+        String rule,
+        @Nullable String formula,
+        @Nullable String numbers,
+        List<VillageRow> villages,
+        String villageUnit,
+        @Nullable Svg map,
+        List<YearRow> history,
+        String definition,
+        @Nullable String reading,
+        @Nullable String official,
+        String derivation,
+        @Nullable String entry) {
+
+    public TargetPage {
+        villages = List.copyOf(villages);
+        history = List.copyOf(history);
+    }
+
+    public String title() {
+        return code + " " + name;
+    }
+
+    /**
+     * One village in the year of the page.
+     *
+     * @param figure with decimals, or the words of the cell
+     * @param bar its share of the greatest, with the commune's own marked; absent without a figure
+     * @param change against the year before, signed; empty where they can't be compared
+     * @param worse whether the change is for the worse
+     */
+    public record VillageRow(
+            String code, String name, String figure, boolean known, @Nullable Svg bar, String change, boolean worse, String derivation) {}
+
+    /** One year of the commune. */
+    public record YearRow(
+            int year, String figure, boolean known, String amounts, String milestone, String change, String grade, String derivation) {}
+}

@@ -1,0 +1,250 @@
+package vn.lotrinh.plan.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lotrinh.access.Agency;
+import vn.lotrinh.access.ListAgencies;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.indicator.Cell;
+import vn.lotrinh.indicator.Derivation;
+import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.Place;
+import vn.lotrinh.indicator.ShowDerivation;
+import vn.lotrinh.indicator.ShowValues;
+import vn.lotrinh.indicator.Value;
+import vn.lotrinh.kernel.Period;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.plan.Plan;
+import vn.lotrinh.plan.PlanInForce;
+import vn.lotrinh.plan.Status;
+import vn.lotrinh.plan.TargetDrawing;
+import vn.lotrinh.plan.TargetStanding;
+import vn.lotrinh.plan.TargetWords;
+import vn.lotrinh.plan.web.TargetPage.VillageRow;
+import vn.lotrinh.plan.web.TargetPage.YearRow;
+import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.Territory;
+import vn.lotrinh.web.CommuneMaps;
+import vn.lotrinh.web.drawing.PaceBars;
+import vn.lotrinh.web.drawing.PaceBars.Pace;
+import vn.lotrinh.web.drawing.Roadmap;
+import vn.lotrinh.web.drawing.Staircase;
+import vn.lotrinh.web.drawing.Svg;
+import vn.lotrinh.web.drawing.Tone;
+
+/** Writes the page of one target from where it stands. */
+@Component
+class WriteTargetPage {
+
+    private final PlanInForce planInForce;
+    private final ShowValues values;
+    private final ShowDerivation derivations;
+    private final ListAgencies agencies;
+    private final ListVillages villages;
+    private final CommuneMaps maps;
+
+    WriteTargetPage(
+            PlanInForce planInForce,
+            ShowValues values,
+            ShowDerivation derivations,
+            ListAgencies agencies,
+            ListVillages villages,
+            CommuneMaps maps) {
+        this.planInForce = planInForce;
+        this.values = values;
+        this.derivations = derivations;
+        this.agencies = agencies;
+        this.villages = villages;
+        this.maps = maps;
+    }
+
+    TargetPage page(TargetStanding standing, @Nullable LocalDate day, SignedIn reader) {
+        var target = standing.target();
+        var indicator = standing.indicator();
+        var plan = planInForce.find().orElseThrow();
+        var words = TargetWords.of(standing);
+        var derivation = indicator == null ? null : derivation(indicator, standing);
+        String derivationPath = "/chi-tieu/" + target.code() + "/nguon-goc?ky=" + standing.year();
+        var rows = villageRows(standing);
+        return new TargetPage(
+                target.code(),
+                target.name(),
+                "Kế hoạch, mục " + target.section() + ": " + target.goal().inWords(),
+                standing.status().words(),
+                TargetDrawing.mark(standing.status()),
+                words,
+                VietnameseFormat.date(standing.asOf()),
+                day == null ? null : day.toString(),
+                owner(target.owner()),
+                standing.value().map(Value::grade).map(grade -> grade.title()).orElse(""),
+                derivation == null ? "" : derivation.basis().title(),
+                indicator == null ? null : Staircase.large(roadmap(standing, plan)),
+                indicator == null ? null : Staircase.forThePublic(roadmap(standing, plan)),
+                note(standing),
+                paces(standing, words),
+                rule(standing),
+                derivation == null ? null : derivation.formula(),
+                derivation == null ? null : derivation.numbers(),
+                rows.map(all -> all.rows(villageNames(), derivationPath)).orElse(List.of()),
+                indicator == null ? "" : indicator.unit(),
+                rows.flatMap(this::map).orElse(null),
+                history(standing),
+                indicator == null ? "" : indicator.definition(),
+                indicator == null ? null : indicator.reading(),
+                indicator == null ? null : indicator.official(),
+                derivationPath,
+                entry(indicator, reader));
+    }
+
+    private Derivation derivation(IndicatorDefinition indicator, TargetStanding standing) {
+        return derivations.handle(indicator, Place.WHOLE_COMMUNE, Period.ofYear(standing.year()));
+    }
+
+    private static Roadmap roadmap(TargetStanding standing, Plan plan) {
+        return TargetDrawing.roadmap(standing, plan.from(), plan.to());
+    }
+
+    private String owner(@Nullable String code) {
+        return agencies.handle().stream()
+                .filter(agency -> agency.code().equals(code))
+                .map(Agency::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Map<String, String> villageNames() {
+        return villages.handle().stream().collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
+    }
+
+    private Optional<VillageRows> villageRows(TargetStanding standing) {
+        var indicator = standing.indicator();
+        if (indicator == null || !indicator.ofVillages()) {
+            return Optional.empty();
+        }
+        int year = standing.year();
+        var now = values.listVillages(indicator, Period.ofYear(year), standing.asOf());
+        if (now.stream().noneMatch(value -> value.cell() instanceof Cell.Known)) {
+            return Optional.empty();
+        }
+        var before = indicator.breaksBetween(year - 1, year)
+                ? List.<Value>of()
+                : values.listVillages(indicator, Period.ofYear(year - 1), standing.asOf());
+        var ofTheCommune = indicator.ratio() == null
+                ? null
+                : standing.value().flatMap(WriteTargetPage::amount).orElse(null);
+        return Optional.of(
+                new VillageRows(indicator, standing.target().goal().direction(), ofTheCommune, now, before));
+    }
+
+    private static Optional<BigDecimal> amount(Value value) {
+        return value.cell() instanceof Cell.Known(var amount) ? Optional.of(amount) : Optional.empty();
+    }
+
+    private Optional<Svg> map(VillageRows rows) {
+        return maps.find().map(map -> map.draw(rows.points(), "Bản đồ các thôn; số liệu ở bảng bên cạnh"));
+    }
+
+    /** Why the page shows a pace and no band, or what is missing. */
+    private static @Nullable String note(TargetStanding standing) {
+        var indicator = standing.indicator();
+        if (standing.status() == Status.NO_NUMBER) {
+            return "Kế hoạch chưa giao con số cho chỉ tiêu này. Cần một lần điều chỉnh kế hoạch để có mốc từng năm.";
+        }
+        if (indicator == null || standing.forecast() != null) {
+            return null;
+        }
+        return indicator.breaks().stream()
+                .filter(at -> at.year() > standing.year())
+                .findFirst()
+                .map(at -> "Chưa vẽ dải dự báo: từ năm " + at.year() + " đổi chuẩn (" + at.name() + ", " + at.source()
+                        + "), nên không so sánh qua năm đó.")
+                .orElse("Chưa vẽ dải dự báo: cần ít nhất 6 năm so sánh được và dự báo phải đúng hơn cách kéo dài thay đổi"
+                        + " của năm cuối. Thay vào đó là nhịp cần và nhịp hiện tại.");
+    }
+
+    private static @Nullable PaceBars paces(TargetStanding standing, TargetWords words) {
+        var judgement = standing.judgement();
+        if (judgement.neededPace() == null || words.needed() == null) {
+            return null;
+        }
+        var paces = new ArrayList<Pace>();
+        paces.add(new Pace("Nhịp cần từ nay", judgement.neededPace().abs(), words.needed(), Tone.RUST, true));
+        if (judgement.bestPace() != null && words.best() != null) {
+            paces.add(new Pace(
+                    "Nhịp tốt nhất trong 3 năm", judgement.bestPace().abs(), words.best(), Tone.LEAF, false));
+        }
+        if (standing.presentPace() != null && words.present() != null) {
+            paces.add(new Pace("Nhịp hiện tại, bình quân", standing.presentPace().abs(), words.present(), Tone.TEA, true));
+        }
+        return PaceBars.of(paces);
+    }
+
+    private static String rule(TargetStanding standing) {
+        return switch (standing.status()) {
+            case AT_RISK ->
+                standing.target().goal().everyYear()
+                        ? "Chỉ tiêu phải giữ mỗi năm; đã có năm không đạt nên xếp Có nguy cơ."
+                        : "Nhịp cần vượt nhịp tốt nhất của ba năm qua, nên xếp Có nguy cơ.";
+            case BEHIND -> "Chưa đạt mốc, nhưng nhịp cần vẫn trong mức đã từng đạt, nên xếp Chậm.";
+            case ON_COURSE -> "Mốc đến hạn gần nhất đã đạt, nên xếp Đúng tiến độ.";
+            case REACHED -> "Yêu cầu của chỉ tiêu đang được giữ hoặc đã hoàn thành, nên xếp Đạt.";
+            case NOT_DUE -> "Chưa có mốc nào đến hạn: một năm chỉ được đánh giá khi đã hết năm.";
+            case NO_DATA -> "Thiếu số liệu của năm phải đánh giá, hoặc số liệu không so sánh được với năm gốc.";
+            case NO_NUMBER -> "Kế hoạch không nêu con số.";
+            case NOT_MEASURABLE -> "Người rà soát kế hoạch đã ghi lý do không đo được.";
+        };
+    }
+
+    private static List<YearRow> history(TargetStanding standing) {
+        var indicator = standing.indicator();
+        if (indicator == null) {
+            return List.of();
+        }
+        var rows = new ArrayList<YearRow>();
+        standing.years().descendingMap().forEach((year, value) -> rows.add(row(standing, indicator, year, value)));
+        return rows;
+    }
+
+    private static YearRow row(TargetStanding standing, IndicatorDefinition indicator, int year, Value value) {
+        var now = amount(value);
+        var before = Optional.ofNullable(standing.years().get(year - 1)).flatMap(WriteTargetPage::amount);
+        String change = indicator.breaksBetween(year - 1, year)
+                ? "đứt chuỗi"
+                : now.flatMap(amount -> before.map(amount::subtract))
+                        .map(difference -> TargetWords.signed(difference, indicator.decimals()))
+                        .orElse("");
+        return new YearRow(
+                year,
+                now.map(amount -> VietnameseFormat.number(amount, indicator.decimals()))
+                        .orElse(value.cell().inWords()),
+                now.isPresent(),
+                amounts(value),
+                standing.milestones()
+                        .of(year)
+                        .map(milestone -> VietnameseFormat.number(milestone, indicator.decimals()))
+                        .orElse(""),
+                change,
+                value.grade() == null ? "" : value.grade().title(),
+                "/chi-tieu/" + standing.target().code() + "/nguon-goc?ky=" + year);
+    }
+
+    private static String amounts(Value value) {
+        return value.numerator() == null || value.denominator() == null
+                ? ""
+                : VietnameseFormat.number(value.numerator()) + " / " + VietnameseFormat.number(value.denominator());
+    }
+
+    private static @Nullable String entry(@Nullable IndicatorDefinition indicator, SignedIn reader) {
+        boolean mayEnter = reader.holds(Role.OFFICER)
+                || indicator != null && indicator.ofVillages() && reader.holds(Role.VILLAGE_HEAD);
+        return indicator != null && mayEnter ? "/so-lieu/" + indicator.code() : null;
+    }
+}
