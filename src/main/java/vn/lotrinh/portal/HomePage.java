@@ -1,0 +1,77 @@
+package vn.lotrinh.portal;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.plan.Status;
+import vn.lotrinh.plan.TargetDrawing;
+import vn.lotrinh.web.drawing.Mark;
+
+/**
+ * The commune's public home.
+ *
+ * @param plan title of the plan; absent before anything was released
+ * @param released the day of the release, as people write it
+ * @param late those that are behind or at risk
+ */
+public record HomePage(
+        @Nullable String plan, String released, int total, List<Tally> tally, List<PublicTarget> late) {
+
+    /** Releases are dated by the day in Vietnam. */
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final List<Status> ORDER = List.of(
+            Status.REACHED,
+            Status.ON_COURSE,
+            Status.BEHIND,
+            Status.AT_RISK,
+            Status.NO_DATA,
+            Status.NO_NUMBER,
+            Status.NOT_DUE,
+            Status.NOT_MEASURABLE);
+
+    public HomePage {
+        tally = List.copyOf(tally);
+        late = List.copyOf(late);
+    }
+
+    public String title() {
+        return "Trang xã";
+    }
+
+    /** How many targets stand so. */
+    public record Tally(String words, String key, Mark mark, int count) {}
+
+    static HomePage of(@Nullable Release release) {
+        if (release == null) {
+            return new HomePage(null, "", 0, List.of(), List.of());
+        }
+        var late = new ArrayList<PublicTarget>();
+        for (var status : List.of(Status.AT_RISK, Status.BEHIND)) {
+            release.targets().stream()
+                    .filter(target -> target.status() == status)
+                    .forEach(target -> late.add(PublicTarget.of(release, target)));
+        }
+        return new HomePage(
+                release.planTitle(), released(release), release.targets().size(), tally(release), late);
+    }
+
+    static String released(Release release) {
+        return VietnameseFormat.date(release.releasedAt().atZone(VIETNAM).toLocalDate());
+    }
+
+    static List<Tally> tally(Release release) {
+        return ORDER.stream()
+                .map(status -> new Tally(
+                        status.words(),
+                        status.name(),
+                        TargetDrawing.mark(status),
+                        (int) release.targets().stream()
+                                .filter(target -> target.status() == status)
+                                .count()))
+                .filter(tally -> tally.count() > 0)
+                .toList();
+    }
+}
