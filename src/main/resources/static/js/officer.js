@@ -17,6 +17,12 @@ document.addEventListener('htmx:beforeSwap', (event) => {
   }
 });
 
+// Printing needs script; the button shows only where there is some.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}
+
 // Beside an open target the text shows the place that it was read from.
 const showPlace = () => {
   const paper = document.querySelector('.review > .paper');

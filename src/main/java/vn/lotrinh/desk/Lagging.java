@@ -1,0 +1,84 @@
+package vn.lotrinh.desk;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.lotrinh.indicator.Cell;
+import vn.lotrinh.indicator.Value;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.plan.TargetStanding;
+
+/**
+ * Which villages lag, and in what. <i>Thôn tụt lại</i>. A village lags in a target when its figure is worse than the commune's by a
+ * quarter of it or more; only figures that villages can be compared in count: shares and amounts per head or hectare. Whoever lags in
+ * more comes first, then whoever lags further.
+ */
+final class Lagging {
+
+    private static final BigDecimal A_QUARTER = new BigDecimal("0.25");
+
+    private final Map<String, Village> villages = new LinkedHashMap<>();
+
+    /** What one village lags in. */
+    static final class Village {
+        private final List<String> reasons = new ArrayList<>();
+        private BigDecimal furthest = BigDecimal.ZERO;
+
+        List<String> reasons() {
+            return reasons;
+        }
+    }
+
+    /** Takes one target's villages into account. */
+    void compare(TargetStanding standing, List<Value> ofVillages) {
+        var indicator = standing.indicator();
+        var commune = standing.value().orElse(null);
+        if (indicator == null
+                || indicator.ratio() == null
+                || commune == null
+                || !(commune.cell() instanceof Cell.Known(var ofTheCommune))
+                || ofTheCommune.signum() <= 0) {
+            return;
+        }
+        for (Value value : ofVillages) {
+            if (value.cell() instanceof Cell.Known(var amount)) {
+                var behind = behind(standing, amount, ofTheCommune);
+                if (behind.compareTo(A_QUARTER) >= 0) {
+                    var village = villages.computeIfAbsent(value.place().code(), _ -> new Village());
+                    village.reasons.add(lowerCase(standing.target().name()) + " "
+                            + VietnameseFormat.withUnit(
+                                    VietnameseFormat.number(amount, indicator.decimals()), indicator.unit()));
+                    village.furthest = village.furthest.max(behind);
+                }
+            }
+        }
+    }
+
+    /** How much worse than the commune, as a share of its figure. */
+    private static BigDecimal behind(TargetStanding standing, BigDecimal amount, BigDecimal ofTheCommune) {
+        var difference = switch (standing.target().goal().direction()) {
+            case UP -> ofTheCommune.subtract(amount);
+            case DOWN -> amount.subtract(ofTheCommune);
+        };
+        return difference.divide(ofTheCommune, 4, RoundingMode.HALF_UP);
+    }
+
+    /** By code, the worst first. */
+    List<Map.Entry<String, Village>> worstFirst() {
+        return villages.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Village>, Integer>comparing(
+                                entry -> -entry.getValue().reasons.size())
+                        .thenComparing(entry -> entry.getValue().furthest.negate())
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
+    }
+
+    private static String lowerCase(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

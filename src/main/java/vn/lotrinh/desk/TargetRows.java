@@ -1,0 +1,89 @@
+package vn.lotrinh.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.lotrinh.desk.SteeringPage.StatusCount;
+import vn.lotrinh.desk.SteeringPage.TargetRow;
+import vn.lotrinh.plan.Plan;
+import vn.lotrinh.plan.Status;
+import vn.lotrinh.plan.TargetDrawing;
+import vn.lotrinh.plan.TargetStanding;
+import vn.lotrinh.plan.TargetWords;
+import vn.lotrinh.web.drawing.Staircase;
+
+/** The targets as rows of the steering room, and how many stand how. */
+final class TargetRows {
+
+    /** What worries comes first, what is settled last. */
+    private static final List<Status> ORDER = List.of(
+            Status.AT_RISK,
+            Status.BEHIND,
+            Status.NO_DATA,
+            Status.NO_NUMBER,
+            Status.NOT_DUE,
+            Status.ON_COURSE,
+            Status.REACHED,
+            Status.NOT_MEASURABLE);
+
+    private static final int WORST = 5;
+
+    private TargetRows() {}
+
+    /** Where a status comes in the order of the page. */
+    static int rank(Status status) {
+        return ORDER.indexOf(status);
+    }
+
+    static List<StatusCount> counts(List<TargetStanding> standings) {
+        return ORDER.stream()
+                .map(status -> new StatusCount(
+                        (int) standings.stream()
+                                .filter(standing -> standing.status() == status)
+                                .count(),
+                        status.words(),
+                        TargetDrawing.mark(status)))
+                .filter(count -> count.count() > 0)
+                .toList();
+    }
+
+    static List<TargetRow> of(List<TargetStanding> standings, Plan plan) {
+        var rows = new ArrayList<TargetRow>();
+        for (var standing : standings) {
+            boolean worst = rows.size() < WORST
+                    && (standing.status() == Status.AT_RISK || standing.status() == Status.BEHIND);
+            rows.add(row(standing, plan, worst));
+        }
+        return rows;
+    }
+
+    private static TargetRow row(TargetStanding standing, Plan plan, boolean worst) {
+        var words = TargetWords.of(standing);
+        var roadmap = TargetDrawing.roadmap(standing, plan.from(), plan.to());
+        return new TargetRow(
+                standing.target().code(),
+                standing.target().name(),
+                address(standing),
+                worst,
+                worst ? words.paces() : "",
+                words.figure(),
+                words.known(),
+                shortUnit(words.unit()),
+                words.milestone(),
+                worst ? Staircase.row(roadmap) : Staircase.small(roadmap),
+                standing.status().words(),
+                TargetDrawing.mark(standing.status()),
+                words.known() ? (words.period() + " " + words.grade()).strip() : words.period());
+    }
+
+    /** Its page on the same day. */
+    static String address(TargetStanding standing) {
+        return "/chi-tieu/" + standing.target().code() + "?ngay=" + standing.asOf();
+    }
+
+    /** As narrow as a table of sixteen rows needs it; the target's page has the unit in full. */
+    private static String shortUnit(String unit) {
+        return unit.startsWith("%")
+                ? unit
+                : unit.replace("triệu đồng", "triệu đ").replace("tỷ đồng", "tỷ đ").replaceFirst("/năm$", "");
+    }
+}
