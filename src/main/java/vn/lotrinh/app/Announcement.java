@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import vn.lotrinh.access.FirstAdministrator;
 import vn.lotrinh.app.database.Database;
 import vn.lotrinh.app.database.HomeSettings;
+import vn.lotrinh.demo.DemonstrationAccounts;
+import vn.lotrinh.demo.DemonstrationPassword;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.territory.InstalledCommunes;
 import vn.lotrinh.web.PublicAddress;
@@ -43,11 +45,19 @@ class Announcement {
             var here = "http://localhost:" + web.getWebServer().getPort();
             System.out.printf(
                     "Lộ Trình đang chạy: %s%n%s nằm ở: %s%n",
-                    here, home.demo() ? "Dữ liệu minh họa" : "Dữ liệu", database.place());
-            if (!home.demo()) {
+                    here, home.demo() ? "Dữ liệu mô phỏng" : "Dữ liệu", database.place());
+            if (home.demo()) {
+                announceAccounts();
+            } else {
                 communes.listNamed().forEach(commune -> inviteFirstAdministrator(commune, here));
             }
         }
+    }
+
+    private void announceAccounts() {
+        System.out.printf("Tài khoản để xem thử, cùng mật khẩu %s:%n", DemonstrationPassword.in(home.databaseFolder()));
+        DemonstrationAccounts.list()
+                .forEach(account -> System.out.printf("  %-14s%s%n", account.signInName(), account.what()));
     }
 
     private void inviteFirstAdministrator(InstalledCommunes.Named commune, String here) {

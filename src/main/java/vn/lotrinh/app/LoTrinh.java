@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the program begins. Without a command it serves; commands that need no database run before Spring starts. */
 public final class LoTrinh {
@@ -25,15 +27,23 @@ public final class LoTrinh {
             case "verify" ->
                 System.exit(new VerifyCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
                         .run(words.subList(1, words.size()), Map.of()));
+            case "demo" ->
+                System.exit(new DemoCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                        .run(words.subList(1, words.size()), home()));
             case "pack" ->
                 System.exit(new PackCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
                         .run(words.subList(1, words.size())));
             default -> {
                 utf8(FileDescriptor.err)
-                        .println("Không có lệnh “" + command + "”; các lệnh: serve, plan read, pack check, verify.");
+                        .println("Không có lệnh “" + command + "”; các lệnh: serve, plan read, pack check, demo clear, verify.");
                 System.exit(UNKNOWN_COMMAND);
             }
         }
+    }
+
+    /** As {@link vn.lotrinh.app.database.HomeSettings} has it, for commands that run before Spring. */
+    private static Path home() {
+        return Path.of(Optional.ofNullable(System.getenv("LOTRINH_HOME")).orElse("./data"));
     }
 
     /** Vietnamese goes out as UTF-8 whatever the terminal's locale says. */

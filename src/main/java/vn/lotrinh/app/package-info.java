@@ -12,7 +12,9 @@
             "access",
             "web",
             "indicator",
-            "plan"
+            "plan",
+            "portal",
+            "demo"
         })
 package vn.lotrinh.app;
 

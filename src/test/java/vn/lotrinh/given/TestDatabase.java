@@ -66,7 +66,8 @@ public final class TestDatabase implements AutoCloseable {
                 "spring.datasource.password", runtimeLogin().password(),
                 "lotrinh.owner.username", ownerLogin().username(),
                 "lotrinh.owner.password", ownerLogin().password(),
-                "lotrinh.home", "target/home");
+                "lotrinh.home", "target/home",
+                "lotrinh.demo", "off");
     }
 
     @Override

@@ -1,7 +1,9 @@
 package vn.lotrinh.app.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL inside the product: nobody has to install, start or stop a database. Survives a killed program, a killed
@@ -62,6 +64,32 @@ public final class EmbeddedDatabase implements Database {
             throw e;
         }
         return database;
+    }
+
+    /**
+     * Removes the folder of a database with everything in it; a server that a killed program left running is stopped first.
+     *
+     * @param programs where PostgreSQL itself is unpacked to
+     * @throws CannotStartDatabase with sentences for whoever asked, when another program works in the folder
+     */
+    public static void remove(Path folder, Path programs) {
+        var place = DatabaseFolder.at(folder);
+        try (var lock = FolderLock.on(place)) {
+            if (place.laidOut()) {
+                new PostgresServer(
+                                PostgresPrograms.unpackedUnder(programs),
+                                ServerUser.find(),
+                                place,
+                                ServerSettings.forASmallMachine())
+                        .stopLeftover();
+            }
+            FileSystemUtils.deleteRecursively(place.root());
+        } catch (IOException e) {
+            throw new CannotStartDatabase(
+                    "Không xóa hết được thư mục %s (%s). Hãy kiểm tra quyền của thư mục rồi chạy lại."
+                            .formatted(place.root(), e.getMessage()),
+                    e);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.lotrinh.app.packs;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.AgencyPart;
 import vn.lotrinh.access.InstallAgencies;
@@ -27,7 +28,11 @@ import vn.lotrinh.territory.TerritoryPart;
  * none. A pack with anything wrong in it stops the start before anything of it takes effect.
  */
 @Component
-class InstallPack implements ApplicationRunner {
+@Order(InstallPack.FIRST)
+public class InstallPack implements ApplicationRunner {
+
+    /** Before anything is written into the commune. */
+    public static final int FIRST = 0;
 
     private static final Actor START = new Actor.Program("start");
 

@@ -1,0 +1,68 @@
+package vn.lotrinh.demo;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.lotrinh.access.AcceptInvitation;
+import vn.lotrinh.access.InvitePerson;
+import vn.lotrinh.access.RecogniseSignedIn;
+import vn.lotrinh.access.SignInWithPassword;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.demo.InventedPeople.Invented;
+import vn.lotrinh.kernel.Actor;
+
+/** The accounts with which the demonstration is shown. */
+@Component
+public class DemonstrationAccounts {
+
+    private static final Actor DEMONSTRATION = new Actor.Program("demonstration");
+
+    private final InvitePerson invite;
+    private final AcceptInvitation accept;
+    private final SignInWithPassword signIn;
+    private final RecogniseSignedIn recognise;
+
+    DemonstrationAccounts(
+            InvitePerson invite,
+            AcceptInvitation accept,
+            SignInWithPassword signIn,
+            RecogniseSignedIn recognise) {
+        this.invite = invite;
+        this.accept = accept;
+        this.signIn = signIn;
+        this.recognise = recognise;
+    }
+
+    /** One account as it is told to whoever starts the demonstration. */
+    public record Account(String signInName, String what) {}
+
+    /** Those that the demonstration has. */
+    public static List<Account> list() {
+        return InventedPeople.ALL.stream()
+                .map(person -> new Account(person.signInName(), person.role().title()))
+                .toList();
+    }
+
+    /** Makes those that do not exist yet. */
+    void make(String password) {
+        for (Invented person : InventedPeople.ALL) {
+            var outcome = invite.handle(new InvitePerson.Command(
+                    DEMONSTRATION, person.fullName(), person.signInName(), null, person.role(), person.area()));
+            if (outcome instanceof InvitePerson.Outcome.Invited(var id, var link)) {
+                String secret = link.path().substring(link.path().lastIndexOf('/') + 1);
+                accept.handle(new AcceptInvitation.Command(secret, password));
+            }
+        }
+    }
+
+    /** Somebody who acts in the demonstration. */
+    SignedIn signedIn(Invented person, String password) {
+        var outcome = signIn.handle(new SignInWithPassword.Command(person.signInName(), password, "demonstration"));
+        return Optional.of(outcome)
+                .filter(SignInWithPassword.Outcome.Recognised.class::isInstance)
+                .map(SignInWithPassword.Outcome.Recognised.class::cast)
+                .flatMap(known -> recognise.findPerson(
+                        known.person().id(), known.person().credentials()))
+                .orElseThrow(() -> new IllegalStateException("The demonstration's accounts can't be used: " + outcome));
+    }
+}
