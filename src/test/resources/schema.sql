@@ -487,6 +487,74 @@ plan.thresholds
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
 
+portal.release
+    commune text NOT NULL
+    number integer NOT NULL
+    plan_title text NOT NULL
+    term_from integer NOT NULL
+    term_to integer NOT NULL
+    as_of date NOT NULL
+    note text
+    released_by text NOT NULL
+    released_at timestamp with time zone NOT NULL
+    CHECK ((number >= 1))
+    PRIMARY KEY (commune, number)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+portal.released_target
+    commune text NOT NULL
+    release integer NOT NULL
+    position integer NOT NULL
+    code text NOT NULL
+    name text NOT NULL
+    goal text NOT NULL
+    unit text NOT NULL
+    decimals integer NOT NULL
+    direction text NOT NULL
+    shape text NOT NULL
+    status text NOT NULL
+    owner text
+    year integer
+    grade text
+    source text
+    definition text NOT NULL
+    CHECK (((decimals >= 0) AND (decimals <= 6)))
+    CHECK ((direction = ANY (ARRAY['UP'::text, 'DOWN'::text])))
+    CHECK ((shape = ANY (ARRAY['LEVEL'::text, 'KEEP'::text, 'TOTAL'::text])))
+    FOREIGN KEY (commune, release) REFERENCES portal.release(commune, number)
+    PRIMARY KEY (commune, release, code)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+portal.released_village
+    commune text NOT NULL
+    release integer NOT NULL
+    code text NOT NULL
+    village text NOT NULL
+    name text NOT NULL
+    amount numeric
+    numerator numeric
+    denominator numeric
+    hidden boolean NOT NULL
+    CHECK (((NOT hidden) OR ((amount IS NULL) AND (numerator IS NULL) AND (denominator IS NULL))))
+    FOREIGN KEY (commune, release, code) REFERENCES portal.released_target(commune, release, code)
+    PRIMARY KEY (commune, release, code, village)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+portal.released_year
+    commune text NOT NULL
+    release integer NOT NULL
+    code text NOT NULL
+    year integer NOT NULL
+    milestone numeric
+    amount numeric
+    FOREIGN KEY (commune, release, code) REFERENCES portal.released_target(commune, release, code)
+    PRIMARY KEY (commune, release, code, year)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
 session.session
     primary_id character(36) NOT NULL
     session_id character(36) NOT NULL
@@ -520,6 +588,14 @@ territory.commune
     CHECK ((province_code ~ '^\d{2}$'::text))
     PRIMARY KEY (code)
     UNIQUE (host)
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+territory.outline
+    commune text NOT NULL
+    geojson text NOT NULL
+    FOREIGN KEY (commune) REFERENCES territory.commune(code)
+    PRIMARY KEY (commune)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
 territory.village

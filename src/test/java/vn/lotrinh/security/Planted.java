@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.lotrinh.access.Agency;
 import vn.lotrinh.access.Area;
@@ -17,8 +18,21 @@ import vn.lotrinh.access.ListPeople;
 import vn.lotrinh.access.MakeApiKey;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.files.KeepFile;
+import vn.lotrinh.given.GivenPlan;
 import vn.lotrinh.given.World;
+import vn.lotrinh.indicator.FigureEntry;
+import vn.lotrinh.indicator.FigureKey;
+import vn.lotrinh.indicator.Grade;
+import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.InstallIndicators;
+import vn.lotrinh.indicator.Place;
+import vn.lotrinh.indicator.ReportFigures;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.Period;
+import vn.lotrinh.plan.GoalTerms;
+import vn.lotrinh.plan.Milestones;
+import vn.lotrinh.plan.TargetTerms;
+import vn.lotrinh.reading.TargetKind;
 import vn.lotrinh.territory.InstallTerritory;
 import vn.lotrinh.territory.Territory;
 
@@ -33,8 +47,11 @@ record Planted(String marker, Map<String, List<String>> samples) {
     static final String VILLAGE = "T01";
     static final String AGENCY = "co-quan-1";
 
+    /** Code of the planted indicator and of the target that it measures. */
+    private static final String MEASURED = "chi-so-mau";
+
     private static final List<Planter> PLANTERS =
-            List.of(Planted::places, Planted::agencies, Planted::people, Planted::keys, Planted::files);
+            List.of(Planted::places, Planted::agencies, Planted::people, Planted::keys, Planted::files, Planted::targets);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}:]+)(:([^{}]|\\{[^}]*})*)?}");
 
@@ -114,5 +131,60 @@ record Planted(String marker, Map<String, List<String>> samples) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A plan in force with one target, and a figure of a village; nothing of it is released to the public. */
+    private static Map<String, List<String>> targets(World given, CommuneCode commune, String marker) {
+        var indicator = new IndicatorDefinition(
+                MEASURED,
+                "Chỉ số " + marker,
+                "ha",
+                1,
+                null,
+                IndicatorDefinition.Level.VILLAGE,
+                IndicatorDefinition.Frequency.YEAR,
+                IndicatorDefinition.OverTime.SUM,
+                null,
+                "Định nghĩa " + marker,
+                null,
+                List.of(),
+                false);
+        given.in(commune, () -> {
+            given.get(InstallIndicators.class).handle(List.of(indicator), World.TEST);
+            return true;
+        });
+        var goal = new GoalTerms(TargetKind.AT_LEAST, BigDecimal.TEN, "ha", 2030, false, null, null, null);
+        var plan = given.aPlan(commune)
+                .withTarget(new TargetTerms(
+                        MEASURED,
+                        "Chỉ tiêu " + marker,
+                        "II.2",
+                        MEASURED,
+                        goal,
+                        GivenPlan.OWNER,
+                        null,
+                        Milestones.none(),
+                        Set.of()))
+                .inForce();
+        var figure = new FigureEntry(
+                new FigureKey(MEASURED, new Place.Village(VILLAGE), Period.ofYear(2025)),
+                BigDecimal.ONE,
+                null,
+                Grade.OFFICIAL,
+                "Nguồn " + marker,
+                null,
+                null,
+                0);
+        var officer = given.anOfficer(commune);
+        given.in(
+                commune,
+                () -> given.get(ReportFigures.class).handle(new ReportFigures.Command(officer, List.of(figure))));
+        return Map.of(
+                "code", List.of(MEASURED),
+                "indicator", List.of(MEASURED),
+                "period", List.of("2025"),
+                "place", List.of(VILLAGE),
+                "plan", List.of(plan.id().toString()),
+                "target", List.of(plan.targets().getFirst().id().toString()));
     }
 }

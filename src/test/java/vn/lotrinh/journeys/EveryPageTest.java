@@ -1,0 +1,141 @@
+package vn.lotrinh.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.lotrinh.given.Browser;
+import vn.lotrinh.given.Demonstration;
+
+/** What holds for every page of the demonstration: accessible, narrow enough for an old phone, light, without a fault in the console. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageTest {
+
+    private static final int NARROWEST = 320;
+    private static final int HEIGHT = 740;
+    private static final long PUBLIC_BYTES = 100_000;
+    private static final long OFFICER_BYTES = 400_000;
+
+    /** Who opens which pages; the public has no name. */
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "",
+            List.of("/", "/tien-do", "/tien-do?tinh-trang=AT_RISK", "/tien-do/T11", "/dang-nhap", "/khong-co-trang-nay"),
+            "bithu",
+            List.of("/dieu-hanh", "/dieu-hanh?ngay=2026-01-01", "/chi-tieu/T11", "/chi-tieu/T8", "/chi-tieu/T11/nguon-goc", "/cong-bo"),
+            "vanphong",
+            List.of(
+                    "/so-lieu",
+                    "/so-lieu/ty-le-ho-ngheo?nam=2026",
+                    "/so-lieu/ty-le-bao-hiem-y-te?nam=2026",
+                    "/so-lieu/ty-le-che-phu-rung"),
+            "truongthon05",
+            List.of("/thon"),
+            "quantri",
+            List.of(
+                    "/quan-tri",
+                    "/quan-tri/nguoi-dung",
+                    "/quan-tri/co-quan",
+                    "/quan-tri/thon",
+                    "/quan-tri/khoa-api",
+                    "/quan-tri/bo-cau-hinh",
+                    "/quan-tri/nhat-ky"));
+
+    record Visit(String who, String path) {
+        boolean publicOrVillage() {
+            return who.isEmpty() || who.startsWith("truongthon");
+        }
+    }
+
+    private final Map<String, Page> windows = new LinkedHashMap<>();
+    private final List<String> complaints = new ArrayList<>();
+    private Browser browser = null;
+
+    @BeforeAll
+    void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    static Stream<Visit> visits() {
+        return PAGES.entrySet().stream()
+                .flatMap(who -> who.getValue().stream().map(path -> new Visit(who.getKey(), path)));
+    }
+
+    private Page windowOf(String who) {
+        return windows.computeIfAbsent(who, name -> {
+            var page = name.isEmpty()
+                    ? browser.anonymous(1366, 768)
+                    : browser.signedIn(Demonstration.running(), name, 1366, 768);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("404")) {
+                    complaints.add(message.text());
+                }
+            });
+            return page;
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void isAccessibleAndNarrowAndWithoutFault(Visit visit) {
+        var page = windowOf(visit.who());
+        page.setViewportSize(1366, 768);
+        complaints.clear();
+        page.navigate(Demonstration.running().at(visit.path()));
+
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations).as(visit.toString()).extracting(EveryPageTest::inWords).isEmpty();
+
+        page.setViewportSize(NARROWEST, HEIGHT);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(visit + " at 320 px")
+                .isEqualTo(NARROWEST);
+        assertThat(complaints).as(visit.toString()).isEmpty();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void isLightOnTheFirstVisit(Visit visit) {
+        var page = browser.anonymous(360, 740);
+        if (!visit.who().isEmpty()) {
+            page.context().addCookies(windowOf(visit.who()).context().cookies());
+        }
+        var bytes = new AtomicLong();
+        var session = page.context().newCDPSession(page);
+        session.on("Network.loadingFinished", event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        session.send("Network.enable");
+        page.navigate(Demonstration.running().at(visit.path()));
+        page.waitForLoadState();
+        page.context().close();
+        System.out.printf("%-14s %-40s %,8d bytes%n", visit.who(), visit.path(), bytes.get());
+        assertThat(bytes.get())
+                .as(visit.toString())
+                .isPositive()
+                .isLessThanOrEqualTo(visit.publicOrVillage() ? PUBLIC_BYTES : OFFICER_BYTES);
+    }
+}
