@@ -14,7 +14,13 @@ class PlanWords {
         return new SubjectWords(
                 "plan.plan",
                 "Kế hoạch",
-                Map.of("drafted", "đọc thành dự thảo", "put-in-force", "đưa vào thực hiện", "superseded", "thay bằng bản mới"));
+                Map.of(
+                        "drafted",
+                        "đọc thành dự thảo",
+                        "put-in-force",
+                        "đưa vào thực hiện",
+                        "superseded",
+                        "thay bằng bản mới"));
     }
 
     @Bean
@@ -29,12 +35,17 @@ class PlanWords {
                         "joined", "gộp",
                         "split", "tách",
                         "dropped", "bỏ",
-                        "restored", "lấy lại",
+                        "taken-back", "lấy lại",
                         "proposals-confirmed", "xác nhận các đề xuất"));
     }
 
     @Bean
     SubjectWords wordsOfFinding() {
         return new SubjectWords("plan.finding", "Điểm cần xem lại", Map.of("settled", "giải quyết"));
+    }
+
+    @Bean
+    SubjectWords wordsOfThresholds() {
+        return new SubjectWords("plan.thresholds", "Ngưỡng đánh giá", Map.of("installed", "cài đặt"));
     }
 }

@@ -43,7 +43,9 @@ class DocumentTextTest {
     void wordsAreMarkedTaggedBehindAndNeverLost() {
         var line = text.marked(List.of(marked("Trồng 100 ha rừng", "open", "T1"), marked("𝒙 che phủ 74%", "", "T2")))
                 .get(1);
-        assertThat(line.pieces()).extracting(Piece::text).containsExactly("Trồng 100 ha rừng", "; ", "𝒙 che phủ 74%", ".");
+        assertThat(line.pieces())
+                .extracting(Piece::text)
+                .containsExactly("Trồng 100 ha rừng", "; ", "𝒙 che phủ 74%", ".");
         assertThat(line.pieces()).extracting(Piece::css).containsExactly("open", null, "", null);
         assertThat(line.pieces().get(2).tags()).containsExactly(new Tag("T2", "#T2"));
     }
