@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -15,7 +14,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Writes one row for each request that showed personal data, when the request is over, however it ended. */
 @Component
-@ConditionalOnWebApplication
 @Order(CommuneOfRequest.BEFORE_SECURITY + 5)
 class LooksOfRequests extends OncePerRequestFilter implements Looks {
 

@@ -2,6 +2,7 @@ package vn.lotrinh.app;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.app.database.HomeSettings;
@@ -13,6 +14,7 @@ import vn.lotrinh.territory.InstalledCommunes;
 
 /** Fills the demonstration once, after the pack's commune is in place. */
 @Component
+@ConditionalOnWebApplication
 @Order(InstallPack.FIRST + 1)
 class LoadDemonstrationAtStart implements ApplicationRunner {
 

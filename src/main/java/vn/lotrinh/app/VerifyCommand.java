@@ -56,6 +56,7 @@ final class VerifyCommand {
         try (var application = new SpringApplicationBuilder(LoTrinhApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties(NO_JOBS)
+                .lazyInitialization(true) // pages need a web application, and nobody asks for one
                 .properties(new HashMap<String, Object>(settings))
                 .run()) {
             var result = application.getBean(CheckTrail.class).handle(heads);

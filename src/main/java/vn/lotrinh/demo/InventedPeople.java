@@ -18,6 +18,7 @@ final class InventedPeople {
             LEADER,
             OFFICER,
             new Invented("kinhte", "Hoàng Thị Mẫu", Role.OFFICER, new Area.Agency("phong-kinh-te")),
+            new Invented("truongthon03", "Đặng Văn Mẫu", Role.VILLAGE_HEAD, new Area.Village("T03")),
             new Invented("truongthon05", "Triệu Văn Mẫu", Role.VILLAGE_HEAD, new Area.Village("T05")),
             new Invented("mattran", "Nông Thị Mẫu", Role.FRONT, Area.WHOLE_COMMUNE));
 

@@ -19,7 +19,7 @@ final class Story {
     static final Map<String, Double> POORER = Map.of("T05", 2.2, "T09", 1.8, "T17", 2.0);
 
     /** Villages that have not handed in the last quarter's cards. */
-    static final List<String> SILENT = List.of("T03", "T08", "T11", "T14", "T19", "T22");
+    static final List<String> SILENT = List.of("T03", "T08", "T11", "T14", "T19");
 
     /**
      * The yearly figures of one indicator.

@@ -2,6 +2,7 @@ package vn.lotrinh.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,9 @@ public class StartJob {
      */
     public record Command(Actor by, String kind, String title, String subject) {}
 
+    /** Long past: the scheduler goes by the machine's clock, which need not be the application's. */
+    private static final Instant AT_ONCE = Instant.EPOCH;
+
     private final JobTable jobs;
     private final ObjectProvider<SchedulerClient> scheduler;
     private final Clock clock;
@@ -35,7 +39,7 @@ public class StartJob {
     public UUID handle(Command command) {
         var commune = CommuneScope.getOne();
         var job = jobs.insert(commune, command);
-        scheduler.getObject().schedule(new JobTask(commune, job).instance(), clock.instant());
+        scheduler.getObject().schedule(new JobTask(commune, job).instance(), AT_ONCE);
         return job;
     }
 }

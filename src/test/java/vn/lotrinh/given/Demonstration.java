@@ -38,6 +38,11 @@ public final class Demonstration {
         static final Demonstration ONE = new Demonstration();
     }
 
+    /** One for a test that changes it. */
+    public static Demonstration ofItsOwn() {
+        return new Demonstration();
+    }
+
     public static Demonstration running() {
         return Running.ONE;
     }

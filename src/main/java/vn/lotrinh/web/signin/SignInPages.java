@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.lotrinh.access.OpenToThePublic;
 import vn.lotrinh.access.Person;
+import vn.lotrinh.access.RecogniseSignedIn;
+import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignInWithPassword;
 import vn.lotrinh.access.SignInWithPassword.Outcome;
 import vn.lotrinh.access.SignedInSession;
@@ -32,20 +35,22 @@ public class SignInPages {
     private static final String PUBLIC = "there is nobody signed in before signing in";
 
     private final SignInWithPassword signIn;
+    private final RecogniseSignedIn recognise;
     private final WhoAsks whoAsks;
 
-    SignInPages(SignInWithPassword signIn, WhoAsks whoAsks) {
+    SignInPages(SignInWithPassword signIn, RecogniseSignedIn recognise, WhoAsks whoAsks) {
         this.signIn = signIn;
+        this.recognise = recognise;
         this.whoAsks = whoAsks;
     }
 
     @OpenToThePublic(because = PUBLIC)
     @GetMapping("/dang-nhap")
     ModelAndView form(
-            @RequestParam(name = "tiep", required = false) @Nullable String next, HttpServletRequest request) {
+            @RequestParam(name = "tiep", defaultValue = "") String next, HttpServletRequest request) {
         return whoAsks.find(request).isPresent()
                 ? new ModelAndView("redirect:" + SafePath.of(next))
-                : page(new SignInPage(SafePath.of(next), "", null, List.of()), HttpStatus.OK);
+                : page(new SignInPage(next, "", null, List.of()), HttpStatus.OK);
     }
 
     @OpenToThePublic(because = PUBLIC)
@@ -53,29 +58,29 @@ public class SignInPages {
     ModelAndView signIn(
             @RequestParam(name = "ten", defaultValue = "") String name,
             @RequestParam(name = "mat-khau", defaultValue = "") String password,
-            @RequestParam(name = "tiep", required = false) @Nullable String next,
+            @RequestParam(name = "tiep", defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
         var kept = KeptForm.carried(request);
-        String place = SafePath.of(next);
         return switch (signIn.handle(new SignInWithPassword.Command(name, password, request.getRemoteAddr()))) {
             case Outcome.Recognised(Person person) -> {
                 SignedInSession.begin(request, person);
+                String place = next.isBlank() ? startOf(person) : SafePath.of(next);
                 yield kept.isEmpty() ? new ModelAndView("redirect:" + place) : sendAgain(place, kept);
             }
             case Outcome.WrongNameOrPassword() ->
                 again(
-                        place,
+                        next,
                         name,
                         kept,
                         "Tên đăng nhập hoặc mật khẩu không đúng. Quên mật khẩu thì nhờ người quản trị của xã cấp lại.");
             case Outcome.Suspended() ->
-                again(place, name, kept, "Tài khoản đang tạm khóa. Hãy hỏi người quản trị của xã.");
+                again(next, name, kept, "Tài khoản đang tạm khóa. Hãy hỏi người quản trị của xã.");
             case Outcome.TryLater(long minutes) -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(minutes * 60));
                 yield page(
                         new SignInPage(
-                                place, name, "Thử sai quá nhiều lần. Hãy đợi " + minutes + " phút rồi thử lại.", kept),
+                                next, name, "Thử sai quá nhiều lần. Hãy đợi " + minutes + " phút rồi thử lại.", kept),
                         HttpStatus.TOO_MANY_REQUESTS);
             }
         };
@@ -135,6 +140,16 @@ public class SignInPages {
 
     private static String withQuery(String path, @Nullable String query) {
         return query == null ? path : path + "?" + query;
+    }
+
+    /** A village head begins with the village's own figures, everybody else in the steering room. */
+    private String startOf(Person person) {
+        return recognise
+                .findPerson(person.id(), person.credentials())
+                .filter(asking -> asking.holds(Role.VILLAGE_HEAD))
+                .filter(asking -> !asking.holdsAny(Set.of(Role.LEADER, Role.OFFICER, Role.ADMINISTRATOR)))
+                .map(asking -> "/thon")
+                .orElseGet(() -> SafePath.of(null));
     }
 
     private static ModelAndView again(String next, String name, List<KeptField> kept, String fault) {
