@@ -35,7 +35,8 @@ public final class LoTrinh {
                         .run(words.subList(1, words.size())));
             default -> {
                 utf8(FileDescriptor.err)
-                        .println("Không có lệnh “" + command + "”; các lệnh: serve, plan read, pack check, demo clear, verify.");
+                        .println("Không có lệnh “" + command
+                                + "”; các lệnh: serve, plan read, pack check, demo clear, verify.");
                 System.exit(UNKNOWN_COMMAND);
             }
         }

@@ -102,8 +102,7 @@ final class PlanCommand {
     }
 
     private int refuseLine(int number) {
-        return refuse(
-                "Dòng " + number + " không phải là một đối tượng JSON {\"id\", \"text\"}; sửa lại dòng này.");
+        return refuse("Dòng " + number + " không phải là một đối tượng JSON {\"id\", \"text\"}; sửa lại dòng này.");
     }
 
     private static String answer(JsonNode line) {

@@ -23,10 +23,7 @@ public class DemonstrationAccounts {
     private final RecogniseSignedIn recognise;
 
     DemonstrationAccounts(
-            InvitePerson invite,
-            AcceptInvitation accept,
-            SignInWithPassword signIn,
-            RecogniseSignedIn recognise) {
+            InvitePerson invite, AcceptInvitation accept, SignInWithPassword signIn, RecogniseSignedIn recognise) {
         this.invite = invite;
         this.accept = accept;
         this.signIn = signIn;
@@ -61,8 +58,8 @@ public class DemonstrationAccounts {
         return Optional.of(outcome)
                 .filter(SignInWithPassword.Outcome.Recognised.class::isInstance)
                 .map(SignInWithPassword.Outcome.Recognised.class::cast)
-                .flatMap(known -> recognise.findPerson(
-                        known.person().id(), known.person().credentials()))
+                .flatMap(known ->
+                        recognise.findPerson(known.person().id(), known.person().credentials()))
                 .orElseThrow(() -> new IllegalStateException("The demonstration's accounts can't be used: " + outcome));
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 public final class DemonstrationPassword {
 
     private static final List<String> WORDS = List.of(
-            "ruong", "nuong", "suoi", "che", "que", "hoi", "ngo", "lua", "hong", "nghe", "mat", "nui", "rung", "ban", "gio", "mua");
+            "ruong", "nuong", "suoi", "che", "que", "hoi", "ngo", "lua", "hong", "nghe", "mat", "nui", "rung", "ban",
+            "gio", "mua");
 
     private static final String FILE = "mat-khau-minh-hoa.txt";
     private static final int DIGITS = 10_000;

@@ -119,8 +119,11 @@ final class InventedFigures {
             case "ty-le-ho-ngheo" -> Story.POORER;
             case "gia-tri-san-pham-tren-ha", "ty-le-dien-tich-vietgap-huu-co" -> {
                 var lower = new HashMap<String, Double>();
-                Story.POORER.forEach((village, factor) ->
-                        lower.put(village, BigDecimal.ONE.divide(BigDecimal.valueOf(factor), MathContext.DECIMAL32).doubleValue()));
+                Story.POORER.forEach((village, factor) -> lower.put(
+                        village,
+                        BigDecimal.ONE
+                                .divide(BigDecimal.valueOf(factor), MathContext.DECIMAL32)
+                                .doubleValue()));
                 yield lower;
             }
             default -> Map.of();

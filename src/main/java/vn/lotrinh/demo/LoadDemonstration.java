@@ -106,8 +106,8 @@ public class LoadDemonstration {
 
     private void putThePlanInForce(SignedIn officer, SignedIn leader) {
         var draft = plans.handle().getFirst().id();
-        var definitions = indicators.list().stream()
-                .collect(Collectors.toMap(IndicatorDefinition::code, Function.identity()));
+        var definitions =
+                indicators.list().stream().collect(Collectors.toMap(IndicatorDefinition::code, Function.identity()));
         for (var target : showPlan.find(draft).orElseThrow().kept()) {
             complete(officer, target, definitions);
         }
@@ -120,8 +120,8 @@ public class LoadDemonstration {
         var terms = target.terms();
         var indicator = terms.indicator() == null ? null : definitions.get(terms.indicator());
         var completed = indicator == null ? terms : withBaseline(terms, indicator);
-        var outcome = correct.handle(
-                new CorrectTarget.Command(officer.actor(), target.id(), target.version(), completed));
+        var outcome =
+                correct.handle(new CorrectTarget.Command(officer.actor(), target.id(), target.version(), completed));
         if (outcome instanceof TargetOutcome.Saved(var saved)) {
             confirm.handle(new ConfirmTarget.Command(officer.actor(), saved.id(), saved.version()));
         }

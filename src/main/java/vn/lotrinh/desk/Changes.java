@@ -27,7 +27,8 @@ final class Changes {
 
         boolean worse() {
             return difference().signum() != 0
-                    && (standing.target().goal().direction() == Direction.UP) == difference().signum() < 0;
+                    && (standing.target().goal().direction() == Direction.UP)
+                            == difference().signum() < 0;
         }
 
         private BigDecimal size() {

@@ -31,14 +31,18 @@ final class MissingFigures {
 
     private static boolean partly(TargetStanding standing) {
         return standing.figure().isPresent()
-                && standing.value().filter(value -> !value.completeness().full()).isPresent();
+                && standing.value()
+                        .filter(value -> !value.completeness().full())
+                        .isPresent();
     }
 
     private static MissingRow row(TargetStanding standing, IndicatorDefinition indicator, List<String> silent) {
         return new MissingRow(
                 standing.target().name(),
                 "/so-lieu/" + indicator.code() + "?nam=" + standing.year(),
-                standing.missing().orElseGet(() -> "mới có " + standing.value().orElseThrow().completeness() + " thôn"),
+                standing.missing()
+                        .orElseGet(
+                                () -> "mới có " + standing.value().orElseThrow().completeness() + " thôn"),
                 silent.isEmpty() ? "" : "Thiếu: " + String.join(", ", silent));
     }
 }

@@ -39,12 +39,15 @@ final class Movers {
         var asOf = change.standing().asOf();
         var before = values.listVillages(indicator, Period.ofYear(year - 1), asOf).stream()
                 .filter(value -> amount(value) != null)
-                .collect(Collectors.toMap(value -> value.place().code(), value -> Objects.requireNonNull(amount(value))));
+                .collect(Collectors.toMap(
+                        value -> value.place().code(), value -> Objects.requireNonNull(amount(value))));
         var moved = values.listVillages(indicator, Period.ofYear(year), asOf).stream()
-                .filter(value -> amount(value) != null && before.containsKey(value.place().code()))
+                .filter(value -> amount(value) != null
+                        && before.containsKey(value.place().code()))
                 .map(value -> Map.entry(
                         value.place().code(),
-                        Objects.requireNonNull(amount(value)).subtract(before.get(value.place().code()))))
+                        Objects.requireNonNull(amount(value))
+                                .subtract(before.get(value.place().code()))))
                 .filter(entry -> entry.getValue().signum() != 0)
                 .sorted(Comparator.comparing((Map.Entry<String, BigDecimal> entry) ->
                                 entry.getValue().abs())
@@ -52,7 +55,10 @@ final class Movers {
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST)
                 .map(entry -> names.getOrDefault(entry.getKey(), entry.getKey()) + " "
-                        + TargetWords.signed(entry.getValue(), Math.max(0, entry.getValue().stripTrailingZeros().scale())))
+                        + TargetWords.signed(
+                                entry.getValue(),
+                                Math.max(
+                                        0, entry.getValue().stripTrailingZeros().scale())))
                 .collect(Collectors.joining(", "));
         return moved.isEmpty() ? "" : "Đổi nhiều nhất, " + unitOf(indicator) + ": " + moved + ".";
     }
@@ -63,7 +69,8 @@ final class Movers {
         return indicator.ratio() == null || now.numerator() == null || before.numerator() == null
                 ? ""
                 : indicator.ratio().numerator() + ": " + VietnameseFormat.number(before.numerator()) + " → "
-                        + VietnameseFormat.number(now.numerator()) + " " + indicator.ratio().numeratorUnit() + ".";
+                        + VietnameseFormat.number(now.numerator()) + " "
+                        + indicator.ratio().numeratorUnit() + ".";
     }
 
     private static String unitOf(IndicatorDefinition indicator) {

@@ -77,7 +77,8 @@ public record SteeringPage(
             String period) {}
 
     /** What moved since the year before, and what moved it. */
-    public record ChangeRow(String name, String address, String from, String to, String change, boolean worse, String why) {}
+    public record ChangeRow(
+            String name, String address, String from, String to, String change, boolean worse, String why) {}
 
     /** A village that lags, and in what. */
     public record VillageLag(String code, String name, Mark mark, String severity, List<String> reasons) {

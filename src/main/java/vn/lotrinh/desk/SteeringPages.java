@@ -23,14 +23,7 @@ class SteeringPages {
     }
 
     /** @param day "ngay": as of which day; today without it */
-    @Permits({
-        Role.ADMINISTRATOR,
-        Role.LEADER,
-        Role.OFFICER,
-        Role.FRONT,
-        Role.VILLAGE_HEAD,
-        Role.PARTY_CELL_SECRETARY
-    })
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
     @GetMapping("/dieu-hanh")
     ModelAndView room(
             @RequestParam(name = "ngay", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day) {

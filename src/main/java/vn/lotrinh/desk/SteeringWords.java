@@ -45,7 +45,9 @@ final class SteeringWords {
     }
 
     private static long count(List<TargetStanding> standings, Status status) {
-        return standings.stream().filter(standing -> standing.status() == status).count();
+        return standings.stream()
+                .filter(standing -> standing.status() == status)
+                .count();
     }
 
     /** Plain lines: people pass them on in Zalo. */

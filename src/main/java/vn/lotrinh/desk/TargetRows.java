@@ -49,8 +49,8 @@ final class TargetRows {
     static List<TargetRow> of(List<TargetStanding> standings, Plan plan) {
         var rows = new ArrayList<TargetRow>();
         for (var standing : standings) {
-            boolean worst = rows.size() < WORST
-                    && (standing.status() == Status.AT_RISK || standing.status() == Status.BEHIND);
+            boolean worst =
+                    rows.size() < WORST && (standing.status() == Status.AT_RISK || standing.status() == Status.BEHIND);
             rows.add(row(standing, plan, worst));
         }
         return rows;
@@ -84,6 +84,8 @@ final class TargetRows {
     private static String shortUnit(String unit) {
         return unit.startsWith("%")
                 ? unit
-                : unit.replace("triệu đồng", "triệu đ").replace("tỷ đồng", "tỷ đ").replaceFirst("/năm$", "");
+                : unit.replace("triệu đồng", "triệu đ")
+                        .replace("tỷ đồng", "tỷ đ")
+                        .replaceFirst("/năm$", "");
     }
 }

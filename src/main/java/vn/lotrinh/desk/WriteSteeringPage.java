@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.desk.SteeringPage.ChangeRow;
 import vn.lotrinh.desk.SteeringPage.DayChoice;
-import vn.lotrinh.desk.SteeringPage.LeadPart;
-import vn.lotrinh.desk.SteeringPage.MissingRow;
-import vn.lotrinh.desk.SteeringPage.StatusCount;
-import vn.lotrinh.desk.SteeringPage.TargetRow;
 import vn.lotrinh.desk.SteeringPage.VillageLag;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
@@ -29,8 +24,6 @@ import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.Plan;
 import vn.lotrinh.plan.PlanInForce;
 import vn.lotrinh.plan.ShowTargets;
-import vn.lotrinh.plan.Status;
-import vn.lotrinh.plan.TargetDrawing;
 import vn.lotrinh.plan.TargetStanding;
 import vn.lotrinh.plan.TargetWords;
 import vn.lotrinh.territory.ListVillages;
@@ -38,7 +31,6 @@ import vn.lotrinh.territory.Territory;
 import vn.lotrinh.web.CommuneMaps;
 import vn.lotrinh.web.drawing.MapPoint;
 import vn.lotrinh.web.drawing.Mark;
-import vn.lotrinh.web.drawing.Staircase;
 import vn.lotrinh.web.drawing.Svg;
 
 /** Writes the steering room from where the targets stand. */
@@ -55,11 +47,7 @@ class WriteSteeringPage {
     private final CommuneMaps maps;
 
     WriteSteeringPage(
-            PlanInForce planInForce,
-            ShowTargets targets,
-            ShowValues values,
-            ListVillages villages,
-            CommuneMaps maps) {
+            PlanInForce planInForce, ShowTargets targets, ShowValues values, ListVillages villages, CommuneMaps maps) {
         this.planInForce = planInForce;
         this.targets = targets;
         this.values = values;
@@ -95,8 +83,8 @@ class WriteSteeringPage {
         var standings = targets.list(asOf).stream()
                 .sorted(comparing((TargetStanding standing) -> TargetRows.rank(standing.status())))
                 .toList();
-        var names = villages.handle().stream()
-                .collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
+        var names =
+                villages.handle().stream().collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
         var ofVillages = villageValues(standings);
         var lagging = lagging(ofVillages, names);
         var counts = TargetRows.counts(standings);
@@ -152,10 +140,13 @@ class WriteSteeringPage {
     /** By the code of a target: the villages that have no figure for it. */
     private static Map<String, List<String>> silent(List<VillageValues> ofVillages, Map<String, String> names) {
         return ofVillages.stream()
-                .collect(Collectors.toMap(each -> each.standing().target().code(), each -> each.values().stream()
-                        .filter(value -> !(value.cell() instanceof Cell.Known))
-                        .map(value -> names.getOrDefault(value.place().code(), value.place().code()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        each -> each.standing().target().code(),
+                        each -> each.values().stream()
+                                .filter(value -> !(value.cell() instanceof Cell.Known))
+                                .map(value -> names.getOrDefault(
+                                        value.place().code(), value.place().code()))
+                                .toList()));
     }
 
     private record VillageValues(TargetStanding standing, List<Value> values) {}
@@ -174,7 +165,8 @@ class WriteSteeringPage {
     }
 
     private Optional<Svg> map(List<VillageLag> lagging, Map<String, String> names) {
-        var marked = lagging.stream().limit(MOST_VILLAGES).collect(Collectors.toMap(VillageLag::code, VillageLag::mark));
+        var marked =
+                lagging.stream().limit(MOST_VILLAGES).collect(Collectors.toMap(VillageLag::code, VillageLag::mark));
         var points = names.keySet().stream()
                 .sorted()
                 .<MapPoint>map(code -> marked.containsKey(code)
@@ -187,7 +179,8 @@ class WriteSteeringPage {
     private List<ChangeRow> changes(List<TargetStanding> standings, Map<String, String> names) {
         var seen = new HashSet<String>();
         return Changes.of(standings).stream()
-                .filter(change -> seen.add(String.valueOf(change.standing().target().indicator())))
+                .filter(change ->
+                        seen.add(String.valueOf(change.standing().target().indicator())))
                 .limit(MOST_CHANGES)
                 .map(change -> changeRow(change, names))
                 .toList();
@@ -200,8 +193,7 @@ class WriteSteeringPage {
                 standing.target().name(),
                 TargetRows.address(standing),
                 VietnameseFormat.number(change.from(), indicator.decimals()),
-                VietnameseFormat.withUnit(
-                        VietnameseFormat.number(change.to(), indicator.decimals()), indicator.unit()),
+                VietnameseFormat.withUnit(VietnameseFormat.number(change.to(), indicator.decimals()), indicator.unit()),
                 TargetWords.signed(change.difference(), indicator.decimals()),
                 change.worse(),
                 new Movers(values, names).of(change));

@@ -47,11 +47,7 @@ public record EntrySheet(
      * @param figure absent where none was reported for just this period
      * @param cell what the place says about the period, also where shorter ones make it up
      */
-    public record Slot(
-            FigureKey key,
-            @Nullable ReportedFigure figure,
-            EntryState state,
-            Cell cell) {}
+    public record Slot(FigureKey key, @Nullable ReportedFigure figure, EntryState state, Cell cell) {}
 
     public Optional<Slot> find(FigureKey key) {
         return rows.stream()

@@ -91,8 +91,7 @@ record FigureRule(ReportFigures.Field field, Check check) {
         return unless(TypedNumber.isOfThisWorld(entry.amount()), TypedNumber.TOO_LONG);
     }
 
-    private static Optional<String> denominatorIsOfThisWorld(
-            FigureEntry entry, IndicatorDefinition of, Situation now) {
+    private static Optional<String> denominatorIsOfThisWorld(FigureEntry entry, IndicatorDefinition of, Situation now) {
         BigDecimal denominator = entry.denominator();
         return unless(denominator == null || TypedNumber.isOfThisWorld(denominator), TypedNumber.TOO_LONG);
     }
@@ -115,7 +114,10 @@ record FigureRule(ReportFigures.Field field, Check check) {
     private static Optional<String> shareIsAtMostTheWhole(FigureEntry entry, IndicatorDefinition of, Situation now) {
         var ratio = of.ratio();
         BigDecimal denominator = entry.denominator();
-        if (ratio == null || ratio.factor() != PERCENT || denominator == null || !comparable(entry.amount(), denominator)) {
+        if (ratio == null
+                || ratio.factor() != PERCENT
+                || denominator == null
+                || !comparable(entry.amount(), denominator)) {
             return Optional.empty();
         }
         return unless(
@@ -126,9 +128,7 @@ record FigureRule(ReportFigures.Field field, Check check) {
 
     /** What is wrong with a number by itself is told by the rules before. */
     private static boolean comparable(BigDecimal amount, BigDecimal denominator) {
-        return denominator.signum() > 0
-                && TypedNumber.isOfThisWorld(amount)
-                && TypedNumber.isOfThisWorld(denominator);
+        return denominator.signum() > 0 && TypedNumber.isOfThisWorld(amount) && TypedNumber.isOfThisWorld(denominator);
     }
 
     private static Optional<String> runningPeriodIsAnEstimate(

@@ -28,7 +28,8 @@ public class ListDueFigures {
     public List<DueFigures> handle(SignedIn by) {
         var names = PlaceNames.of(villages.handle());
         return valuings.all(LocalDate.now(clock)).stream()
-                .filter(valuing -> by.holds(Role.OFFICER) || valuing.definition().ofVillages())
+                .filter(valuing ->
+                        by.holds(Role.OFFICER) || valuing.definition().ofVillages())
                 .map(valuing -> due(valuing, by, names))
                 .toList();
     }

@@ -76,8 +76,7 @@ public class SaveSheet {
     private static Optional<Outcome> broken(RemoveFigure.Outcome outcome) {
         return switch (outcome) {
             case RemoveFigure.Outcome.Removed _, RemoveFigure.Outcome.NoSuchFigure _ -> Optional.empty();
-            case RemoveFigure.Outcome.ChangedMeanwhile(var theirs) ->
-                Optional.of(new Outcome.RemovalOvertaken(theirs));
+            case RemoveFigure.Outcome.ChangedMeanwhile(var theirs) -> Optional.of(new Outcome.RemovalOvertaken(theirs));
             case RemoveFigure.Outcome.ReasonMissing _ -> Optional.of(new Outcome.ReasonMissing());
             case RemoveFigure.Outcome.NotAllowed(var sentence) -> Optional.of(new Outcome.NotAllowed(sentence));
         };

@@ -43,8 +43,8 @@ public class ShowEntrySheet {
         return new EntrySheet(
                 definition,
                 periods.stream()
-                        .map(period -> new EntrySheet.Column(
-                                period, !period.from().isAfter(today), period.endedBefore(today)))
+                        .map(period ->
+                                new EntrySheet.Column(period, !period.from().isAfter(today), period.endedBefore(today)))
                         .toList(),
                 places(by, definition).stream()
                         .map(place -> new EntrySheet.Row(

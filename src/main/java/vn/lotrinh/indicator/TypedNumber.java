@@ -21,8 +21,8 @@ public sealed interface TypedNumber {
     Pattern POINTED = Pattern.compile("\\d+\\.\\d+");
     int MOST_DIGITS = 15;
     int MOST_DECIMALS = 6;
-    String TOO_LONG = "Số dài quá: nhiều nhất " + MOST_DIGITS + " chữ số trước và " + MOST_DECIMALS
-            + " chữ số sau dấu phẩy.";
+    String TOO_LONG =
+            "Số dài quá: nhiều nhất " + MOST_DIGITS + " chữ số trước và " + MOST_DECIMALS + " chữ số sau dấu phẩy.";
 
     static TypedNumber parse(String typed) {
         String text = VietnameseText.nfc(typed).replace('\u00a0', ' ').strip();

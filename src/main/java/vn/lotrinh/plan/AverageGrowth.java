@@ -50,7 +50,8 @@ public record AverageGrowth(BigDecimal percent, int due) implements Goal {
             int decimals) {
         var growth = figure == null || baseline == null || year <= baseline.year()
                 ? null
-                : pace().between(baseline.figure(), figure, year - baseline.year()).orElse(null);
+                : pace().between(baseline.figure(), figure, year - baseline.year())
+                        .orElse(null);
         return new Stated(growth, milestone == null ? null : percent, "%/năm", RATE_DECIMALS);
     }
 

@@ -24,11 +24,7 @@ public class ShowTargets {
     private final Clock clock;
 
     ShowTargets(
-            PlanInForce planInForce,
-            MeasuredBy measured,
-            ShowValues values,
-            ThresholdsTable thresholds,
-            Clock clock) {
+            PlanInForce planInForce, MeasuredBy measured, ShowValues values, ThresholdsTable thresholds, Clock clock) {
         this.planInForce = planInForce;
         this.measured = measured;
         this.values = values;

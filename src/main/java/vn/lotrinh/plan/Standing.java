@@ -94,11 +94,13 @@ final class Standing {
         int year = newest.getKey();
         return switch (target.goal()) {
             case TotalOverTerm total ->
-                Optional.of(newest.getValue().divide(BigDecimal.valueOf(year - total.from() + 1L), MathContext.DECIMAL128));
+                Optional.of(
+                        newest.getValue().divide(BigDecimal.valueOf(year - total.from() + 1L), MathContext.DECIMAL128));
             case EachYear _ -> Optional.of(newest.getValue());
             default ->
                 baseline.filter(start -> start.year() < year && yearly.comparable(start.year(), year))
-                        .flatMap(start -> target.goal().pace().between(start.figure(), newest.getValue(), year - start.year()));
+                        .flatMap(start ->
+                                target.goal().pace().between(start.figure(), newest.getValue(), year - start.year()));
         };
     }
 
@@ -113,11 +115,13 @@ final class Standing {
         }
         var figures = new TreeMap<Integer, Double>();
         unbroken.forEach((year, figure) -> figures.put(year, figure.doubleValue()));
-        return Forecast.of(Collections.unmodifiableNavigableMap(figures), target.goal().due());
+        return Forecast.of(
+                Collections.unmodifiableNavigableMap(figures), target.goal().due());
     }
 
     /** A new standard before the due year makes today's series say nothing about it. */
     private boolean breaksAhead(NavigableMap<Integer, BigDecimal> unbroken) {
-        return unbroken.isEmpty() || !yearly.comparable(unbroken.lastKey(), target.goal().due());
+        return unbroken.isEmpty()
+                || !yearly.comparable(unbroken.lastKey(), target.goal().due());
     }
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decimals how many are shown
  */
-public record Stated(
-        @Nullable BigDecimal figure, @Nullable BigDecimal milestone, String unit, int decimals) {}
+public record Stated(@Nullable BigDecimal figure, @Nullable BigDecimal milestone, String unit, int decimals) {}

@@ -91,7 +91,8 @@ public final class TargetDrawing {
             return new Outlook.None();
         }
         var heading = standing.target().goal().pace().after(figure, present, left);
-        return new Outlook.Paces(last, heading, gap(standing, last, heading, to), present(heading, indicator.decimals(), to));
+        return new Outlook.Paces(
+                last, heading, gap(standing, last, heading, to), present(heading, indicator.decimals(), to));
     }
 
     private static String gap(TargetStanding standing, BigDecimal last, BigDecimal heading, int to) {

@@ -46,9 +46,7 @@ public record TargetWords(
         var milestone = stated.milestone();
         var unit = standing.indicator() == null ? "" : standing.indicator().unit();
         return new TargetWords(
-                figure == null
-                        ? standing.missing().orElse(NONE)
-                        : VietnameseFormat.number(figure, stated.decimals()),
+                figure == null ? standing.missing().orElse(NONE) : VietnameseFormat.number(figure, stated.decimals()),
                 figure != null,
                 stated.unit(),
                 milestone == null ? NONE : VietnameseFormat.number(milestone, stated.decimals()),
@@ -72,9 +70,7 @@ public record TargetWords(
     }
 
     private static BigDecimal rounded(@Nullable BigDecimal figure, Stated stated) {
-        return figure == null
-                ? BigDecimal.ZERO
-                : figure.setScale(stated.decimals(), RoundingMode.HALF_UP);
+        return figure == null ? BigDecimal.ZERO : figure.setScale(stated.decimals(), RoundingMode.HALF_UP);
     }
 
     private static @Nullable String pace(@Nullable BigDecimal pace) {
@@ -94,7 +90,9 @@ public record TargetWords(
         if (value == null || standing.figure().isEmpty()) {
             return "";
         }
-        String grade = value.grade() == null || value.grade() == Grade.OFFICIAL ? "" : value.grade().title();
+        String grade = value.grade() == null || value.grade() == Grade.OFFICIAL
+                ? ""
+                : value.grade().title();
         Completeness completeness = value.completeness();
         return completeness.full() ? grade : (grade + " " + completeness).strip();
     }

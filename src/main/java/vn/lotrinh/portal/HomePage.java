@@ -16,8 +16,7 @@ import vn.lotrinh.web.drawing.Mark;
  * @param released the day of the release, as people write it
  * @param late those that are behind or at risk
  */
-public record HomePage(
-        @Nullable String plan, String released, int total, List<Tally> tally, List<PublicTarget> late) {
+public record HomePage(@Nullable String plan, String released, int total, List<Tally> tally, List<PublicTarget> late) {
 
     /** Releases are dated by the day in Vietnam. */
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -65,10 +64,7 @@ public record HomePage(
     static List<Tally> tally(Release release) {
         return ORDER.stream()
                 .map(status -> new Tally(
-                        status.words(),
-                        status.name(),
-                        TargetDrawing.mark(status),
-                        (int) release.targets().stream()
+                        status.words(), status.name(), TargetDrawing.mark(status), (int) release.targets().stream()
                                 .filter(target -> target.status() == status)
                                 .count()))
                 .filter(tally -> tally.count() > 0)

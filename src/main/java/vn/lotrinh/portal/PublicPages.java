@@ -27,7 +27,8 @@ class PublicPages {
     @GetMapping("/")
     ModelAndView home() {
         return new ModelAndView(
-                "portal/homePage", Map.of("page", HomePage.of(releases.findLatest().orElse(null))));
+                "portal/homePage",
+                Map.of("page", HomePage.of(releases.findLatest().orElse(null))));
     }
 
     /** @param status "tinh-trang": only targets that stand so */

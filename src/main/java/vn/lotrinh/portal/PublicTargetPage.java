@@ -12,7 +12,12 @@ import vn.lotrinh.kernel.VietnameseFormat;
  * @param hides whether some villages' numbers are hidden
  */
 public record PublicTargetPage(
-        PublicTarget target, String released, List<YearRow> years, List<VillageRow> villages, boolean counts, boolean hides) {
+        PublicTarget target,
+        String released,
+        List<YearRow> years,
+        List<VillageRow> villages,
+        boolean counts,
+        boolean hides) {
 
     public PublicTargetPage {
         years = List.copyOf(years);

@@ -90,7 +90,8 @@ public class ReleaseFigures {
         if (command.asOf().isAfter(LocalDate.now(clock))) {
             return new Outcome.DayToCome();
         }
-        return planInForce.find()
+        return planInForce
+                .find()
                 .<Outcome>map(plan -> new Outcome.Released(release(plan, command)))
                 .orElseGet(Outcome.NoPlanInForce::new);
     }
@@ -123,8 +124,8 @@ public class ReleaseFigures {
 
     private List<ReleasedTarget> released(Plan plan, LocalDate asOf) {
         var owners = agencies.handle().stream().collect(Collectors.toMap(Agency::code, Agency::name));
-        var names = villages.handle().stream()
-                .collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
+        var names =
+                villages.handle().stream().collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
         return targets.list(asOf).stream()
                 .filter(standing -> standing.target().proposals().isEmpty())
                 .flatMap(standing -> Optional.ofNullable(standing.indicator())
@@ -183,7 +184,8 @@ public class ReleaseFigures {
     private static boolean tooSmall(IndicatorDefinition indicator, Value value) {
         var counted = Optional.ofNullable(value.numerator()).or(() -> amount(value));
         return indicator.countsPeople()
-                && counted.filter(count -> SmallNumbers.small(count, value.denominator())).isPresent();
+                && counted.filter(count -> SmallNumbers.small(count, value.denominator()))
+                        .isPresent();
     }
 
     private static Optional<BigDecimal> amount(Value value) {

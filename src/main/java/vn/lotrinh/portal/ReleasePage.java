@@ -30,7 +30,14 @@ public record ReleasePage(String asOf, @Nullable String before, List<Row> rows) 
      * @param shown what it sees today; empty where nothing
      */
     public record Row(
-            String code, String name, String status, Mark mark, String now, String shown, boolean changed, int hiddenVillages) {}
+            String code,
+            String name,
+            String status,
+            Mark mark,
+            String now,
+            String shown,
+            boolean changed,
+            int hiddenVillages) {}
 
     static ReleasePage of(List<ReleasedTarget> preview, @Nullable Release latest, LocalDate today) {
         return new ReleasePage(

@@ -35,21 +35,24 @@ class ReleasePages {
                 "portal/releasePage",
                 Map.of(
                         "page",
-                        ReleasePage.of(release.preview(today), releases.findLatest().orElse(null), today)));
+                        ReleasePage.of(
+                                release.preview(today), releases.findLatest().orElse(null), today)));
     }
 
     @Permits(Role.LEADER)
     @PostMapping("/cong-bo")
     String release(SignedIn leader, RedirectAttributes redirect) {
         var outcome = release.handle(new ReleaseFigures.Command(leader, LocalDate.now(clock)));
-        redirect.addFlashAttribute("message", switch (outcome) {
-            case Outcome.Released(var released) ->
-                "Đã công bố lần thứ " + released.number() + ": " + released.targets().size()
-                        + " chỉ tiêu. Người dân thấy ngay ở trang Tiến độ.";
-            case Outcome.NoPlanInForce() -> "Chưa có kế hoạch nào có hiệu lực nên chưa có gì để công bố.";
-            case Outcome.DayToCome() -> "Không công bố số liệu của ngày chưa đến.";
-            case Outcome.NotALeader() -> "Chỉ lãnh đạo xã được công bố.";
-        });
+        redirect.addFlashAttribute(
+                "message",
+                switch (outcome) {
+                    case Outcome.Released(var released) ->
+                        "Đã công bố lần thứ " + released.number() + ": "
+                                + released.targets().size() + " chỉ tiêu. Người dân thấy ngay ở trang Tiến độ.";
+                    case Outcome.NoPlanInForce() -> "Chưa có kế hoạch nào có hiệu lực nên chưa có gì để công bố.";
+                    case Outcome.DayToCome() -> "Không công bố số liệu của ngày chưa đến.";
+                    case Outcome.NotALeader() -> "Chỉ lãnh đạo xã được công bố.";
+                });
         return "redirect:/cong-bo";
     }
 }

@@ -82,31 +82,33 @@ class ReleaseTable {
                 .param("source", target.source())
                 .param("definition", target.definition())
                 .update();
-        target.years().forEach(year -> jdbc.sql("""
+        target.years()
+                .forEach(year -> jdbc.sql("""
                         INSERT INTO portal.released_year (commune, release, code, year, milestone, amount)
                         VALUES (:commune, :release, :code, :year, :milestone, :amount)
                         """)
-                .param("commune", commune.code())
-                .param("release", release)
-                .param("code", target.code())
-                .param("year", year.year())
-                .param("milestone", year.milestone())
-                .param("amount", year.amount())
-                .update());
-        target.villages().forEach(village -> jdbc.sql("""
+                        .param("commune", commune.code())
+                        .param("release", release)
+                        .param("code", target.code())
+                        .param("year", year.year())
+                        .param("milestone", year.milestone())
+                        .param("amount", year.amount())
+                        .update());
+        target.villages()
+                .forEach(village -> jdbc.sql("""
                         INSERT INTO portal.released_village (commune, release, code, village, name, amount, numerator, denominator, hidden)
                         VALUES (:commune, :release, :code, :village, :name, :amount, :numerator, :denominator, :hidden)
                         """)
-                .param("commune", commune.code())
-                .param("release", release)
-                .param("code", target.code())
-                .param("village", village.code())
-                .param("name", village.name())
-                .param("amount", village.amount())
-                .param("numerator", village.numerator())
-                .param("denominator", village.denominator())
-                .param("hidden", village.hidden())
-                .update());
+                        .param("commune", commune.code())
+                        .param("release", release)
+                        .param("code", target.code())
+                        .param("village", village.code())
+                        .param("name", village.name())
+                        .param("amount", village.amount())
+                        .param("numerator", village.numerator())
+                        .param("denominator", village.denominator())
+                        .param("hidden", village.hidden())
+                        .update());
     }
 
     Optional<Release> findLatest(CommuneCode commune) {
@@ -177,7 +179,8 @@ class ReleaseTable {
     private record YearOf(String code, Year year) {}
 
     private Map<String, List<Year>> listYears(CommuneCode commune, int release) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 SELECT code, year, milestone, amount
                   FROM portal.released_year
                  WHERE commune = :commune AND release = :release
@@ -196,7 +199,8 @@ class ReleaseTable {
     private record VillageOf(String code, Village village) {}
 
     private Map<String, List<Village>> listVillages(CommuneCode commune, int release) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 SELECT code, village, name, amount, numerator, denominator, hidden
                   FROM portal.released_village
                  WHERE commune = :commune AND release = :release

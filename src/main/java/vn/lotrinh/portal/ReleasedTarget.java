@@ -41,7 +41,9 @@ public record ReleasedTarget(
 
     /** One year: its milestone and its figure, where there is one. */
     public record Year(
-            int year, @Nullable BigDecimal milestone, @Nullable BigDecimal amount) {}
+            int year,
+            @Nullable BigDecimal milestone,
+            @Nullable BigDecimal amount) {}
 
     /**
      * One village.

@@ -27,7 +27,8 @@ final class SmallNumbers {
      * @param counted how many are counted
      * @param of out of how many; absent where the figure is a plain count
      */
-    record Count(String village, BigDecimal counted, @Nullable BigDecimal of) {
+    record Count(
+            String village, BigDecimal counted, @Nullable BigDecimal of) {
 
         private boolean small() {
             return counted.compareTo(FEWEST) < 0 || smallRest(rest());

@@ -4,7 +4,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"kernel", "trail", "territory", "access", "web", "web :: drawing", "indicator", "plan", "plan :: forecast"})
+        allowedDependencies = {
+            "kernel",
+            "trail",
+            "territory",
+            "access",
+            "web",
+            "web :: drawing",
+            "indicator",
+            "plan",
+            "plan :: forecast"
+        })
 package vn.lotrinh.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,8 +23,8 @@ class DemonstrationTest {
         var targets = demonstration.get(ShowTargets.class);
         return CommuneScope.of(NAM_CUONG)
                 .run(() -> targets.list(DemonstrationDay.FIRST).stream()
-                        .collect(Collectors.toMap(
-                                standing -> standing.target().code(), standing -> standing.status())));
+                        .collect(
+                                Collectors.toMap(standing -> standing.target().code(), standing -> standing.status())));
     }
 
     @Test
@@ -67,7 +67,10 @@ class DemonstrationTest {
         });
         assertThat(statuses()).isEqualTo(before);
         var releases = demonstration.get(ShowRelease.class);
-        assertThat(CommuneScope.of(NAM_CUONG).run(releases::findLatest).orElseThrow().number())
+        assertThat(CommuneScope.of(NAM_CUONG)
+                        .run(releases::findLatest)
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(1);
     }
 }

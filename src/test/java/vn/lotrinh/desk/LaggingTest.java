@@ -67,7 +67,19 @@ class LaggingTest {
                 List.of(),
                 true);
         var target = new Target(
-                UUID.randomUUID(), "T1", name, "II.2", "ty-le", goal, null, Milestones.none(), null, Set.of(), null, null, 1);
+                UUID.randomUUID(),
+                "T1",
+                name,
+                "II.2",
+                "ty-le",
+                goal,
+                null,
+                Milestones.none(),
+                null,
+                Set.of(),
+                null,
+                null,
+                1);
         return new TargetStanding(
                 target,
                 indicator,

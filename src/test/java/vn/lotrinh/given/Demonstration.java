@@ -55,7 +55,6 @@ public final class Demonstration {
         return "http://localhost:" + port + path;
     }
 
-
     /** The same for all its accounts. */
     public String password() {
         return DemonstrationPassword.in(folder);

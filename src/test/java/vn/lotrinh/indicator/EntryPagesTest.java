@@ -42,13 +42,11 @@ class EntryPagesTest {
     }
 
     private Visitor officer() {
-        return new Visitor(port, commune)
-                .signIn(given.aPerson(commune, Role.OFFICER, Area.WHOLE_COMMUNE));
+        return new Visitor(port, commune).signIn(given.aPerson(commune, Role.OFFICER, Area.WHOLE_COMMUNE));
     }
 
     private Visitor head(String village) {
-        return new Visitor(port, commune)
-                .signIn(given.aPerson(commune, Role.VILLAGE_HEAD, new Area.Village(village)));
+        return new Visitor(port, commune).signIn(given.aPerson(commune, Role.VILLAGE_HEAD, new Area.Village(village)));
     }
 
     @Nested
@@ -67,7 +65,15 @@ class EntryPagesTest {
             officer.get(SHEET);
             var answer = officer.post(
                     SHEET,
-                    Map.of("so.T01.2025", "1.234", "mau.T01.2025", "2.468,5", "nguon", "Biên bản 14", "loai", "OFFICIAL"));
+                    Map.of(
+                            "so.T01.2025",
+                            "1.234",
+                            "mau.T01.2025",
+                            "2.468,5",
+                            "nguon",
+                            "Biên bản 14",
+                            "loai",
+                            "OFFICIAL"));
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(officer.get(SHEET).body())
                     .contains("Đã lưu 1 ô.", "value=\"1.234\"", "value=\"2.468,5\"", "49,99%");
@@ -80,9 +86,18 @@ class EntryPagesTest {
             var answer = officer.post(
                     SHEET,
                     Map.of(
-                            "so.T01.2025", "12.5", "mau.T01.2025", "20",
-                            "so.T02.2025", "3", "mau.T02.2025", "30",
-                            "nguon", "Biên bản 14", "ghi-chu", "Đợt một"));
+                            "so.T01.2025",
+                            "12.5",
+                            "mau.T01.2025",
+                            "20",
+                            "so.T02.2025",
+                            "3",
+                            "mau.T02.2025",
+                            "30",
+                            "nguon",
+                            "Biên bản 14",
+                            "ghi-chu",
+                            "Đợt một"));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body())
                     .contains(
@@ -125,9 +140,18 @@ class EntryPagesTest {
             var answer = officer.post(
                     SHEET,
                     Map.of(
-                            "so.T01.2025", "10", "mau.T01.2025", "20",
-                            "ban.T01.2025", "1", "cu.T01.2025", "10 | 20",
-                            "so.T02.2025", "", "mau.T02.2025", ""));
+                            "so.T01.2025",
+                            "10",
+                            "mau.T01.2025",
+                            "20",
+                            "ban.T01.2025",
+                            "1",
+                            "cu.T01.2025",
+                            "10 | 20",
+                            "so.T02.2025",
+                            "",
+                            "mau.T02.2025",
+                            ""));
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(officer.get(SHEET).body()).contains("Không có ô nào thay đổi.");
         }
@@ -145,8 +169,16 @@ class EntryPagesTest {
             var again = officer.post(
                     SHEET,
                     Map.of(
-                            "so.T01.2025", "11", "mau.T01.2025", "20", "ban.T01.2025", "1",
-                            "cu.T01.2025", "10 | 20", "nguon", "Biên bản 15"));
+                            "so.T01.2025",
+                            "11",
+                            "mau.T01.2025",
+                            "20",
+                            "ban.T01.2025",
+                            "1",
+                            "cu.T01.2025",
+                            "10 | 20",
+                            "nguon",
+                            "Biên bản 15"));
             assertThat(again.statusCode()).isEqualTo(302);
         }
 
@@ -155,10 +187,10 @@ class EntryPagesTest {
             poor.report(given.anOfficer(commune), poor.entry("T01", "2025", "10", "20", 0));
             var officer = officer();
             officer.get(SHEET);
-            var emptied = Map.of(
-                    "so.T01.2025", "", "mau.T01.2025", "", "ban.T01.2025", "1", "cu.T01.2025", "10 | 20");
+            var emptied = Map.of("so.T01.2025", "", "mau.T01.2025", "", "ban.T01.2025", "1", "cu.T01.2025", "10 | 20");
             assertThat(officer.post(SHEET, emptied).body()).contains("cần lý do xóa");
-            assertThat(officer.post(SHEET, with(emptied, "ly-do", "Nhập nhầm thôn")).statusCode())
+            assertThat(officer.post(SHEET, with(emptied, "ly-do", "Nhập nhầm thôn"))
+                            .statusCode())
                     .isEqualTo(302);
             assertThat(officer.get(SHEET).body()).doesNotContain("value=\"10\"");
         }
@@ -177,8 +209,7 @@ class EntryPagesTest {
 
         @Test
         void isTheWorkOfOfficersAndVillageHeads() {
-            var leader = new Visitor(port, commune)
-                    .signIn(given.aPerson(commune, Role.LEADER, Area.WHOLE_COMMUNE));
+            var leader = new Visitor(port, commune).signIn(given.aPerson(commune, Role.LEADER, Area.WHOLE_COMMUNE));
             var answer = leader.get(SHEET);
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("cán bộ chuyên môn", "trưởng thôn");
@@ -191,8 +222,7 @@ class EntryPagesTest {
             String sheet = "/so-lieu/dien-tich-trong-rung?nam=2025&ky=2025Q1";
             assertThat(officer.get(sheet).body()).contains("<b>0/3</b> thôn đã nộp", "Đã nhập, chưa nộp");
             var answer = officer.post(
-                    "/so-lieu/dien-tich-trong-rung/nop?nam=2025",
-                    Map.of("thon", "T01", "ky", "2025Q1", "viec", "du"));
+                    "/so-lieu/dien-tich-trong-rung/nop?nam=2025", Map.of("thon", "T01", "ky", "2025Q1", "viec", "du"));
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(officer.get(sheet).body())
                     .contains("<b>1/3</b> thôn đã nộp", "Xã đã nhận: “Đã đủ” cho quý I/2025.");
@@ -213,7 +243,8 @@ class EntryPagesTest {
         @Test
         void headSeesWhatIsDue() {
             assertThat(head("T01").get("/thon").body())
-                    .contains("Thôn mẫu 01", "Xã đã nhận 0 trên 2", "Năm 2025", "Chưa nhập", "/thon/T01/ty-le-ho-ngheo");
+                    .contains(
+                            "Thôn mẫu 01", "Xã đã nhận 0 trên 2", "Năm 2025", "Chưa nhập", "/thon/T01/ty-le-ho-ngheo");
         }
 
         @Test
@@ -223,7 +254,9 @@ class EntryPagesTest {
             var saved = head.post(
                     FORM, Map.of("so.T01.2025", "9", "mau.T01.2025", "86", "nguon", "Họp thôn", "loai", "PRELIMINARY"));
             assertThat(saved.statusCode()).isEqualTo(302);
-            assertThat(head.get(FORM).body()).contains("Đã đủ, nộp xã", "Tính ra 10,47%").doesNotContain("Rút lại");
+            assertThat(head.get(FORM).body())
+                    .contains("Đã đủ, nộp xã", "Tính ra 10,47%")
+                    .doesNotContain("Rút lại");
             head.post(FORM, Map.of("viec", "du"));
             assertThat(head.get(FORM).body()).contains("Xã đã nhận: “Đã đủ” cho năm 2025.", "Rút lại để sửa");
             head.post(FORM, Map.of("viec", "rut"));

@@ -106,7 +106,8 @@ class FiguresApiTest {
             send("PUT", FIGURE, BODY);
             String other = BODY.replace("10", "12");
             assertThat(send("PUT", FIGURE, other).statusCode()).isEqualTo(412);
-            assertThat(send("PUT", FIGURE, other, "If-Match", "\"2\"").statusCode()).isEqualTo(412);
+            assertThat(send("PUT", FIGURE, other, "If-Match", "\"2\"").statusCode())
+                    .isEqualTo(412);
             var changed = send("PUT", FIGURE, other, "If-Match", "\"1\"");
             assertThat(changed.statusCode()).isEqualTo(200);
             assertThat(changed.headers().firstValue("ETag")).hasValue("\"2\"");
@@ -214,8 +215,7 @@ class FiguresApiTest {
             send("PUT", FIGURE, BODY);
             assertThat(get("/api/v1/indicators/ty-le-ho-ngheo/derivation?period=2025")
                             .body())
-                    .contains(
-                            "\"basis\":\"VILLAGES\"", "\"state\":\"SUBMITTED\"", "\"source\":\"Biên bản 14\"");
+                    .contains("\"basis\":\"VILLAGES\"", "\"state\":\"SUBMITTED\"", "\"source\":\"Biên bản 14\"");
             assertThat(get("/api/v1/indicators/ty-le-ho-ngheo/derivation?period=2025&village=T01")
                             .body())
                     .contains("\"numbers\":\"10 hộ : 80,5 hộ × 100 = 12,42%\"");
@@ -247,7 +247,8 @@ class FiguresApiTest {
                     .isEqualTo(200);
             assertThat(send("PUT", SUBMISSION, "{\"kind\":\"NOTHING\"}").statusCode())
                     .isEqualTo(200);
-            assertThat(get("/api/v1/indicators/dien-tich-trong-rung/submissions").body())
+            assertThat(get("/api/v1/indicators/dien-tich-trong-rung/submissions")
+                            .body())
                     .contains("\"kind\":\"NOTHING\"");
             assertThat(send("DELETE", SUBMISSION, "").statusCode()).isEqualTo(204);
             assertThat(send("DELETE", SUBMISSION, "").statusCode()).isEqualTo(404);

@@ -458,8 +458,7 @@ class ReportedFiguresTest {
             assertThat(derivation.value().cell()).isEqualTo(new Cell.NotEnough(1, 3));
             assertThat(derivation.branches())
                     .extracting(Derivation.Branch::state)
-                    .containsExactly(
-                            EntryState.SUBMITTED, EntryState.MISSING, EntryState.MISSING);
+                    .containsExactly(EntryState.SUBMITTED, EntryState.MISSING, EntryState.MISSING);
         }
     }
 

@@ -29,9 +29,21 @@ class EveryPageTest {
     /** Who opens which pages; the public has no name. */
     private static final Map<String, List<String>> PAGES = Map.of(
             "",
-            List.of("/", "/tien-do", "/tien-do?tinh-trang=AT_RISK", "/tien-do/T11", "/dang-nhap", "/khong-co-trang-nay"),
+            List.of(
+                    "/",
+                    "/tien-do",
+                    "/tien-do?tinh-trang=AT_RISK",
+                    "/tien-do/T11",
+                    "/dang-nhap",
+                    "/khong-co-trang-nay"),
             "bithu",
-            List.of("/dieu-hanh", "/dieu-hanh?ngay=2026-01-01", "/chi-tieu/T11", "/chi-tieu/T8", "/chi-tieu/T11/nguon-goc", "/cong-bo"),
+            List.of(
+                    "/dieu-hanh",
+                    "/dieu-hanh?ngay=2026-01-01",
+                    "/chi-tieu/T11",
+                    "/chi-tieu/T8",
+                    "/chi-tieu/T11/nguon-goc",
+                    "/cong-bo"),
             "vanphong",
             List.of(
                     "/ke-hoach",
@@ -54,8 +66,16 @@ class EveryPageTest {
                     "/quan-tri/nhat-ky"));
 
     private static final Set<String> FIRST = Set.of(
-            "/", "/tien-do", "/tien-do/T11", "/dang-nhap", "/thon", "/dieu-hanh", "/chi-tieu/T11", "/ke-hoach",
-            "/so-lieu/ty-le-bao-hiem-y-te?nam=2026", "/quan-tri");
+            "/",
+            "/tien-do",
+            "/tien-do/T11",
+            "/dang-nhap",
+            "/thon",
+            "/dieu-hanh",
+            "/chi-tieu/T11",
+            "/ke-hoach",
+            "/so-lieu/ty-le-bao-hiem-y-te?nam=2026",
+            "/quan-tri");
 
     record Visit(String who, String path) {
         boolean publicOrVillage() {
@@ -124,7 +144,9 @@ class EveryPageTest {
         }
         var bytes = new AtomicLong();
         var session = page.context().newCDPSession(page);
-        session.on("Network.loadingFinished", event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        session.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         session.send("Network.enable");
         page.navigate(Demonstration.running().at(visit.path()));
         page.waitForLoadState();

@@ -93,14 +93,21 @@ class StandingTest {
 
     @Test
     void startsFromTheRecordOfTheYearBeforeTheTerm() {
-        assertThat(with(2025, "30").with(2026, "36").of(fiftyFive()).milestones().of(2026))
+        assertThat(with(2025, "30")
+                        .with(2026, "36")
+                        .of(fiftyFive())
+                        .milestones()
+                        .of(2026))
                 .hasValueSatisfying(milestone -> assertThat(milestone).isEqualByComparingTo("35"));
     }
 
     @Test
     void startsFromTheBaselineThatWasSetWhereThereIsOne() {
         var set = new Baseline(2025, new BigDecimal("25"), "Điều tra");
-        assertThat(with(2025, "30").with(2026, "36").of(fiftyFive(), set, Milestones.none()).baseline())
+        assertThat(with(2025, "30")
+                        .with(2026, "36")
+                        .of(fiftyFive(), set, Milestones.none())
+                        .baseline())
                 .isEqualTo(set);
     }
 
@@ -113,20 +120,29 @@ class StandingTest {
 
     @Test
     void anEstimateOfTheRunningYearDoesNotCount() {
-        assertThat(with(2025, "30").with(2026, "36").with(2027, "90").of(fiftyFive()).figure())
+        assertThat(with(2025, "30")
+                        .with(2026, "36")
+                        .with(2027, "90")
+                        .of(fiftyFive())
+                        .figure())
                 .hasValueSatisfying(figure -> assertThat(figure).isEqualByComparingTo("36"));
     }
 
     @Test
     void saysHowManyVillagesAreMissing() {
-        var standing = with(2025, "30").with(2026, new Cell.NotEnough(17, 23), new Completeness(17, 23)).of(fiftyFive());
+        var standing = with(2025, "30")
+                .with(2026, new Cell.NotEnough(17, 23), new Completeness(17, 23))
+                .of(fiftyFive());
         assertThat(standing.status()).isEqualTo(Status.NO_DATA);
         assertThat(standing.missing()).hasValue("Chưa đủ số liệu (17/23 thôn)");
     }
 
     @Test
     void statesAGrowthInPercentPerYear() {
-        var stated = with(2025, "100").with(2026, "103").of(new AverageGrowth(new BigDecimal("4"), 2030)).stated();
+        var stated = with(2025, "100")
+                .with(2026, "103")
+                .of(new AverageGrowth(new BigDecimal("4"), 2030))
+                .stated();
         assertThat(stated.figure()).isEqualByComparingTo("3");
         assertThat(stated.milestone()).isEqualByComparingTo("4");
         assertThat(stated.unit()).isEqualTo("%/năm");
@@ -161,7 +177,8 @@ class StandingTest {
 
     @Test
     void tellsThePresentPaceSinceTheBaseline() {
-        assertThat(with(2025, "30").with(2026, "32.6").of(fiftyFive()).presentPace()).isEqualByComparingTo("2.6");
+        assertThat(with(2025, "30").with(2026, "32.6").of(fiftyFive()).presentPace())
+                .isEqualByComparingTo("2.6");
     }
 
     @Test

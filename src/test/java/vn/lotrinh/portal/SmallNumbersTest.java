@@ -20,7 +20,8 @@ class SmallNumbersTest {
 
     @Test
     void nothingIsHiddenWhereEveryCountIsFiveOrMore() {
-        assertThat(SmallNumbers.hidden(List.of(count("A", 5, 50), count("B", 9, 80)))).isEmpty();
+        assertThat(SmallNumbers.hidden(List.of(count("A", 5, 50), count("B", 9, 80))))
+                .isEmpty();
     }
 
     @Test
@@ -50,13 +51,14 @@ class SmallNumbersTest {
 
     @Test
     void nobodyLeftOutIsNoSecret() {
-        assertThat(SmallNumbers.hidden(List.of(count("A", 50, 50), count("B", 80, 80)))).isEmpty();
+        assertThat(SmallNumbers.hidden(List.of(count("A", 50, 50), count("B", 80, 80))))
+                .isEmpty();
     }
 
     @Test
     void aPlainCountHasNobodyLeftOut() {
-        assertThat(SmallNumbers.hidden(List.of(
-                        new Count("A", BigDecimal.TEN, null), new Count("B", BigDecimal.valueOf(20), null))))
+        assertThat(SmallNumbers.hidden(
+                        List.of(new Count("A", BigDecimal.TEN, null), new Count("B", BigDecimal.valueOf(20), null))))
                 .isEmpty();
     }
 

@@ -50,8 +50,8 @@ record Planted(String marker, Map<String, List<String>> samples) {
     /** Code of the planted indicator and of the target that it measures. */
     private static final String MEASURED = "chi-so-mau";
 
-    private static final List<Planter> PLANTERS =
-            List.of(Planted::places, Planted::agencies, Planted::people, Planted::keys, Planted::files, Planted::targets);
+    private static final List<Planter> PLANTERS = List.of(
+            Planted::places, Planted::agencies, Planted::people, Planted::keys, Planted::files, Planted::targets);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}:]+)(:([^{}]|\\{[^}]*})*)?}");
 

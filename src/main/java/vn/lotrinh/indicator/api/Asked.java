@@ -28,8 +28,8 @@ class Asked {
     IndicatorDefinition indicator(String code) {
         return indicators
                 .find(code)
-                .orElseThrow(() -> Problem.notFound(
-                        "Không có chỉ số “" + code + "”.", "There is no indicator “" + code + "”."));
+                .orElseThrow(() ->
+                        Problem.notFound("Không có chỉ số “" + code + "”.", "There is no indicator “" + code + "”."));
     }
 
     /** @throws Problem 404 for a village that is not there */

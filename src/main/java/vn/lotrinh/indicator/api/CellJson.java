@@ -13,14 +13,11 @@ import vn.lotrinh.indicator.Cell;
  * @param value rounded half up, once, to the indicator's decimals
  */
 record CellJson(
-        String state,
-        @Nullable String words,
-        @Nullable BigDecimal value) {
+        String state, @Nullable String words, @Nullable BigDecimal value) {
 
     static CellJson of(Cell cell, int decimals) {
         return switch (cell) {
-            case Cell.Known(var amount) ->
-                new CellJson("KNOWN", null, amount.setScale(decimals, RoundingMode.HALF_UP));
+            case Cell.Known(var amount) -> new CellJson("KNOWN", null, amount.setScale(decimals, RoundingMode.HALF_UP));
             case Cell.NotDue _ -> new CellJson("NOT_DUE", cell.inWords(), null);
             case Cell.NoData _ -> new CellJson("NO_DATA", cell.inWords(), null);
             case Cell.NotEnough _ -> new CellJson("NOT_ENOUGH", cell.inWords(), null);

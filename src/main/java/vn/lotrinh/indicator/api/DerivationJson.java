@@ -32,9 +32,7 @@ record DerivationJson(
 
     /** A version that no longer counts. */
     record FormerJson(
-            FigureJson figure,
-            Instant endedAt,
-            @Nullable String removedBecause) {}
+            FigureJson figure, Instant endedAt, @Nullable String removedBecause) {}
 
     static DerivationJson of(Derivation derivation) {
         int decimals = derivation.definition().decimals();

@@ -73,7 +73,8 @@ class FiguresApi {
                 ? Items.all(behind)
                 : new Items<>(
                         behind.subList(0, MOST),
-                        behind.get(MOST - 1).place() + "/" + behind.get(MOST - 1).period());
+                        behind.get(MOST - 1).place() + "/"
+                                + behind.get(MOST - 1).period());
     }
 
     private static String cursor(ReportedFigure figure) {
@@ -172,7 +173,8 @@ class FiguresApi {
 
     private static Problem noSuchFigure() {
         return Problem.notFound(
-                "Chưa có số liệu nào được báo cho đơn vị và kỳ này.", "No figure was reported for this place and period.");
+                "Chưa có số liệu nào được báo cho đơn vị và kỳ này.",
+                "No figure was reported for this place and period.");
     }
 
     private static Problem notAllowed(String sentence) {
@@ -189,8 +191,7 @@ class FiguresApi {
                 Map.of(
                         "errors",
                         refusals.stream()
-                                .map(refusal -> Map.of(
-                                        "field", refusal.field().name(), "sentence", refusal.sentence()))
+                                .map(refusal -> Map.of("field", refusal.field().name(), "sentence", refusal.sentence()))
                                 .toList()));
     }
 

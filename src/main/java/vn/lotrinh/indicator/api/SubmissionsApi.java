@@ -70,7 +70,9 @@ class SubmissionsApi {
 
     /** @param body {@code {"kind":"COMPLETE"}} or {@code {"kind":"NOTHING"}} */
     @Permits({Role.OFFICER, Role.VILLAGE_HEAD})
-    @Operation(summary = "Nộp: đã đủ, hoặc không phát sinh · Submit: complete, or nothing to report", tags = "indicators")
+    @Operation(
+            summary = "Nộp: đã đủ, hoặc không phát sinh · Submit: complete, or nothing to report",
+            tags = "indicators")
     @PutMapping("/{village}/{period}")
     SubmissionJson put(
             SignedIn by,
@@ -104,7 +106,8 @@ class SubmissionsApi {
         var command = new WithdrawSubmission.Command(
                 by, asked.indicator(code).code(), asked.village(village), Asked.period(period));
         return switch (withdraw.handle(command)) {
-            case WithdrawSubmission.Outcome.Withdrawn _ -> ResponseEntity.noContent().build();
+            case WithdrawSubmission.Outcome.Withdrawn _ ->
+                ResponseEntity.noContent().build();
             case WithdrawSubmission.Outcome.NothingSubmitted _ ->
                 throw Problem.notFound("Thôn chưa nộp kỳ này.", "Nothing was submitted for this period.");
             case WithdrawSubmission.Outcome.NotAllowed(var sentence) -> throw notAllowed(sentence);
@@ -125,6 +128,7 @@ class SubmissionsApi {
     }
 
     private static Problem notAllowed(String sentence) {
-        return new Problem(HttpStatus.FORBIDDEN, "not-permitted", sentence, "This key may not submit for this village.");
+        return new Problem(
+                HttpStatus.FORBIDDEN, "not-permitted", sentence, "This key may not submit for this village.");
     }
 }

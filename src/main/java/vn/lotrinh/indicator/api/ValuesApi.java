@@ -35,8 +35,7 @@ class ValuesApi {
     private final Asked asked;
     private final Clock clock;
 
-    ValuesApi(
-            Indicators indicators, ShowValues showValues, ShowDerivation showDerivation, Asked asked, Clock clock) {
+    ValuesApi(Indicators indicators, ShowValues showValues, ShowDerivation showDerivation, Asked asked, Clock clock) {
         this.indicators = indicators;
         this.showValues = showValues;
         this.showDerivation = showDerivation;
@@ -75,7 +74,9 @@ class ValuesApi {
         Role.PARTY_CELL_SECRETARY,
         Role.PROVINCE
     })
-    @Operation(summary = "Giá trị theo kỳ, cả xã hoặc từng thôn · Values by period, of the commune or its villages", tags = "indicators")
+    @Operation(
+            summary = "Giá trị theo kỳ, cả xã hoặc từng thôn · Values by period, of the commune or its villages",
+            tags = "indicators")
     @GetMapping("/{code}/values")
     Items<ValueJson> values(
             @PathVariable("code") String code,

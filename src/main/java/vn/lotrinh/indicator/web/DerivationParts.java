@@ -65,9 +65,7 @@ public class DerivationParts {
                 branch.amount() == null || branch.denominator() == null
                         ? ""
                         : amounts(branch.amount(), branch.denominator(), definition),
-                branch.place() instanceof Place.Village
-                        ? branch.state().title()
-                        : "",
+                branch.place() instanceof Place.Village ? branch.state().title() : "",
                 branch.counts(),
                 branch.figures().stream()
                         .map(figure -> row(figure, definition, who))
@@ -101,8 +99,7 @@ public class DerivationParts {
                 figure.version());
     }
 
-    private static String amounts(
-            BigDecimal amount, @Nullable BigDecimal denominator, IndicatorDefinition definition) {
+    private static String amounts(BigDecimal amount, @Nullable BigDecimal denominator, IndicatorDefinition definition) {
         var ratio = definition.ratio();
         return ratio == null || denominator == null
                 ? VietnameseFormat.quantity(amount, definition.unit())

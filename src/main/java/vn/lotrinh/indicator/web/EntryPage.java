@@ -112,10 +112,5 @@ public record EntryPage(
 
     /** One village in the panel. */
     public record Village(
-            String code,
-            String name,
-            String state,
-            boolean done,
-            boolean mayComplete,
-            boolean maySayNothing) {}
+            String code, String name, String state, boolean done, boolean mayComplete, boolean maySayNothing) {}
 }

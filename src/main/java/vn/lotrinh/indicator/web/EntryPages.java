@@ -165,5 +165,4 @@ class EntryPages {
         view.setStatus(status);
         return view;
     }
-
 }

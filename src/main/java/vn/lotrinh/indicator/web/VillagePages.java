@@ -86,8 +86,7 @@ class VillagePages {
                 Words.title(figures.period()),
                 asked.state().title(),
                 asked.state().done(),
-                address(
-                        figures.definition().code(), asked.place().code(), figures.period()));
+                address(figures.definition().code(), asked.place().code(), figures.period()));
     }
 
     private static String address(String indicator, String village, Period period) {
@@ -113,8 +112,8 @@ class VillagePages {
                 .map(definition -> showSheet.handle(by, definition, period.year()));
         return sheet.map(found -> new Asked(by, village, period, found))
                 .filter(found -> found.sheet().find(found.key()).isPresent())
-                .orElseThrow(() -> new NoSuchPage(
-                        "Thôn của bạn không nhập số liệu này. Về trang Việc của thôn để chọn lại."));
+                .orElseThrow(() ->
+                        new NoSuchPage("Thôn của bạn không nhập số liệu này. Về trang Việc của thôn để chọn lại."));
     }
 
     @Permits(Role.VILLAGE_HEAD)
@@ -147,8 +146,7 @@ class VillagePages {
         return switch (saving.handle(by, asked.sheet(), asked.period().year(), fields, file)) {
             case Saving.Saved(int changed) -> {
                 redirect.addFlashAttribute(
-                        "message",
-                        changed == 0 ? "Không có gì thay đổi." : "Đã lưu. Xem lại rồi bấm “Đã đủ, nộp xã”.");
+                        "message", changed == 0 ? "Không có gì thay đổi." : "Đã lưu. Xem lại rồi bấm “Đã đủ, nộp xã”.");
                 yield new ModelAndView("redirect:" + asked.address());
             }
             case Saving.Again(var again) -> page(asked, again, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -156,7 +154,8 @@ class VillagePages {
     }
 
     private static ModelAndView page(Asked asked, EntryPageMaker maker, HttpStatus status) {
-        var view = new ModelAndView("indicator/villageEntryPage", Map.of("page", maker.makeFor(asked.key(), asked.address())));
+        var view = new ModelAndView(
+                "indicator/villageEntryPage", Map.of("page", maker.makeFor(asked.key(), asked.address())));
         view.setStatus(status);
         return view;
     }

@@ -22,8 +22,7 @@ final class Words {
     /** The number with its unit, or the words that stand instead of it. */
     static String quantity(Cell cell, IndicatorDefinition definition) {
         return cell instanceof Cell.Known(var amount)
-                ? VietnameseFormat.withUnit(
-                        VietnameseFormat.number(amount, definition.decimals()), definition.unit())
+                ? VietnameseFormat.withUnit(VietnameseFormat.number(amount, definition.decimals()), definition.unit())
                 : cell.inWords();
     }
 
@@ -35,8 +34,6 @@ final class Words {
         String grade = value.grade() == null || value.grade() == Grade.OFFICIAL
                 ? ""
                 : value.grade().title();
-        return value.completeness().full()
-                ? grade
-                : (grade + " " + value.completeness() + " thôn").strip();
+        return value.completeness().full() ? grade : (grade + " " + value.completeness() + " thôn").strip();
     }
 }

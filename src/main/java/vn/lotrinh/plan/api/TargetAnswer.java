@@ -72,7 +72,10 @@ public record TargetAnswer(
                 standing.asOf(),
                 standing.year(),
                 standing.figure().map(figure -> rounded(figure, decimals)).orElse(null),
-                standing.milestones().of(standing.year()).map(figure -> rounded(figure, decimals)).orElse(null),
+                standing.milestones()
+                        .of(standing.year())
+                        .map(figure -> rounded(figure, decimals))
+                        .orElse(null),
                 standing.missing().orElse(null),
                 value.map(found -> found.grade()).orElse(null),
                 value.map(found -> found.completeness()).orElse(null),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the day they were asked about
  */
-public record TargetList(LocalDate asOf, List<TargetAnswer> items, @Nullable String next) {
+public record TargetList(
+        LocalDate asOf, List<TargetAnswer> items, @Nullable String next) {
     public TargetList {
         items = List.copyOf(items);
     }

@@ -25,17 +25,36 @@ class TargetsApi {
     }
 
     /** @param day "asOf": the day that is asked about; today without it */
-    @Operation(summary = "Các chỉ tiêu: số liệu, mốc, tình trạng, dự báo · Targets with value, milestone, status, forecast")
-    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY, Role.PROVINCE})
+    @Operation(
+            summary =
+                    "Các chỉ tiêu: số liệu, mốc, tình trạng, dự báo · Targets with value, milestone, status, forecast")
+    @Permits({
+        Role.ADMINISTRATOR,
+        Role.LEADER,
+        Role.OFFICER,
+        Role.FRONT,
+        Role.VILLAGE_HEAD,
+        Role.PARTY_CELL_SECRETARY,
+        Role.PROVINCE
+    })
     @GetMapping("/api/v1/targets")
-    TargetList list(@RequestParam(name = "asOf", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day) {
+    TargetList list(
+            @RequestParam(name = "asOf", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day) {
         var asOf = day == null ? targets.today() : day;
         return new TargetList(
                 asOf, targets.list(asOf).stream().map(TargetAnswer::of).toList(), null);
     }
 
     @Operation(summary = "Một chỉ tiêu · One target")
-    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY, Role.PROVINCE})
+    @Permits({
+        Role.ADMINISTRATOR,
+        Role.LEADER,
+        Role.OFFICER,
+        Role.FRONT,
+        Role.VILLAGE_HEAD,
+        Role.PARTY_CELL_SECRETARY,
+        Role.PROVINCE
+    })
     @GetMapping("/api/v1/targets/{code}")
     TargetAnswer get(
             @PathVariable String code,

@@ -69,9 +69,23 @@ public record TargetPage(
      * @param worse whether the change is for the worse
      */
     public record VillageRow(
-            String code, String name, String figure, boolean known, @Nullable Svg bar, String change, boolean worse, String derivation) {}
+            String code,
+            String name,
+            String figure,
+            boolean known,
+            @Nullable Svg bar,
+            String change,
+            boolean worse,
+            String derivation) {}
 
     /** One year of the commune. */
     public record YearRow(
-            int year, String figure, boolean known, String amounts, String milestone, String change, String grade, String derivation) {}
+            int year,
+            String figure,
+            boolean known,
+            String amounts,
+            String milestone,
+            String change,
+            String grade,
+            String derivation) {}
 }

@@ -39,14 +39,7 @@ class TargetStandingPages {
     }
 
     /** @param day "ngay": as of which day; today without it */
-    @Permits({
-        Role.ADMINISTRATOR,
-        Role.LEADER,
-        Role.OFFICER,
-        Role.FRONT,
-        Role.VILLAGE_HEAD,
-        Role.PARTY_CELL_SECRETARY
-    })
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
     @GetMapping("/chi-tieu/{code}")
     ModelAndView target(
             @PathVariable String code,
@@ -60,14 +53,7 @@ class TargetStandingPages {
      * @param written "ky": a period; a whole year without it
      * @param village "thon": the code of one village; the commune without it
      */
-    @Permits({
-        Role.ADMINISTRATOR,
-        Role.LEADER,
-        Role.OFFICER,
-        Role.FRONT,
-        Role.VILLAGE_HEAD,
-        Role.PARTY_CELL_SECRETARY
-    })
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
     @GetMapping("/chi-tieu/{code}/nguon-goc")
     ModelAndView derivation(
             @PathVariable String code,
@@ -97,8 +83,8 @@ class TargetStandingPages {
 
     private TargetStanding find(String code, LocalDate day) {
         return targets.find(code, day)
-                .orElseThrow(() -> new NoSuchPage(
-                        "Kế hoạch đang có hiệu lực không có chỉ tiêu “" + code + "”. Xem danh sách ở trang điều hành."));
+                .orElseThrow(() -> new NoSuchPage("Kế hoạch đang có hiệu lực không có chỉ tiêu “" + code
+                        + "”. Xem danh sách ở trang điều hành."));
     }
 
     private static Period period(String written) {

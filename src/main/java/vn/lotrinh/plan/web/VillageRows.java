@@ -46,13 +46,18 @@ final class VillageRows {
         this.direction = direction;
         this.ofTheCommune = ofTheCommune;
         this.values = values;
-        this.before = before.stream().collect(Collectors.toMap(value -> value.place().code(), value -> value));
+        this.before =
+                before.stream().collect(Collectors.toMap(value -> value.place().code(), value -> value));
     }
 
     List<VillageRow> rows(Map<String, String> names, String derivation) {
         var greatest = values.stream().flatMap(value -> known(value).stream()).reduce(BigDecimal.ZERO, BigDecimal::max);
         return sorted().stream()
-                .map(value -> row(value, names.getOrDefault(value.place().code(), value.place().code()), greatest, derivation))
+                .map(value -> row(
+                        value,
+                        names.getOrDefault(value.place().code(), value.place().code()),
+                        greatest,
+                        derivation))
                 .toList();
     }
 
@@ -66,7 +71,8 @@ final class VillageRows {
                 figure.map(this::written).orElse(value.cell().inWords()),
                 figure.isPresent(),
                 figure.map(amount -> bar(amount, greatest)).map(Bar::svg).orElse(null),
-                change.map(amount -> TargetWords.signed(amount, indicator.decimals())).orElse(""),
+                change.map(amount -> TargetWords.signed(amount, indicator.decimals()))
+                        .orElse(""),
                 change.filter(amount -> amount.signum() != 0)
                         .map(amount -> (direction == Direction.UP) == amount.signum() < 0)
                         .orElse(false),
@@ -114,16 +120,18 @@ final class VillageRows {
                 Comparator.comparing(value -> known(value).orElse(BigDecimal.ZERO));
         var worstFirst = direction == Direction.UP ? smallestFirst : smallestFirst.reversed();
         return values.stream()
-                .sorted(Comparator.<Value, Boolean>comparing(value -> known(value).isEmpty())
+                .sorted(Comparator.<Value, Boolean>comparing(
+                                value -> known(value).isEmpty())
                         .thenComparing(worstFirst)
                         .thenComparing(value -> value.place().code()))
                 .toList();
     }
 
     private Optional<BigDecimal> change(Value value) {
-        return known(value).flatMap(now -> Optional.ofNullable(before.get(value.place().code()))
-                .flatMap(VillageRows::known)
-                .map(now::subtract));
+        return known(value)
+                .flatMap(now -> Optional.ofNullable(before.get(value.place().code()))
+                        .flatMap(VillageRows::known)
+                        .map(now::subtract));
     }
 
     private String written(BigDecimal amount) {

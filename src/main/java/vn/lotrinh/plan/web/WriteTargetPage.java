@@ -28,7 +28,6 @@ import vn.lotrinh.plan.Status;
 import vn.lotrinh.plan.TargetDrawing;
 import vn.lotrinh.plan.TargetStanding;
 import vn.lotrinh.plan.TargetWords;
-import vn.lotrinh.plan.web.TargetPage.VillageRow;
 import vn.lotrinh.plan.web.TargetPage.YearRow;
 import vn.lotrinh.territory.ListVillages;
 import vn.lotrinh.territory.Territory;
@@ -140,8 +139,7 @@ class WriteTargetPage {
         var ofTheCommune = indicator.ratio() == null
                 ? null
                 : standing.value().flatMap(WriteTargetPage::amount).orElse(null);
-        return Optional.of(
-                new VillageRows(indicator, standing.target().goal().direction(), ofTheCommune, now, before));
+        return Optional.of(new VillageRows(indicator, standing.target().goal().direction(), ofTheCommune, now, before));
     }
 
     private static Optional<BigDecimal> amount(Value value) {
@@ -166,8 +164,9 @@ class WriteTargetPage {
                 .findFirst()
                 .map(at -> "Chưa vẽ dải dự báo: từ năm " + at.year() + " đổi chuẩn (" + at.name() + ", " + at.source()
                         + "), nên không so sánh qua năm đó.")
-                .orElse("Chưa vẽ dải dự báo: cần ít nhất 6 năm so sánh được và dự báo phải đúng hơn cách kéo dài thay đổi"
-                        + " của năm cuối. Thay vào đó là nhịp cần và nhịp hiện tại.");
+                .orElse(
+                        "Chưa vẽ dải dự báo: cần ít nhất 6 năm so sánh được và dự báo phải đúng hơn cách kéo dài thay đổi"
+                                + " của năm cuối. Thay vào đó là nhịp cần và nhịp hiện tại.");
     }
 
     private static @Nullable PaceBars paces(TargetStanding standing, TargetWords words) {
@@ -178,11 +177,12 @@ class WriteTargetPage {
         var paces = new ArrayList<Pace>();
         paces.add(new Pace("Nhịp cần từ nay", judgement.neededPace().abs(), words.needed(), Tone.RUST, true));
         if (judgement.bestPace() != null && words.best() != null) {
-            paces.add(new Pace(
-                    "Nhịp tốt nhất trong 3 năm", judgement.bestPace().abs(), words.best(), Tone.LEAF, false));
+            paces.add(
+                    new Pace("Nhịp tốt nhất trong 3 năm", judgement.bestPace().abs(), words.best(), Tone.LEAF, false));
         }
         if (standing.presentPace() != null && words.present() != null) {
-            paces.add(new Pace("Nhịp hiện tại, bình quân", standing.presentPace().abs(), words.present(), Tone.TEA, true));
+            paces.add(new Pace(
+                    "Nhịp hiện tại, bình quân", standing.presentPace().abs(), words.present(), Tone.TEA, true));
         }
         return PaceBars.of(paces);
     }

@@ -11,8 +11,8 @@ import vn.lotrinh.reading.TargetKind;
 final class AimsWithoutNumber implements Check {
 
     /** "không để xảy ra ..." is met as long as nothing of it happens. */
-    private static final Pattern NOTHING_OF_IT =
-            Pattern.compile("không\\s+(?:để|phát\\s+sinh|xảy\\s+ra|còn|có)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NOTHING_OF_IT = Pattern.compile(
+            "không\\s+(?:để|phát\\s+sinh|xảy\\s+ra|còn|có)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public Stream<Finding> findings(PlanAsRead plan) {

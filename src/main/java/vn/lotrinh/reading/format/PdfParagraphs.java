@@ -17,7 +17,11 @@ final class PdfParagraphs {
 
     /** The edge that most lines end at: the right end that nine of ten lines stay within. */
     private static int rightMargin(List<PdfLine> lines) {
-        var ends = lines.stream().filter(line -> line.table() == null).map(PdfLine::right).sorted().toList();
+        var ends = lines.stream()
+                .filter(line -> line.table() == null)
+                .map(PdfLine::right)
+                .sorted()
+                .toList();
         return ends.isEmpty() ? 0 : ends.get((ends.size() - 1) * 9 / 10);
     }
 

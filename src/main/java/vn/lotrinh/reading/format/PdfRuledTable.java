@@ -36,7 +36,10 @@ final class PdfRuledTable {
             List<Rule> together = takeTogether(left);
             List<Integer> columns = places(together, false);
             List<Integer> rows = places(together, true);
-            if (columns.size() > 2 && rows.size() > 1 && columns.size() + rows.size() > 5 && columns.size() * rows.size() <= MOST_CELLS) {
+            if (columns.size() > 2
+                    && rows.size() > 1
+                    && columns.size() + rows.size() > 5
+                    && columns.size() * rows.size() <= MOST_CELLS) {
                 tables.add(new PdfRuledTable(columns, rows, together));
             }
         }
@@ -193,8 +196,7 @@ final class PdfRuledTable {
             String text = Optional.ofNullable(words[row][column])
                     .map(StringBuilder::toString)
                     .orElse("");
-            places.add(new Piece.Place(
-                    List.of(new Piece.Line(text.strip(), Emphasis.UNKNOWN)), end - column, above));
+            places.add(new Piece.Place(List.of(new Piece.Line(text.strip(), Emphasis.UNKNOWN)), end - column, above));
             column = end;
         }
         return places;

@@ -28,7 +28,9 @@ public final class Topics {
                 && AIM.matcher(part.title()).matches()
                 && part.parent().children().stream()
                         .anyMatch(other -> !other.equals(part)
-                                && Topic.of(other.title()).filter(Topic.AIMS::equals).isPresent());
+                                && Topic.of(other.title())
+                                        .filter(Topic.AIMS::equals)
+                                        .isPresent());
     }
 
     /** The topic of a part, or of the nearest part around it that has one. */

@@ -39,7 +39,8 @@ record Clause(Quantity quantity, int from, String left, String right, int to, bo
             String left = text.substring(from, quantity.start());
             clauses.add(new Clause(quantity, from, left, text.substring(quantity.end(), to), to, runsOn));
             from = to;
-            runsOn = !last && !isSetApart(text.substring(to, quantities.get(i + 1).start()));
+            runsOn = !last
+                    && !isSetApart(text.substring(to, quantities.get(i + 1).start()));
         }
         return clauses;
     }

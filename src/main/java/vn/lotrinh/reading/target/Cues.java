@@ -45,8 +45,8 @@ final class Cues {
             """);
 
     /** "không để ... vượt 0,3%" */
-    static final Pattern NOT_OVER = Words.pattern(
-            "(?<!\\p{L})không\\s+(?:để|cho)\\s[^,;.]*\\s(?:vượt|quá)(?:\\s+quá|\\s+mức)?[\\s*]*$");
+    static final Pattern NOT_OVER =
+            Words.pattern("(?<!\\p{L})không\\s+(?:để|cho)\\s[^,;.]*\\s(?:vượt|quá)(?:\\s+quá|\\s+mức)?[\\s*]*$");
 
     static final Pattern NOT_BELOW = Words.atEnd("không dưới", "không thấp hơn", "không nhỏ hơn", "không ít hơn");
 
@@ -59,10 +59,12 @@ final class Cues {
             mức, lên mức
             """);
 
-    static final Pattern GROWTH = Words.pattern("(?<!\\p{L})(?:tăng(?!\\s+(?:cường|tốc|gia))|tốc\\s+độ\\s+(?:tăng|phát\\s+triển)"
-            + "|năm\\s+sau\\s+cao\\s+hơn\\s+năm\\s+trước|cao\\s+hơn\\s+(?:so\\s+với\\s+)?năm\\s+trước)(?!\\p{L})");
+    static final Pattern GROWTH = Words.pattern(
+            "(?<!\\p{L})(?:tăng(?!\\s+(?:cường|tốc|gia))|tốc\\s+độ\\s+(?:tăng|phát\\s+triển)"
+                    + "|năm\\s+sau\\s+cao\\s+hơn\\s+năm\\s+trước|cao\\s+hơn\\s+(?:so\\s+với\\s+)?năm\\s+trước)(?!\\p{L})");
 
-    static final Pattern REDUCTION = Words.pattern("(?<!\\p{L})(?:giảm(?!\\s+(?:thiểu|nhẹ))|tốc\\s+độ\\s+giảm)(?!\\p{L})");
+    static final Pattern REDUCTION =
+            Words.pattern("(?<!\\p{L})(?:giảm(?!\\s+(?:thiểu|nhẹ))|tốc\\s+độ\\s+giảm)(?!\\p{L})");
 
     static final Pattern RATE_WORDS = Words.anywhere("tốc độ tăng", "tăng trưởng", "tốc độ giảm", "tốc độ phát triển");
 

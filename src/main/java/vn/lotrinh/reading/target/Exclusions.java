@@ -27,7 +27,8 @@ final class Exclusions {
 
     private static final Pattern MULTIPLIES = Words.anywhere("gấp", "tăng", "bằng", "so với", "cao hơn");
 
-    private static final Pattern WHOLE_SUM = Words.anywhere("tổng, huy động, thu ngân sách, thu hút, giải ngân, vận động");
+    private static final Pattern WHOLE_SUM =
+            Words.anywhere("tổng, huy động, thu ngân sách, thu hút, giải ngân, vận động");
 
     private static final Pattern PRESENT = Words.anywhere("""
             hiện hành,
@@ -43,7 +44,8 @@ final class Exclusions {
             """);
 
     /** For whom something is meant, not what is to be reached. */
-    private static final Pattern CONDITION = Words.anywhere("áp dụng cho, áp dụng đối với, điều kiện hưởng, đối tượng là");
+    private static final Pattern CONDITION =
+            Words.anywhere("áp dụng cho, áp dụng đối với, điều kiện hưởng, đối tượng là");
 
     private static final Pattern CONDITION_BEHIND = Words.pattern(
             "^\\s[^,;.]*(?<!\\p{L})(?:trở\\s+lên\\s+)?(?:thì\\s+)?được\\s+(?:ưu\\s+tiên|hưởng|xét|miễn|vay)(?!\\p{L})");
@@ -138,7 +140,12 @@ final class Exclusions {
      * @param previous the clause before it
      * @param before what that clause was read as
      */
-    record Around(String sentence, Place place, boolean aims, @Nullable Clause previous, Before before) {
+    record Around(
+            String sentence,
+            Place place,
+            boolean aims,
+            @Nullable Clause previous,
+            Before before) {
 
         static Around first(String sentence, Place place) {
             boolean aims = Cues.in(AIM, sentence) || namesAComingYear(sentence, place);
@@ -160,8 +167,9 @@ final class Exclusions {
         String sentence = around.sentence();
         Place place = around.place();
         Before before = around.before();
-        boolean wentOnFromThePast = before == Before.PRESENT && ADDS.matcher(clause.left()).matches()
-                || before == Before.PAST && !speaksOfTheFuture(clause, place);
+        boolean wentOnFromThePast =
+                before == Before.PRESENT && ADDS.matcher(clause.left()).matches()
+                        || before == Before.PAST && !speaksOfTheFuture(clause, place);
         Quantity quantity = clause.quantity();
         String left = clause.left();
         return inBrackets(sentence.substring(Math.max(0, quantity.start() - FARTHEST), quantity.start()))
@@ -172,10 +180,9 @@ final class Exclusions {
                 || isPerOne(quantity, left)
                 || quantity.isMultiple() && !Cues.in(MULTIPLIES, left) && !Cues.in(MULTIPLIES, clause.right())
                 || Cues.in(PRESENT, left)
-                || place.setting() == Place.Setting.ANY
-                        && Cues.in(THERE_IS, left)
-                        && !namesAComingYear(left, place)
-                || !quantity.isMultiple() && PRESENT_BEHIND.matcher(clause.right()).lookingAt()
+                || place.setting() == Place.Setting.ANY && Cues.in(THERE_IS, left) && !namesAComingYear(left, place)
+                || !quantity.isMultiple()
+                        && PRESENT_BEHIND.matcher(clause.right()).lookingAt()
                 || isPartOfAPlace(clause)
                 || Cues.in(BY_RULE, clause.right())
                 || isPast(left, place)
@@ -184,7 +191,8 @@ final class Exclusions {
                 || isPastBehind(clause, place)
                 || tellsAgain(clause, place)
                 || !quantity.unit().known() && !speaksOfAims(left)
-                || place.setting() == Place.Setting.ANY && !isAim(clause, effective, around.aims())
+                || place.setting() == Place.Setting.ANY
+                        && !isAim(clause, effective, around.aims())
                         && !(before == Before.AIM && quantity.unit().isShare());
     }
 

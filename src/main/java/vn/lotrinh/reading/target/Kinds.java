@@ -111,8 +111,7 @@ final class Kinds {
 
     /** "tăng lên 60%", "từ 45% lên 60%": a level, not an increase. */
     private static boolean raised(Clause clause, String left) {
-        return clause.quantity().from() != null
-                || Cues.in(RAISED, left);
+        return clause.quantity().from() != null || Cues.in(RAISED, left);
     }
 
     private static boolean levelVerb(String left) {
@@ -151,8 +150,6 @@ final class Kinds {
     }
 
     private static boolean bareBadFigure(String left) {
-        return Cues.in(Cues.BAD_FIGURE, left)
-                && !Cues.in(MORE, left)
-                && !Cues.in(HELPED, left);
+        return Cues.in(Cues.BAD_FIGURE, left) && !Cues.in(MORE, left) && !Cues.in(HELPED, left);
     }
 }

@@ -50,7 +50,10 @@ final class Names {
                     : clause.quantity().unit().words() + " " + right;
             left = (left + " " + noun).strip();
         }
-        if (left.isEmpty() && isCounted(clause.quantity()) && !right.isEmpty() && !clause.left().isBlank()) {
+        if (left.isEmpty()
+                && isCounted(clause.quantity())
+                && !right.isEmpty()
+                && !clause.left().isBlank()) {
             return sentence(clause.quantity().unit().words() + " " + right);
         }
         if (left.isEmpty() || !before.isEmpty() && left.split("\\s+").length < 3 && right.isEmpty()) {

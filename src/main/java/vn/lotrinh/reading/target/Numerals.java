@@ -50,8 +50,8 @@ final class Numerals {
 
     private static final String OF = "(?:\\s?/\\s?(?!10{3,5}\\s|1\\d{0,2}(?:\\.000)+\\s)(" + PLAIN + ")(?=\\s))?";
 
-    private static final Pattern NUMBER = Words.pattern(
-            "(?<![\\p{L}\\d.,/])(" + PLAIN + ")" + OF + "(?:(?=" + GLUED + ")|(?![\\p{L}\\d]))");
+    private static final Pattern NUMBER =
+            Words.pattern("(?<![\\p{L}\\d.,/])(" + PLAIN + ")" + OF + "(?:(?=" + GLUED + ")|(?![\\p{L}\\d]))");
 
     private static final Pattern TIMES = Words.pattern("gấp\\s+(đôi|rưỡi|hai|ba|bốn|năm)(?:\\s+lần)?(?!\\p{L})");
 
@@ -88,7 +88,8 @@ final class Numerals {
         var found = new ArrayList<Numeral>();
         Matcher number = NUMBER.matcher(bare);
         while (number.find()) {
-            found.add(new Numeral(value(number.group(1)), number.start(), number.end(), false, number.group(2) != null));
+            found.add(
+                    new Numeral(value(number.group(1)), number.start(), number.end(), false, number.group(2) != null));
         }
         addWords(TIMES.matcher(text), true, found);
         addWords(COUNT_WORD.matcher(bare), false, found);
@@ -105,8 +106,8 @@ final class Numerals {
     private static void addWords(Matcher match, boolean multiple, List<Numeral> found) {
         while (match.find()) {
             String word = match.group(1).toLowerCase(Locale.ROOT);
-            found.add(
-                    new Numeral(new BigDecimal(WORDS.getOrDefault(word, "1")), match.start(1), match.end(1), multiple, false));
+            found.add(new Numeral(
+                    new BigDecimal(WORDS.getOrDefault(word, "1")), match.start(1), match.end(1), multiple, false));
         }
     }
 

@@ -13,8 +13,8 @@ import vn.lotrinh.reading.target.Units.Unit;
 final class Quantities {
 
     /** Nouns whose number tells how a text is arranged, how long something lasts, or a grade: never an aim. */
-    private static final Pattern NEVER_A_UNIT =
-            Words.pattern("[\\s*]*(?:năm|tháng|ngày|quý|tuần|sao|nhiệm\\s+vụ(?!\\s+khoa)|giải\\s+pháp|"
+    private static final Pattern NEVER_A_UNIT = Words.pattern(
+            "[\\s*]*(?:năm|tháng|ngày|quý|tuần|sao|nhiệm\\s+vụ(?!\\s+khoa)|giải\\s+pháp|"
                     + "khâu|đột\\s+phá|trụ\\s+cột|nội\\s+dung|nhóm|mục|chỉ\\s+tiêu|quan\\s+điểm|bước|cấp|vấn\\s+đề|phương\\s+châm|"
                     + "lĩnh\\s+vực|không|và|hoặc|của|trở|so|đến|là|được|tại|trong|theo|này|lên|xuống|thành|cho|với|từ|để|tiểu|yêu|"
                     + "nguyên|đồng\\s+chí|do|bằng|hàng|hằng|khác|bậc|giai|về|khi|tuổi\\s+trở|loại|số|tổng|bình\\s+quân|toàn|thứ|phần(?!\\s+mềm|\\s+trăm|\\s+quà)|vòng|mặt|chiều|ngành|lượng|mức)(?!\\p{L})");
@@ -72,8 +72,10 @@ final class Quantities {
             return Optional.of(new Quantity(first.value(), second.value(), null, shared, false, first.start(), end));
         }
         if (FROM.matcher(text.substring(Math.max(0, first.start() - FARTHEST), first.start()))
-                        .find() && joins(text, first, unit, second, RAISED)) {
-            return Optional.of(new Quantity(second.value(), null, first.value(), shared, second.of(), first.start(), end));
+                        .find()
+                && joins(text, first, unit, second, RAISED)) {
+            return Optional.of(
+                    new Quantity(second.value(), null, first.value(), shared, second.of(), first.start(), end));
         }
         return Optional.empty();
     }

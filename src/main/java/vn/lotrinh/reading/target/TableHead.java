@@ -18,7 +18,8 @@ import vn.lotrinh.reading.target.TargetTables.Figure;
 /** What the columns of a table of targets mean. */
 final class TableHead {
 
-    private static final Pattern NAME = Words.anywhere("chỉ tiêu, nội dung, tên, tiêu chí, mục tiêu, hạng mục, danh mục");
+    private static final Pattern NAME =
+            Words.anywhere("chỉ tiêu, nội dung, tên, tiêu chí, mục tiêu, hạng mục, danh mục");
     private static final Pattern FIGURES = Words.anywhere("chỉ tiêu");
     private static final Pattern UNIT = Words.anywhere("đvt", "đơn vị", "đơn vị tính");
     private static final Pattern WHO = Words.anywhere("chủ trì, thực hiện, phối hợp, phụ trách");
@@ -36,6 +37,7 @@ final class TableHead {
     private static final Pattern COMPARED = Words.anywhere("""
             bình quân, bq, so sánh, so với, tốc độ, tăng giảm, tăng/giảm, tăng, giảm, tỷ lệ đạt, cơ cấu
             """);
+
     private static final Pattern SPAN_OF_YEARS = Words.anywhere("""
             giai đoạn, cả giai đoạn, cả kỳ, tổng, tổng số, cộng, 5 năm, tổng cộng
             """);

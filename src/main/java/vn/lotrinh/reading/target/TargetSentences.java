@@ -16,10 +16,11 @@ import vn.lotrinh.reading.TargetKind;
 public final class TargetSentences {
 
     /** "không còn hộ nghèo", and among aims also "không có", "không để phát sinh". */
-    private static final Pattern NONE_LEFT = Words.pattern(
-            "(?<!\\p{L})(?:không\\s+còn|(không\\s+có))\\s+(?:tình\\s+trạng\\s+)?(\\p{L}[^,;.(]*)");
+    private static final Pattern NONE_LEFT =
+            Words.pattern("(?<!\\p{L})(?:không\\s+còn|(không\\s+có))\\s+(?:tình\\s+trạng\\s+)?(\\p{L}[^,;.(]*)");
 
-    private static final Pattern NOTHING_COUNTED = Words.anywhere("phù hợp, hiệu lực, khả năng, nguy cơ, điều kiện, nhu cầu");
+    private static final Pattern NOTHING_COUNTED =
+            Words.anywhere("phù hợp, hiệu lực, khả năng, nguy cơ, điều kiện, nhu cầu");
 
     private static final Pattern AIM_IN_WORDS = Words.pattern(
             "(?:phấn\\s+đấu\\s+)?(?:nâng|phát\\s+triển|giữ|duy\\s+trì|hoàn\\s+thành|xây\\s+dựng|bảo\\s+đảm|đảm\\s+bảo|đẩy\\s+mạnh|tăng|"
@@ -30,12 +31,12 @@ public final class TargetSentences {
     private static final Pattern LEADING_DUE = Words.pattern(
             "^[\\s*\\-–+•]*+(?:phấn\\s+đấu\\s+)?(?:(?:đến|trước|vào|hết|trong)\\s*)?(?:hết\\s+|cuối\\s+){0,3}(?:năm|giai\\s+đoạn)\\s+[^,;:]{4,24}[,:]?");
 
-    private static final Pattern EACH_YEAR_FIRST = Words.pattern(
-            "[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:bình\\s+quân\\s+)?(?:mỗi|hằng|hàng)\\s+năm(?!\\p{L})");
+    private static final Pattern EACH_YEAR_FIRST =
+            Words.pattern("[\\s*\\-–+•]*(?:phấn\\s+đấu\\s+)?(?:bình\\s+quân\\s+)?(?:mỗi|hằng|hàng)\\s+năm(?!\\p{L})");
 
     /** "Hằng năm, ...": set apart by a comma, it is meant for all that follows. */
-    private static final Pattern EACH_YEAR_OF_ALL = Words.pattern(
-            "[\\s*\\-–+•]*(?:\\(\\d+\\)\\s*)?(?:phấn\\s+đấu\\s+)?(?:mỗi|hằng|hàng)\\s+năm\\s*[,:]");
+    private static final Pattern EACH_YEAR_OF_ALL =
+            Words.pattern("[\\s*\\-–+•]*(?:\\(\\d+\\)\\s*)?(?:phấn\\s+đấu\\s+)?(?:mỗi|hằng|hàng)\\s+năm\\s*[,:]");
 
     private static final Pattern SUBJECT_BEHIND = Words.pattern(
             "\\s+(?!số\\s+(?:vụ|người|ca|cặp|lượng)|mỗi|hằng|hàng|bình|so|vào|trở|và|đối|của|thời|chi)\\p{L}+\\s+\\p{L}+\\s+\\p{L}+");
@@ -116,8 +117,11 @@ public final class TargetSentences {
         }
         int sentence = Math.max(0, text.lastIndexOf(". ", clause.from()) + 1);
         int part = Math.max(sentence, text.lastIndexOf(';', clause.from()) + 1);
-        Matcher first = EACH_YEAR_FIRST.matcher(text).region(part, clause.quantity().start());
-        Matcher ofAll = EACH_YEAR_OF_ALL.matcher(text).region(sentence, clause.quantity().start());
+        Matcher first =
+                EACH_YEAR_FIRST.matcher(text).region(part, clause.quantity().start());
+        Matcher ofAll = EACH_YEAR_OF_ALL
+                .matcher(text)
+                .region(sentence, clause.quantity().start());
         return first.lookingAt() || ofAll.lookingAt() ? "mỗi năm " : "";
     }
 
@@ -271,8 +275,7 @@ public final class TargetSentences {
                 .toList();
     }
 
-    private static @Nullable Integer noneDue(
-            MatchResult none, String text, Place place, @Nullable Integer leading) {
+    private static @Nullable Integer noneDue(MatchResult none, String text, Place place, @Nullable Integer leading) {
         Integer own = within(place, Years.due(text.substring(none.start())));
         return own != null ? own : leading != null ? leading : place.dueYear();
     }

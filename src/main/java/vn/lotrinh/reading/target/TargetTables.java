@@ -17,7 +17,8 @@ import vn.lotrinh.reading.Term;
 /** Reads the targets of a table: a row for each, a column for each year or for the end of the term. */
 public final class TargetTables {
 
-    private static final Pattern CHANGE = Words.pattern("(?:mức\\s+|tỷ\\s+lệ\\s+|tỉ\\s+lệ\\s+)?giảm(?!\\p{L})|mức\\s+tăng(?!\\p{L})");
+    private static final Pattern CHANGE =
+            Words.pattern("(?:mức\\s+|tỷ\\s+lệ\\s+|tỉ\\s+lệ\\s+)?giảm(?!\\p{L})|mức\\s+tăng(?!\\p{L})");
 
     private static final Pattern EACH_YEAR = Words.anywhere("hằng năm, hàng năm, mỗi năm, bình quân năm");
 
@@ -104,12 +105,14 @@ public final class TargetTables {
         if (aim.atMost() || aim.value().signum() == 0) {
             return TargetKind.AT_MOST;
         }
-        boolean perYear = Cues.in(EACH_YEAR, name)
-                || unit != null && unit.endsWith("/năm");
+        boolean perYear = Cues.in(EACH_YEAR, name) || unit != null && unit.endsWith("/năm");
         int reduction = Cues.last(Cues.REDUCTION, name);
         int growth = Cues.last(Cues.GROWTH, name);
         if (share
-                && (perYear || Cues.in(Cues.RATE_WORDS, name) || Cues.in(Cues.MEAN, name) || CHANGE.matcher(name).lookingAt())
+                && (perYear
+                        || Cues.in(Cues.RATE_WORDS, name)
+                        || Cues.in(Cues.MEAN, name)
+                        || CHANGE.matcher(name).lookingAt())
                 && (growth >= 0 || reduction >= 0)) {
             return reduction > growth ? TargetKind.AVERAGE_REDUCTION : TargetKind.AVERAGE_GROWTH;
         }
@@ -166,9 +169,7 @@ public final class TargetTables {
                     ? quantities.get(1).value()
                     : null;
             boolean most = !Cues.in(Cues.NOT_BELOW, before) && Cues.in(Cues.AT_MOST, before);
-            boolean least = Cues.in(AT_LEAST, before)
-                    || Cues.in(Cues.NOT_BELOW, before)
-                    || behind.contains("trở lên");
+            boolean least = Cues.in(AT_LEAST, before) || Cues.in(Cues.NOT_BELOW, before) || behind.contains("trở lên");
             String unit = behind.contains("%") ? "%" : null;
             return Optional.of(new Figure(first.value(), upTo, unit, most, least));
         }

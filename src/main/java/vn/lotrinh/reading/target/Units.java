@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Units as they follow a number: signs, money, measures, counted nouns, and what stands behind a slash. */
 final class Units {
 
-    private static final String SCALE = "nghìn\\s+tỷ|nghìn\\s+tỉ|ngàn\\s+tỷ|nghìn|ngàn|triệu|(?:tỷ|tỉ)(?!\\s+(?:lệ|trọng|suất|số|giá))|vạn";
+    private static final String SCALE =
+            "nghìn\\s+tỷ|nghìn\\s+tỉ|ngàn\\s+tỷ|nghìn|ngàn|triệu|(?:tỷ|tỉ)(?!\\s+(?:lệ|trọng|suất|số|giá))|vạn";
 
     private static final String MONEY = "đồng|usd|đô\\s+la(?:\\s+mỹ)?|vnđ|vnd|eur";
 
@@ -58,9 +59,8 @@ final class Units {
             tích, nhân khẩu, tuần, ngày làm việc, khẩu, đầu người, hộ dân, đơn vị hành chính, bữa, kỳ, lần, hội viên, lượt người, đợt, cây, hồ sơ, giờ, cuộc, dự án, chi bộ
             """;
 
-    private static final Pattern PER =
-            Words.pattern("\\s*/\\s*(?:\\d[\\d.]*\\s*)?(?:(?:vạn|nghìn|ngàn|triệu)\\s+)?(?:"
-                    + Words.alternatives(NOUNS, PER_WHAT) + ")(?!\\p{L})");
+    private static final Pattern PER = Words.pattern("\\s*/\\s*(?:\\d[\\d.]*\\s*)?(?:(?:vạn|nghìn|ngàn|triệu)\\s+)?(?:"
+            + Words.alternatives(NOUNS, PER_WHAT) + ")(?!\\p{L})");
 
     /** "trên 1 vạn dân", "trên 10.000 dân": what the figure is told per; the unit stays the noun. */
     private static final Pattern ON =
@@ -105,7 +105,8 @@ final class Units {
             return Optional.of(withPer(text, base, match.end()));
         }
         Matcher per = PER.matcher(text).region(from, text.length());
-        if (per.lookingAt() && Character.isDigit(per.group().replaceFirst("\\s*/\\s*", "").charAt(0))) {
+        if (per.lookingAt()
+                && Character.isDigit(per.group().replaceFirst("\\s*/\\s*", "").charAt(0))) {
             return Optional.of(new Unit(per.group().strip(), per.end(), true));
         }
         Matcher noun = ANY_NOUN.matcher(text).region(from, text.length());

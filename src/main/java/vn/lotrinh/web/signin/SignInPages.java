@@ -46,8 +46,7 @@ public class SignInPages {
 
     @OpenToThePublic(because = PUBLIC)
     @GetMapping("/dang-nhap")
-    ModelAndView form(
-            @RequestParam(name = "tiep", defaultValue = "") String next, HttpServletRequest request) {
+    ModelAndView form(@RequestParam(name = "tiep", defaultValue = "") String next, HttpServletRequest request) {
         return whoAsks.find(request).isPresent()
                 ? new ModelAndView("redirect:" + SafePath.of(next))
                 : page(new SignInPage(next, "", null, List.of()), HttpStatus.OK);
