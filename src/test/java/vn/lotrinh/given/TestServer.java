@@ -80,6 +80,7 @@ final class TestServer {
                 .with("fsync", "off")
                 .with("synchronous_commit", "off")
                 .with("full_page_writes", "off")
+                .with("autovacuum", "off") // a worker of the superuser's would keep a database from being dropped
                 .with("max_connections", "100");
     }
 
