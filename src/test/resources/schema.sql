@@ -133,6 +133,18 @@ files.document
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT
 
+indicator.cell
+    commune text NOT NULL
+    measure integer NOT NULL
+    level smallint NOT NULL
+    bucket integer NOT NULL
+    place text NOT NULL
+    part text NOT NULL
+    amount numeric NOT NULL
+    PRIMARY KEY (commune, measure, level, bucket, place, part)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 indicator.completeness_rule
     commune text NOT NULL
     complete_percent integer NOT NULL
@@ -201,6 +213,15 @@ indicator.indicator
     PRIMARY KEY (commune, code)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+indicator.measure
+    id integer NOT NULL
+    register text NOT NULL
+    key text NOT NULL
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (id)
+    UNIQUE (key)
+    THE APPLICATION MAY SELECT
 
 indicator.reported_figure
     commune text NOT NULL
@@ -554,6 +575,69 @@ portal.released_year
     PRIMARY KEY (commune, release, code, year)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT
+
+registry.choice_list
+    code text NOT NULL
+    definition jsonb NOT NULL
+    PRIMARY KEY (code)
+    THE APPLICATION MAY SELECT
+
+registry.proposal
+    commune text NOT NULL
+    id uuid NOT NULL
+    register text NOT NULL
+    record uuid NOT NULL
+    base_version integer NOT NULL
+    mode text NOT NULL
+    content jsonb NOT NULL
+    village text
+    reason text
+    source text
+    proposed_by text NOT NULL
+    proposed_at timestamp with time zone NOT NULL
+    CHECK ((mode = ANY (ARRAY['CREATE'::text, 'CHANGE'::text, 'CORRECT'::text, 'DELETE'::text])))
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, id)
+    UNIQUE (commune, register, record)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+registry.register
+    code text NOT NULL
+    position integer NOT NULL
+    definition jsonb NOT NULL
+    version integer NOT NULL DEFAULT 1
+    compiler integer NOT NULL
+    CHECK ((code ~ '^[a-z][a-z0-9_]{0,39}$'::text))
+    PRIMARY KEY (code)
+    THE APPLICATION MAY SELECT
+
+registry.submission
+    commune text NOT NULL
+    register text NOT NULL
+    village text NOT NULL
+    period text NOT NULL
+    kind text NOT NULL
+    submitted_by text NOT NULL
+    submitted_at timestamp with time zone NOT NULL
+    CHECK ((kind = ANY (ARRAY['COMPLETE'::text, 'NOTHING'::text])))
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, register, village, period)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+registry.warning
+    commune text NOT NULL
+    register text NOT NULL
+    record uuid NOT NULL
+    position integer NOT NULL
+    sentence text NOT NULL
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, register, record, "position")
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
 session.session
     primary_id character(36) NOT NULL

@@ -1,0 +1,99 @@
+package vn.lotrinh.indicator.cells;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.registry.Posting;
+
+/**
+ * The one class that writes cells. A record that is saved adds what its rows contribute now and takes away what its former rows
+ * contributed; a rebuild adds what all rows contribute. In both cases all cells are written by one statement, in the order of their keys,
+ * so that writers never wait for each other in a circle.
+ */
+@Component
+class PostCells implements Posting {
+
+    private final JdbcClient jdbc;
+    private final Measures measures;
+
+    PostCells(JdbcClient jdbc, Measures measures) {
+        this.jdbc = jdbc;
+        this.measures = measures;
+    }
+
+    @Override
+    public void post(CommuneCode commune, UUID entry, Map<String, List<UUID>> written) {
+        var moves = new ArrayList<String>();
+        var ids = new ArrayList<List<UUID>>();
+        written.forEach((register, records) -> {
+            if (measures.areOver(register)) {
+                moves.add(moves(register, "ids" + ids.size()));
+                ids.add(records);
+            }
+        });
+        if (moves.isEmpty()) {
+            return;
+        }
+        var statement = jdbc.sql(upsert(String.join(" UNION ALL ", moves)))
+                .param("commune", commune.code())
+                .param("entry", entry);
+        for (int i = 0; i < ids.size(); i++) {
+            statement = statement.param("ids" + i, ids.get(i).toArray(UUID[]::new));
+        }
+        statement.update();
+    }
+
+    /** What is written and what it takes the place of. A row that came and went within the same entry was never posted. */
+    private static String moves(String register, String ids) {
+        return """
+                SELECT measure, part, village, day, amount
+                  FROM %1$s
+                 WHERE commune = :commune AND id = ANY(:%3$s) AND entry = :entry
+                 UNION ALL
+                SELECT measure, part, village, day, - amount
+                  FROM %2$s
+                 WHERE commune = :commune AND id = ANY(:%3$s) AND ended_entry = :entry AND entry <> :entry
+                """.formatted(ContributionSql.view(register), ContributionSql.formerView(register), ids);
+    }
+
+    /** Counts all cells of these measures anew; the caller holds the commune's books alone. */
+    void rebuild(CommuneCode commune, String register, List<Integer> measures) {
+        jdbc.sql("DELETE FROM indicator.cell WHERE commune = :commune AND measure = ANY(:measures)")
+                .param("commune", commune.code())
+                .param("measures", measures.toArray(Integer[]::new))
+                .update();
+        jdbc.sql(upsert("""
+                        SELECT measure, part, village, day, amount
+                          FROM %s
+                         WHERE commune = :commune AND measure = ANY(:measures)
+                        """.formatted(ContributionSql.view(register))))
+                .param("commune", commune.code())
+                .param("measures", measures.toArray(Integer[]::new))
+                .update();
+    }
+
+    private static String upsert(String moves) {
+        return """
+                INSERT INTO indicator.cell AS c (commune, measure, level, bucket, place, part, amount)
+                SELECT :commune, move.measure, at.level, at.bucket, at.place, move.part, sum(move.amount)
+                  FROM (%s) AS move
+                 CROSS JOIN LATERAL (SELECT extract(year FROM move.day)::integer * 100 AS year) AS y
+                 CROSS JOIN LATERAL (SELECT y.year + (extract(month FROM move.day)::integer - 1) * 2
+                                            + CASE WHEN extract(day FROM move.day) < 15 THEN 1 ELSE 2 END AS half) AS h
+                 CROSS JOIN LATERAL (VALUES (0::smallint, 'ca-xa', y.year), (0::smallint, 'ca-xa', h.half),
+                                            (1::smallint, coalesce(move.village, 'toan-xa'), y.year),
+                                            (1::smallint, coalesce(move.village, 'toan-xa'), h.half)) AS at(level, place, bucket)
+                 GROUP BY move.measure, at.level, at.bucket, at.place, move.part
+                HAVING sum(move.amount) <> 0
+                 ORDER BY move.measure, at.level, at.bucket, at.place, move.part
+                    ON CONFLICT (commune, measure, level, bucket, place, part)
+                    DO UPDATE SET amount = c.amount + excluded.amount
+                """.formatted(moves);
+    }
+
+}
