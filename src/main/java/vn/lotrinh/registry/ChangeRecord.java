@@ -3,11 +3,14 @@ package vn.lotrinh.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.territory.GoneVillages;
 import vn.lotrinh.trail.Trail;
 
 /** The change of one record inside a transaction: what it would make of the record, and then making it so. */
@@ -21,13 +24,21 @@ class ChangeRecord {
     private final RecordWriter writer;
     private final WarningTable warnings;
     private final GrainCheck grains;
+    private final GoneVillages goneVillages;
     private final Trail trail;
 
-    ChangeRecord(RecordTable records, RecordWriter writer, WarningTable warnings, GrainCheck grains, Trail trail) {
+    ChangeRecord(
+            RecordTable records,
+            RecordWriter writer,
+            WarningTable warnings,
+            GrainCheck grains,
+            GoneVillages goneVillages,
+            Trail trail) {
         this.records = records;
         this.writer = writer;
         this.warnings = warnings;
         this.grains = grains;
+        this.goneVillages = goneVillages;
         this.trail = trail;
     }
 
@@ -138,10 +149,30 @@ class ChangeRecord {
         if (!problems.isEmpty()) {
             return new Prepared.Wrong(problems);
         }
+        var gone = goneVillage(book, command.stretch());
+        if (gone.isPresent()) {
+            return new Prepared.Wrong(List.of(gone.get()));
+        }
         var otherGrain = grains.problem(commune, book, command.id(), counts);
         return otherGrain.isPresent()
                 ? new Prepared.Wrong(List.of(otherGrain.get()))
                 : new Prepared.Ready(before, next(commune, book, command.id(), before), after, counts);
+    }
+
+    private Optional<Problem> goneVillage(Book book, Stretch stretch) {
+        var village = RecordVillage.of(stretch);
+        if (village == null || !book.register().village().isEntered()) {
+            return Optional.empty();
+        }
+        return goneVillages
+                .findDayOf(village)
+                .filter(day -> book.register().isState()
+                        ? stretch.to() == null || !stretch.to().isBefore(day)
+                        : !stretch.from().isBefore(day))
+                .map(day -> new Problem(
+                        Register.VILLAGE,
+                        "Thôn này đã sáp nhập từ ngày " + VietnameseFormat.date(day)
+                                + "; hãy chọn thôn mới cho thời gian từ ngày đó."));
     }
 
     private int next(CommuneCode commune, Book book, UUID id, @Nullable RecordContent before) {

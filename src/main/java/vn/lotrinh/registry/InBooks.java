@@ -20,13 +20,26 @@ class InBooks {
         this.books = books;
     }
 
+    /** For work that can't be done twice, because what it reads is gone then. */
+    <T> T writeOnce(Supplier<T> work) {
+        return transactions.execute(status -> {
+            books.share(CommuneScope.getOne());
+            return work.get();
+        });
+    }
+
+    /** For acts that find the commune standing still. */
+    <T> T alone(Supplier<T> work) {
+        return transactions.execute(status -> {
+            books.takeAlone(CommuneScope.getOne());
+            return work.get();
+        });
+    }
+
     <T> T write(Supplier<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.execute(status -> {
-                    books.share(CommuneScope.getOne());
-                    return work.get();
-                });
+                return writeOnce(work);
             } catch (PessimisticLockingFailureException sentBack) {
                 if (attempt == MOST_TRIES) {
                     throw sentBack;

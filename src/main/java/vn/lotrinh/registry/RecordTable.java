@@ -33,6 +33,14 @@ class RecordTable {
                 .optional();
     }
 
+    Optional<Integer> findVersion(Book book, CommuneCode commune, UUID id) {
+        return jdbc.sql("SELECT version FROM " + book.shape().recordTable() + " WHERE commune = :commune AND id = :id")
+                .param("commune", commune.code())
+                .param("id", id)
+                .query(Integer.class)
+                .optional();
+    }
+
     /**
      * Keeps a record that others take something over from as it is until the transaction ends.
      *
@@ -115,6 +123,19 @@ class RecordTable {
                 .param("commune", commune.code())
                 .param("id", id)
                 .query((row, n) -> row.getString("village"))
+                .list();
+    }
+
+    /** States that hold in a village on a day or begin there later, locked in the order of their ids. */
+    List<UUID> lockInVillage(Book book, CommuneCode commune, String village, LocalDate on) {
+        return jdbc.sql("SELECT r.id FROM " + book.shape().recordTable()
+                        + " r WHERE r.commune = :commune AND r.id = ANY(ARRAY(SELECT t.id FROM " + book.shape().table()
+                        + " t WHERE t.commune = :commune AND t.village = :village AND (t.valid_to IS NULL OR t.valid_to >= :on)))"
+                        + " ORDER BY r.id FOR UPDATE")
+                .param("commune", commune.code())
+                .param("village", village)
+                .param("on", on)
+                .query(UUID.class)
                 .list();
     }
 
@@ -202,15 +223,14 @@ class RecordTable {
 
     /** Records that take something over from written ones, locked in the order of their ids. */
     List<UUID> lockDependents(Book book, String which, Written written, Collection<UUID> sources) {
-        return withIds(
-                        "SELECT r.id FROM " + book.shape().recordTable()
-                                + " r WHERE r.commune = :commune AND r.id IN (SELECT t.id FROM "
-                                + book.shape().table() + " t WHERE t.commune = :commune AND (" + which
-                                + ") AND :entry::uuid IS NOT NULL) ORDER BY r.id FOR UPDATE",
-                        written,
-                        sources)
-                .query(UUID.class)
-                .list();
+        String dependents = " FROM " + book.shape().table() + " t WHERE t.commune = :commune AND (" + which
+                + ") AND :entry::uuid IS NOT NULL";
+        String sql = book.register().isState()
+                ? "SELECT r.id FROM " + book.shape().recordTable()
+                        + " r WHERE r.commune = :commune AND r.id = ANY(ARRAY(SELECT t.id" + dependents
+                        + ")) ORDER BY r.id FOR UPDATE"
+                : "SELECT t.id" + dependents + " ORDER BY t.id FOR UPDATE";
+        return withIds(sql, written, sources).query(UUID.class).list();
     }
 
     /** What a row would take over from others, as a row of JSON; the first piece for a stretch that is cut. */

@@ -36,6 +36,17 @@ class RecordWriter {
      */
     List<String> keepSources(Book book, CommuneCode commune, Collection<Stretch> stretches) {
         var register = book.register();
+        shareMatches(book, commune);
+        return register.fields().stream()
+                .filter(field -> field.type() == FieldType.REFERENCE)
+                .filter(field -> !keepTargets(commune, field, register, stretches))
+                .map(RegisterField::code)
+                .toList();
+    }
+
+    /** Sources that are found by what they say stay as they are; nobody finds this register's records meanwhile. */
+    void shareMatches(Book book, CommuneCode commune) {
+        var register = book.register();
         if (!registers.set().dependentsByMatch(register.code()).isEmpty()) {
             records.lockMatches(commune, register.code(), true);
         }
@@ -45,11 +56,6 @@ class RecordWriter {
                 .distinct()
                 .sorted()
                 .forEach(source -> records.lockMatches(commune, source, false));
-        return register.fields().stream()
-                .filter(field -> field.type() == FieldType.REFERENCE)
-                .filter(field -> !keepTargets(commune, field, register, stretches))
-                .map(RegisterField::code)
-                .toList();
     }
 
     private boolean keepTargets(

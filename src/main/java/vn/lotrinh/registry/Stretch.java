@@ -39,6 +39,16 @@ public record Stretch(
         return new Stretch(from, day, totalOf, values);
     }
 
+    Stretch since(LocalDate day) {
+        return new Stretch(day, to, totalOf, values);
+    }
+
+    Stretch in(String village) {
+        var moved = new LinkedHashMap<>(values);
+        moved.put(Register.VILLAGE, village);
+        return new Stretch(from, to, totalOf, moved);
+    }
+
     public @Nullable Object value(String field) {
         return values.get(field);
     }

@@ -74,6 +74,23 @@ public record Timeline(List<Stretch> stretches) {
         return Optional.of(new Timeline(corrected));
     }
 
+    /** What holds in a village on a day or begins there later is in another village from then on. */
+    Timeline moved(String from, String into, LocalDate on) {
+        var moved = new ArrayList<Stretch>();
+        for (var stretch : stretches) {
+            boolean ended = stretch.to() != null && stretch.to().isBefore(on);
+            if (ended || !from.equals(stretch.value(Register.VILLAGE))) {
+                moved.add(stretch);
+            } else if (stretch.from().isBefore(on)) {
+                moved.add(stretch.until(on.minusDays(1)));
+                moved.add(stretch.in(into).since(on));
+            } else {
+                moved.add(stretch.in(into));
+            }
+        }
+        return new Timeline(moved);
+    }
+
     boolean saysTheSameAs(Timeline other) {
         return without(other).isEmpty() && other.without(this).isEmpty();
     }

@@ -118,7 +118,10 @@ public final class GivenRecords {
     }
 
     public UUID add(SignedIn by, String register, Stretch stretch) {
-        var id = anId();
+        return add(by, register, stretch, anId());
+    }
+
+    public UUID add(SignedIn by, String register, Stretch stretch, UUID id) {
         var outcome = save(by, register, id, stretch, SaveRecord.Mode.CHANGE, null);
         if (!(outcome instanceof SaveRecord.Outcome.Saved)) {
             throw new IllegalStateException(outcome.toString());

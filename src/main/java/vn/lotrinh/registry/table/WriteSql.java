@@ -2,6 +2,8 @@ package vn.lotrinh.registry.table;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -166,24 +168,38 @@ public final class WriteSql {
      * Given rows, each as JSON, of those records {@code :ids} whose row no longer says what the other records say: id, stretch and row.
      */
     public String outdated() {
-        String key = shape.register().isState() ? "w.valid_from = t.valid_from AND" : "";
-        String period = shape.register().isState() ? "t.valid_to IS NOT DISTINCT FROM w.valid_to AND " : "";
-        String copied = shape.copied().stream()
-                .map(column -> "t." + column.quoted() + " IS NOT DISTINCT FROM w." + column.quoted())
-                .collect(joining(" AND "));
-        String from = shape.register().isState() ? "g.stated_from" : "NULL::date AS stated_from";
-        String stretch = shape.register().isState() ? " AND w.stated_from = g.stated_from" : "";
-        String pieces = shape.register().isState()
-                ? " OR (SELECT count(*) FROM wanted w WHERE w.id = g.id" + stretch + ") <> (SELECT count(*) FROM "
-                        + shape.table()
-                        + " t WHERE t.commune = g.commune AND t.id = g.id AND t.stated_from = g.stated_from)"
+        boolean state = shape.register().isState();
+        var compared = Stream.concat(
+                        state ? Stream.of("valid_to") : Stream.empty(),
+                        shape.copied().stream().map(Column::name))
+                .map(Column::quote)
+                .toList();
+        String differs = compared.stream().map(column -> "t." + column).collect(joining(", ", "ROW(", ")"))
+                + " IS DISTINCT FROM "
+                + compared.stream().map(column -> "w." + column).collect(joining(", ", "ROW(", ")"));
+        String key = state ? "id, stated_from" : "id";
+        String sameRow = "t.commune = w.commune AND t.id = w.id" + (state ? " AND t.valid_from = w.valid_from" : "");
+        String gone = state
+                ? "\n        UNION\n       SELECT t.id, t.stated_from FROM " + shape.table() + " t LEFT JOIN wanted w ON "
+                        + sameRow + "\n        WHERE t.commune = :commune AND t.id = ANY(:ids::uuid[]) AND w.id IS NULL"
                 : "";
         return "WITH " + givenAsStored("t.commune = :commune AND t.id = ANY(:ids::uuid[])") + ",\n     " + wanted()
-                + "\nSELECT g.id, " + from
-                + ", to_jsonb(g)::text AS row FROM given g WHERE EXISTS (SELECT FROM wanted w"
-                + " WHERE w.id = g.id" + stretch + " AND NOT EXISTS (SELECT FROM " + shape.table()
-                + " t WHERE t.commune = w.commune AND t.id = w.id AND " + key + " " + period + copied + "))" + pieces
-                + " ORDER BY 1, 2";
+                + ",\n     changed AS (\n       SELECT w." + key.replace(", ", ", w.") + " FROM wanted w LEFT JOIN "
+                + shape.table() + " t ON " + sameRow + "\n        WHERE t.id IS NULL OR " + differs + gone + ")"
+                + "\nSELECT g.id, " + (state ? "g.stated_from" : "NULL::date AS stated_from")
+                + ", to_jsonb(g)::text AS row FROM given g JOIN (SELECT DISTINCT " + key + " FROM changed) c USING ("
+                + key + ") ORDER BY 1, 2";
+    }
+
+    /** Each locks the records that staged rows take something over from, so that they stay as they are. */
+    public List<String> keepSources(String table) {
+        return shape.sources().stream()
+                .filter(source -> source.through() != null)
+                .map(source -> "SELECT count(*) FROM (SELECT r.id FROM " + TableShape.recordTable(source.register())
+                        + " r WHERE (r.commune, r.id) IN (SELECT commune, "
+                        + Column.quote(Objects.requireNonNull(source.through())) + " FROM " + table
+                        + ") ORDER BY r.id FOR SHARE OF r) AS kept")
+                .toList();
     }
 
     /** Whether a row {@code t} takes something over from the records {@code :ids} of a register, or did before {@code :entry}. */
