@@ -69,9 +69,19 @@ final class CheckComparison {
             }
             return right.row().scaled(factor);
         }
+        for (var side : List.of(left, right)) {
+            if (side.type() == FieldType.OTHER) {
+                errors.add(
+                        at,
+                        Kind.WRONG_TYPE,
+                        "Trường “" + RowText.of(side.row())
+                                + "” không so sánh được; chỉ hỏi được is empty hoặc is not empty.");
+                return null;
+            }
+        }
         boolean alike = left.type() == right.type()
-                || left.type().textual() && right.type().textual();
-        if (!alike || left.type() == FieldType.OTHER) {
+                || (left.type().textual() && right.type().textual());
+        if (!alike) {
             errors.add(
                     at,
                     Kind.WRONG_TYPE,

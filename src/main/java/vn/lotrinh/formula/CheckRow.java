@@ -58,7 +58,7 @@ final class CheckRow {
     @Nullable
     Typed of(Syntax syntax) {
         return switch (syntax) {
-            case Syntax.Number(var _, var value) -> Typed.bare(new Row.Number(value));
+            case Syntax.Decimal(var _, var value) -> Typed.bare(new Row.Decimal(value));
             case Syntax.Text(var _, var value) -> Typed.of(FieldType.TEXT, new Row.Text(value));
             case Syntax.Truth(var _, var value) -> Typed.condition(new Row.Truth(value));
             case Syntax.Name name -> field(name);
@@ -141,7 +141,7 @@ final class CheckRow {
             case "year" -> datePart(call, Row.Part.YEAR);
             case "month" -> datePart(call, Row.Part.MONTH);
             case "date" -> date(call);
-            case "age" -> wrong(call.at(), Kind.AGE_ONLY_IN_CONDITION, AgeConditions.whereAgeMayStand(register));
+            case "age" -> age(call);
             case "today" -> today(call.at());
             default -> unknownFunction(call);
         };
@@ -155,6 +155,15 @@ final class CheckRow {
                         ? "Hàm “" + call.function()
                                 + "” tính trên cả sổ bộ hoặc chỉ số khác, không dùng được bên trong một " + "bản ghi."
                         : "Không có hàm “" + call.function() + "”" + Nearest.hint(call.function(), Functions.OF_ROWS));
+    }
+
+    /** What {@link AgeConditions} did not take is in the wrong place. */
+    private @Nullable Typed age(Syntax.Call call) {
+        return call.arguments().size() == 1
+                        && call.arguments().getFirst() instanceof Syntax.Name name
+                        && register.findField(name.name()).isEmpty()
+                ? field(name)
+                : wrong(call.at(), Kind.AGE_ONLY_IN_CONDITION, AgeConditions.whereAgeMayStand(register));
     }
 
     private @Nullable Typed datePart(Syntax.Call call, Row.Part part) {

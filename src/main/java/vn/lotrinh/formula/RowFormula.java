@@ -31,6 +31,7 @@ public final class RowFormula {
         text = RowText.of(row);
     }
 
+    /** Checks what a pack writes about the records of a register. */
     public static Outcome check(String text, RegisterShape register, Wanted wanted) {
         var errors = new Errors();
         var formula = ReadFormula.of(text, errors).map(syntax -> new CheckWanted(register, errors).of(syntax, wanted));
@@ -57,6 +58,8 @@ public final class RowFormula {
     }
 
     /**
+     * What it says about one record.
+     *
      * @param record from the code of a field to a BigDecimal (or a whole number), String, LocalDate or Boolean, null where empty
      * @return a BigDecimal or a Boolean; null where what it needs is empty, or a divisor is 0
      */
