@@ -128,8 +128,15 @@ final class CheckAggregate {
                         measured.condition(),
                         measured.ageBounds(),
                         measured.unit()))
-                .map(question -> new Sized(new Term.OfNotAdditive(question), question.unit()))
+                .map(question -> new Sized(new Term.OfNotAdditive(question), unitOf(question)))
                 .orElse(null);
+    }
+
+    /** Different values of which nobody said what they are take the unit that is asked for. */
+    private static @Nullable QuantityUnit unitOf(NotAdditive question) {
+        boolean unsaid =
+                question.kind() == NotAdditive.Kind.DISTINCT && question.unit().equals(QuantityUnit.NONE);
+        return unsaid ? null : question.unit();
     }
 
     private @Nullable Sized wrong(Syntax.Place at, Kind kind, String sentence) {

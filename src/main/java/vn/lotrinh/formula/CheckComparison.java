@@ -111,7 +111,7 @@ final class CheckComparison {
 
     private boolean choiceExists(Syntax.Place at, Typed choice, Typed literal) {
         if (choice.row() instanceof Row.Field(var code, var type)
-                && type == FieldType.CHOICE
+                && type.textual()
                 && literal.row() instanceof Row.Text(var value)
                 && !choice.choices().isEmpty()
                 && !choice.choices().contains(value)) {

@@ -18,7 +18,6 @@ record PeriodUnit(int frequencyMonths) {
 
     /** The unit without its “per period”. */
     QuantityUnit understood(QuantityUnit unit) {
-        var text = "/" + period().text();
-        return text.length() > 1 && unit.text().endsWith(text) ? unit.times(period()) : unit;
+        return unit.isPer(period().text()) ? unit.times(period()) : unit;
     }
 }

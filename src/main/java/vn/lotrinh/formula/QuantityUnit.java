@@ -85,6 +85,11 @@ public final class QuantityUnit {
         return convertsTo(other) ? Optional.of(factor.times(other.factor.inverse())) : Optional.empty();
     }
 
+    /** Whether the word stands once below the stroke. */
+    boolean isPer(String word) {
+        return words.getOrDefault(word, 0) == -1;
+    }
+
     /** As a pack would write it: {@code kg/người}; empty for a plain number. */
     public String text() {
         var above = words.entrySet().stream()

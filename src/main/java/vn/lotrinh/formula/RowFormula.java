@@ -82,8 +82,9 @@ public final class RowFormula {
         return new RowSql(alias).of(row);
     }
 
-    Row row() {
-        return row;
+    /** As a person reads it, with the names of the register's fields. */
+    public String inWords(RegisterShape register) {
+        return new RowWords(register).of(RowAsSyntax.of(row));
     }
 
     @Override

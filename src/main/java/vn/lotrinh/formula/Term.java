@@ -36,7 +36,7 @@ sealed interface Term {
             case OfNotAdditive(var question) -> figures.notAdditive(question);
             case OfIndicator(var code, var how) -> figures.indicator(code, how);
             case OfConstant(var code) -> figures.constant(code);
-            case Scaled(var of, var factor) -> of.value(figures).map(factor::of);
+            case Scaled(var of, var factor) -> of.value(figures).map(factor::applyTo);
             case Negative(var of) -> of.value(figures).map(BigDecimal::negate);
             case Arithmetic(var operator, var left, var right) ->
                 left.value(figures)

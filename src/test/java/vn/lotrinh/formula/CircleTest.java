@@ -35,6 +35,13 @@ class CircleTest {
     }
 
     @Test
+    void whatHangsOnACircleIsNotPartOfIt() {
+        assertThat(Circle.listIn(Map.of("a", formula("a", "[b]"), "b", formula("b", "[c]"), "c", formula("c", "[b]"))))
+                .extracting(Circle::path)
+                .containsExactly(List.of("b", "c"));
+    }
+
+    @Test
     void twoWaysToTheSameAreNoCircle() {
         assertThat(Circle.listIn(Map.of("a", formula("a", "[b] + [c]"), "b", formula("b", "[c]"))))
                 .isEmpty();

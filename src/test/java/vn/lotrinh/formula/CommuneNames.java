@@ -60,6 +60,7 @@ final class CommuneNames {
                     new IndicatorShape("san-luong-luong-thuc", "Sản lượng lương thực", "tấn", 12),
                     new IndicatorShape("dan-so-binh-quan", "Dân số bình quân", "người", 12),
                     new IndicatorShape("gia-tri-san-xuat", "Giá trị sản xuất", "tỷ đồng", 12),
+                    new IndicatorShape("che-bup-tuoi", "Chè búp tươi", "tấn/năm", 12),
                     new IndicatorShape("ty-le-ho-ngheo", "Tỷ lệ hộ nghèo", "%", 12),
                     new IndicatorShape("ho-so-truc-tuyen", "Hồ sơ trực tuyến", "hồ sơ", 1)),
             List.of(new ConstantShape("natural_area", "Diện tích tự nhiên", "ha")));

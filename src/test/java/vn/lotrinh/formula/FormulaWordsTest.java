@@ -2,6 +2,7 @@ package vn.lotrinh.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,40 @@ class FormulaWordsTest {
             })
     void aFormulaIsReadAloud(String text, String unit, String words) {
         assertThat(CommuneNames.yearly(text, unit).inWords(CommuneNames.ALL)).isEqualTo(words);
+    }
+
+    @Test
+    void soIsAMeasure() {
+        assertThat(measureInWords("sum(crop_season.output where crop in (\"lua\", \"ngo\") by household)", "tấn"))
+                .isEqualTo("Sản lượng của Vụ sản xuất (Cây trồng là “lua”, “ngo”) chia theo Hộ");
+        assertThat(measureInWords("end(member where age(birth_date) >= 6 and age(birth_date) < 15)", "người"))
+                .isEqualTo("Nhân khẩu (Ngày sinh: từ 6 đến dưới 15 tuổi)");
+        assertThat(measureInWords("end(member where sex = \"female\" and age(birth_date) < 15)", "người"))
+                .isEqualTo("Nhân khẩu (Giới tính là “female”; Ngày sinh: dưới 15 tuổi)");
+    }
+
+    @Test
+    void soIsAQuestionThatDoesNotAddUp() {
+        var question = CommuneNames.yearly("max(crop_season.price where crop = \"che\")", "triệu đồng/tấn")
+                .questions()
+                .getFirst();
+
+        assertThat(question.inWords(CommuneNames.CROP_SEASON))
+                .isEqualTo("Đơn giá của Vụ sản xuất (Cây trồng là “che”)");
+    }
+
+    @Test
+    void soIsARule() {
+        assertThat(CommuneNames.row(
+                                "valid_to is empty or valid_to >= date(\"2026-01-31\")",
+                                CommuneNames.CROPLAND,
+                                Wanted.condition())
+                        .inWords(CommuneNames.CROPLAND))
+                .isEqualTo("Đến ngày để trống hoặc Đến ngày từ 31/01/2026");
+    }
+
+    private static String measureInWords(String text, String unit) {
+        var measure = CommuneNames.yearly(text, unit).measures().getFirst();
+        return measure.inWords(CommuneNames.ALL.findRegister(measure.register()).orElseThrow());
     }
 }

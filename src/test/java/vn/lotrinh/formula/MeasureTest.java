@@ -51,6 +51,13 @@ class MeasureTest {
         }
     }
 
+    @Test
+    void anAmountMayBeginWithParentheses() {
+        assertThat(measure("sum(crop_season.(output + area * yield) * price)", "tỷ đồng")
+                        .key())
+                .isEqualTo("crop_season.((output + ((area * yield) * 0.1)) * price)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -20,8 +20,9 @@ class QuantityUnitTest {
     private static String converted(String figure, String from, String to) {
         return QuantityUnit.parse(from)
                 .factorTo(QuantityUnit.parse(to))
-                .map(factor ->
-                        factor.of(new BigDecimal(figure)).stripTrailingZeros().toPlainString())
+                .map(factor -> factor.applyTo(new BigDecimal(figure))
+                        .stripTrailingZeros()
+                        .toPlainString())
                 .orElse("never");
     }
 
