@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -45,44 +47,48 @@ class RowFormulaProperties {
         database.close();
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void aFigureIsTheSame(@ForAll("figures") String text, @ForAll("things") Map<String, @Nullable Object> thing) {
-        if (RowFormula.check(text, REGISTER, Wanted.number("")) instanceof RowFormula.Outcome.Checked(var formula)) {
-            var fromJava = formula.number(thing::get);
-            var fromSql = inDatabase(formula, thing, BigDecimal.class);
-            if (fromJava == null) {
-                assertThat(fromSql).as(text).isNull();
-            } else {
-                assertThat(fromSql).as(text).isNotNull().isEqualByComparingTo(fromJava);
-            }
+        var formula = accepted(text, Wanted.number(""));
+        var fromJava = formula.number(thing::get);
+        var fromSql = inDatabase(formula, thing, BigDecimal.class);
+
+        if (fromJava == null) {
+            assertThat(fromSql).as(text).isNull();
+        } else {
+            assertThat(fromSql).as(text).isNotNull().isEqualByComparingTo(fromJava);
         }
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void aConditionIsTheSame(@ForAll("conditions") String text, @ForAll("things") Map<String, @Nullable Object> thing) {
-        if (RowFormula.check(text, REGISTER, Wanted.condition()) instanceof RowFormula.Outcome.Checked(var formula)) {
-            assertThat(inDatabase(formula, thing, Boolean.class)).as(text).isEqualTo(formula.value(thing::get));
-        }
+        var formula = accepted(text, Wanted.condition());
+
+        assertThat(inDatabase(formula, thing, Boolean.class)).as(text).isEqualTo(formula.value(thing::get));
     }
 
-    @Property(tries = 300)
-    void generatedConditionsAreAccepted(@ForAll("conditions") String text) {
-        var errors = RowFormula.check(text, REGISTER, Wanted.condition()) instanceof RowFormula.Outcome.Wrong(var all)
-                ? all
-                : List.<FormulaError>of();
-
-        assertThat(errors).extracting(FormulaError::kind).allMatch(FormulaError.Kind.DIVISION_BY_ZERO::equals);
-    }
-
-    @Property(tries = 300)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void aSpellingMeansTheSame(
             @ForAll("conditions") String text, @ForAll("things") Map<String, @Nullable Object> thing) {
-        if (RowFormula.check(text, REGISTER, Wanted.condition()) instanceof RowFormula.Outcome.Checked(var formula)
-                && formula.text().length() < ReadFormula.LONGEST) {
-            var spelt = CommuneNames.row(formula.text(), REGISTER, Wanted.condition());
+        var formula = accepted(text, Wanted.condition());
+        var spelt = accepted(formula.text(), Wanted.condition());
 
-            assertThat(spelt.value(thing::get)).isEqualTo(formula.value(thing::get));
-        }
+        assertThat(spelt.value(thing::get)).isEqualTo(formula.value(thing::get));
+    }
+
+    /** What divides by a literal 0 or is too long is refused, and tried no further; nothing else may be. */
+    private static RowFormula accepted(String text, Wanted wanted) {
+        return switch (RowFormula.check(text, REGISTER, wanted)) {
+            case RowFormula.Outcome.Checked(var formula) -> formula;
+            case RowFormula.Outcome.Wrong(var errors) -> {
+                assertThat(errors)
+                        .extracting(FormulaError::kind)
+                        .as(text)
+                        .isSubsetOf(FormulaError.Kind.DIVISION_BY_ZERO, FormulaError.Kind.TOO_LONG);
+                Assume.that(false);
+                throw new IllegalStateException("Not reached");
+            }
+        };
     }
 
     private static <T> @Nullable T inDatabase(RowFormula formula, Map<String, @Nullable Object> thing, Class<T> type) {
