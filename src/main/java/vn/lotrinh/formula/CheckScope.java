@@ -91,11 +91,20 @@ final class CheckScope {
         errors.add(
                 Objects.requireNonNull(scope.amount()).at(),
                 Kind.SUM_OF_INTENSIVE,
-                sums
-                        ? "Không cộng được “" + text + "” vì đó là mức tính trên một đơn vị; hãy dùng avg("
-                                + register.code() + "." + text + " weight …)."
-                        : "Bình quân của “" + text + "” cần quyền số; hãy viết avg(" + register.code() + "." + text
-                                + " weight …), chẳng hạn weight area.");
+                sums ? cannotSum(text) : cannotAverage(text));
+    }
+
+    private String cannotSum(String text) {
+        var instead = register.state()
+                ? "lấy thương của hai phép đo, như end(" + register.code() + "." + text + " * area) / end("
+                        + register.code() + ".area)."
+                : "dùng avg(" + register.code() + "." + text + " weight …).";
+        return "Không cộng được “" + text + "” vì đó là mức tính trên một đơn vị; hãy " + instead;
+    }
+
+    private String cannotAverage(String text) {
+        return "Bình quân của “" + text + "” cần quyền số; hãy viết avg(" + register.code() + "." + text
+                + " weight …), chẳng hạn weight area.";
     }
 
     private void checkBy() {

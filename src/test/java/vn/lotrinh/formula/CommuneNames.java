@@ -42,6 +42,7 @@ final class CommuneNames {
             "thửa",
             List.of(
                     FieldShape.number("area", "Diện tích", "m2"),
+                    FieldShape.rate("rent", "Giá thuê", "đồng/m2"),
                     FieldShape.of(FieldType.YES_NO, "productive", "Cho thu hoạch"),
                     FieldShape.choice("owner", "Chủ quản lý", "household", "cooperative"),
                     FieldShape.of(FieldType.DATE, "valid_from", "Từ ngày"),

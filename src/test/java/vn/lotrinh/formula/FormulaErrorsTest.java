@@ -152,6 +152,8 @@ class FormulaErrorsTest {
                 Dòng 1, cột 17: không cộng được “yield” vì đó là mức tính trên một đơn vị; hãy dùng avg(crop_season.yield weight …).
               chỉ số tấn | avg(crop_season.yield)
                 Dòng 1, cột 17: bình quân của “yield” cần quyền số; hãy viết avg(crop_season.yield weight …), chẳng hạn weight area.
+              chỉ số đồng | end(cropland.rent)
+                Dòng 1, cột 14: không cộng được “rent” vì đó là mức tính trên một đơn vị; hãy lấy thương của hai phép đo, như end(cropland.rent * area) / end(cropland.area).
             STATE_NEEDS_MOMENT
               chỉ số tấn | sum(cropland.area)
                 Dòng 1, cột 1: sổ bộ “cropland” ghi trạng thái, phải nói đo vào lúc nào; thay “sum” bằng start (đầu kỳ), end (cuối kỳ) hoặc mean (bình quân kỳ).
