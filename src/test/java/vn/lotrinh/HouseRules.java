@@ -22,7 +22,8 @@ class HouseRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.web..", "java.sql..", "javax.sql..")
-            .because("uploads are read in a child process, and formulas checked anywhere, without a database or a container");
+            .because(
+                    "uploads are read in a child process, and formulas checked anywhere, without a database or a container");
 
     @ArchTest
     static final ArchRule figuresAreDecimal = noFields()

@@ -21,6 +21,14 @@ public record AgeBound(
                 below == null ? other.below : other.below == null ? below : (Integer) Math.min(below, other.below));
     }
 
+    /** As a person says it: {@code Ngày sinh: từ 6 đến dưới 15 tuổi}. */
+    String words(RegisterShape register) {
+        var name = register.findField(field).map(FieldShape::name).orElse(field);
+        var lower = from == null ? "" : " từ " + from;
+        var upper = below == null ? "" : (from == null ? " dưới " : " đến dưới ") + below;
+        return name + ":" + lower + upper + " tuổi";
+    }
+
     /** As a formula says it. */
     String text() {
         var lower = from == null ? "" : "age(" + field + ") >= " + from;

@@ -52,7 +52,7 @@ final class AgeConditions {
         if (!(condition instanceof Syntax.Compare(var _, var comparison, var left, var right))) {
             return Optional.empty();
         }
-        if (left instanceof Syntax.Number) {
+        if (left instanceof Syntax.Decimal) {
             return bound(right, comparison.turned(), left);
         }
         return bound(left, comparison, right);
@@ -66,7 +66,7 @@ final class AgeConditions {
                 && register.findField(field)
                         .filter(one -> one.type() == FieldType.DATE)
                         .isPresent();
-        if (!bound || !(years instanceof Syntax.Number(var _, var number)) || !whole(number)) {
+        if (!bound || !(years instanceof Syntax.Decimal(var _, var number)) || !whole(number)) {
             return Optional.empty();
         }
         var field = ((Syntax.Name) ((Syntax.Call) age).arguments().getFirst()).name();

@@ -120,7 +120,7 @@ final class BuildSyntax extends FormulaTextBaseVisitor<Syntax> {
 
     @Override
     public Syntax visitNumber(NumberContext number) {
-        return new Syntax.Number(at(number), new BigDecimal(number.getText()));
+        return new Syntax.Decimal(at(number), new BigDecimal(number.getText()));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package vn.lotrinh.formula;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.formula.FormulaError.Kind;
 
 /** Checks sums, counts, states and questions over one register, and makes the measures that they read. */
 final class CheckAggregate {
+
+    private static final Set<String> NOT_ADDITIVE = Set.of("min", "max", "median", "distinct");
 
     private final Names names;
     private final Errors errors;
@@ -33,9 +36,10 @@ final class CheckAggregate {
                     "Không có sổ bộ “" + scope.register().name() + "”"
                             + Nearest.hint(scope.register().name(), names.listRegisters()));
         }
-        var fitting = momentFits(call, register.get()) & weightFits(call, scope);
+        var momentFits = momentFits(call, register.get());
+        var partsFit = partsFit(call, scope);
         var inside = new CheckScope(register.get(), call, scope, errors).of();
-        return fitting && inside != null ? read(call, inside) : null;
+        return momentFits && partsFit && inside != null ? read(call, inside) : null;
     }
 
     private boolean momentFits(Syntax.Call call, RegisterShape register) {
@@ -55,14 +59,26 @@ final class CheckAggregate {
             wrong(
                     call.at(),
                     Kind.STATE_NEEDS_MOMENT,
-                    "Sổ bộ “" + register.code() + "” ghi trạng thái, phải nói đo vào lúc nào; thay “" + function
-                            + "” bằng start (đầu kỳ), end (cuối kỳ) hoặc mean (bình quân kỳ).");
+                    "Sổ bộ “" + register.code() + "” ghi trạng thái, phải nói đo vào lúc nào; "
+                            + (function.equals("avg")
+                                    ? "thay avg bằng thương của hai phép đo, như end(" + register.code()
+                                            + ".a * b) / end(" + register.code() + ".b)."
+                                    : "thay “" + function
+                                            + "” bằng start (đầu kỳ), end (cuối kỳ) hoặc mean (bình quân kỳ)."));
             return false;
         }
         return true;
     }
 
-    private boolean weightFits(Syntax.Call call, Syntax.Scope scope) {
+    private boolean partsFit(Syntax.Call call, Syntax.Scope scope) {
+        var by = scope.by();
+        if (by != null && NOT_ADDITIVE.contains(call.function())) {
+            wrong(
+                    by.at(),
+                    Kind.WRONG_ARGUMENTS,
+                    "Hàm “" + call.function() + "” không cộng dồn được nên không chia theo trường; hãy bỏ by.");
+            return false;
+        }
         var weight = scope.weight();
         if (weight != null && !call.function().equals("avg")) {
             wrong(weight.at(), Kind.WRONG_ARGUMENTS, "Quyền số weight chỉ dùng với avg.");
@@ -112,8 +128,15 @@ final class CheckAggregate {
                         measured.condition(),
                         measured.ageBounds(),
                         measured.unit()))
-                .map(question -> new Sized(new Term.OfNotAdditive(question), question.unit()))
+                .map(question -> new Sized(new Term.OfNotAdditive(question), unitOf(question)))
                 .orElse(null);
+    }
+
+    /** Different values of which nobody said what they are take the unit that is asked for. */
+    private static @Nullable QuantityUnit unitOf(NotAdditive question) {
+        boolean unsaid =
+                question.kind() == NotAdditive.Kind.DISTINCT && question.unit().equals(QuantityUnit.NONE);
+        return unsaid ? null : question.unit();
     }
 
     private @Nullable Sized wrong(Syntax.Place at, Kind kind, String sentence) {

@@ -1,5 +1,6 @@
 package vn.lotrinh.formula;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.formula.FormulaError.Kind;
 
@@ -18,7 +19,7 @@ final class CheckArithmetic {
             return null;
         }
         if (operator == Operator.OVER
-                && new RowValue(_ -> null).of(right.row()) instanceof java.math.BigDecimal divisor
+                && new RowValue(_ -> null).of(right.row()) instanceof BigDecimal divisor
                 && divisor.signum() == 0) {
             errors.add(at, Kind.DIVISION_BY_ZERO, "Phép chia cho 0 không bao giờ có kết quả.");
             return null;

@@ -69,9 +69,19 @@ final class CheckComparison {
             }
             return right.row().scaled(factor);
         }
+        for (var side : List.of(left, right)) {
+            if (side.type() == FieldType.OTHER) {
+                errors.add(
+                        at,
+                        Kind.WRONG_TYPE,
+                        "Trường “" + RowText.of(side.row())
+                                + "” không so sánh được; chỉ hỏi được is empty hoặc is not empty.");
+                return null;
+            }
+        }
         boolean alike = left.type() == right.type()
-                || left.type().textual() && right.type().textual();
-        if (!alike || left.type() == FieldType.OTHER) {
+                || (left.type().textual() && right.type().textual());
+        if (!alike) {
             errors.add(
                     at,
                     Kind.WRONG_TYPE,
@@ -101,7 +111,7 @@ final class CheckComparison {
 
     private boolean choiceExists(Syntax.Place at, Typed choice, Typed literal) {
         if (choice.row() instanceof Row.Field(var code, var type)
-                && type == FieldType.CHOICE
+                && type.textual()
                 && literal.row() instanceof Row.Text(var value)
                 && !choice.choices().isEmpty()
                 && !choice.choices().contains(value)) {

@@ -22,7 +22,7 @@ final class CheckFormula {
     @Nullable
     Sized of(Syntax syntax) {
         return switch (syntax) {
-            case Syntax.Number(var _, var value) -> new Sized(new Term.Number(value), null);
+            case Syntax.Decimal(var _, var value) -> new Sized(new Term.Decimal(value), null);
             case Syntax.Indicator indicator -> references.of(indicator, new Reference.Same());
             case Syntax.Negative(var _, var inner) -> negative(of(inner));
             case Syntax.Arithmetic(var at, var operator, var left, var right) ->

@@ -37,6 +37,13 @@ final class CheckReference {
 
     @Nullable
     Sized of(Syntax.Indicator indicator, Reference how) {
+        if (how.computes() && indicator.code().equals(ownCode)) {
+            return wrong(
+                    indicator.at(),
+                    Kind.CIRCLE,
+                    "Chỉ số [" + ownCode + "] không thể tính từ chính nó; số đã báo cáo của nó là reported([" + ownCode
+                            + "]).");
+        }
         var found = names.findIndicator(indicator.code());
         if (found.isEmpty()) {
             return wrong(
@@ -44,13 +51,6 @@ final class CheckReference {
                     Kind.UNKNOWN_INDICATOR,
                     "Không có chỉ số [" + indicator.code() + "]"
                             + Nearest.hint(indicator.code(), names.listIndicators()));
-        }
-        if (how.computes() && indicator.code().equals(ownCode)) {
-            return wrong(
-                    indicator.at(),
-                    Kind.CIRCLE,
-                    "Chỉ số [" + ownCode + "] không thể tính từ chính nó; số đã báo cáo của nó là reported([" + ownCode
-                            + "]).");
         }
         if ((how instanceof Reference.Same || how instanceof Reference.Previous)
                 && found.get().frequencyMonths() > frequencyMonths) {
@@ -63,8 +63,7 @@ final class CheckReference {
                             + "; hãy đổi tần suất hoặc dùng at([" + indicator.code() + "], 2025).");
         }
         return new Sized(
-                new Term.OfIndicator(indicator.code(), how),
-                QuantityUnit.parse(found.get().unit()));
+                new Term.OfIndicator(indicator.code(), how), unitOf(found.get().unit()));
     }
 
     private @Nullable Sized lone(Syntax.Call call, Reference how) {
@@ -85,7 +84,7 @@ final class CheckReference {
     }
 
     private static Optional<Integer> yearOf(Syntax syntax) {
-        return syntax instanceof Syntax.Number(var _, var value)
+        return syntax instanceof Syntax.Decimal(var _, var value)
                         && value.scale() == 0
                         && value.compareTo(BigDecimal.valueOf(1900)) >= 0
                         && value.compareTo(BigDecimal.valueOf(2999)) <= 0
@@ -94,15 +93,15 @@ final class CheckReference {
     }
 
     private @Nullable Sized growth(Syntax.Call call) {
-        if (!(lone(call, new Reference.Same()) instanceof Sized same)
-                || !(call.arguments().getFirst() instanceof Syntax.Indicator now)) {
+        var same = lone(call, new Reference.Same());
+        if (same == null || !(call.arguments().getFirst() instanceof Syntax.Indicator now)) {
             return null;
         }
         var ratio = new Term.Arithmetic(
                 Operator.OVER, same.term(), new Term.OfIndicator(now.code(), new Reference.Previous()));
-        var change = new Term.Arithmetic(Operator.MINUS, ratio, new Term.Number(BigDecimal.ONE));
+        var change = new Term.Arithmetic(Operator.MINUS, ratio, new Term.Decimal(BigDecimal.ONE));
         return new Sized(
-                new Term.Arithmetic(Operator.TIMES, change, new Term.Number(HUNDRED)), QuantityUnit.parse("%"));
+                new Term.Arithmetic(Operator.TIMES, change, new Term.Decimal(HUNDRED)), QuantityUnit.parse("%"));
     }
 
     private @Nullable Sized constant(Syntax.Call call) {
@@ -111,13 +110,15 @@ final class CheckReference {
         }
         var found = names.findConstant(code);
         return found.isPresent()
-                ? new Sized(
-                        new Term.OfConstant(code),
-                        QuantityUnit.parse(found.get().unit()))
+                ? new Sized(new Term.OfConstant(code), unitOf(found.get().unit()))
                 : wrong(
                         at,
                         Kind.UNKNOWN_CONSTANT,
                         "Không có hằng số “" + code + "”" + Nearest.hint(code, names.listConstants()));
+    }
+
+    private QuantityUnit unitOf(String unit) {
+        return new PeriodUnit(frequencyMonths).understood(QuantityUnit.parse(unit));
     }
 
     private static String every(int months) {

@@ -1,10 +1,7 @@
 package vn.lotrinh.formula;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.formula.FormulaError.Kind;
 
@@ -14,18 +11,18 @@ import vn.lotrinh.formula.FormulaError.Kind;
  */
 final class CheckRow {
 
-    private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
-
     private final RegisterShape register;
     private final Errors errors;
     private final CheckComparison comparisons;
     private final CheckArithmetic arithmetic;
+    private final CheckRowCall calls;
 
     CheckRow(RegisterShape register, Errors errors) {
         this.register = register;
         this.errors = errors;
         comparisons = new CheckComparison(errors);
         arithmetic = new CheckArithmetic(errors);
+        calls = new CheckRowCall(register, this::of, errors);
     }
 
     @Nullable
@@ -58,7 +55,7 @@ final class CheckRow {
     @Nullable
     Typed of(Syntax syntax) {
         return switch (syntax) {
-            case Syntax.Number(var _, var value) -> Typed.bare(new Row.Number(value));
+            case Syntax.Decimal(var _, var value) -> Typed.bare(new Row.Decimal(value));
             case Syntax.Text(var _, var value) -> Typed.of(FieldType.TEXT, new Row.Text(value));
             case Syntax.Truth(var _, var value) -> Typed.condition(new Row.Truth(value));
             case Syntax.Name name -> field(name);
@@ -78,7 +75,7 @@ final class CheckRow {
             case Syntax.Both(var _, var left, var right) -> joined(condition(left), condition(right), Row.Both::new);
             case Syntax.Either(var _, var left, var right) ->
                 joined(condition(left), condition(right), Row.Either::new);
-            case Syntax.Call call -> call(call);
+            case Syntax.Call call -> calls.of(call);
         };
     }
 
@@ -94,7 +91,7 @@ final class CheckRow {
             return Typed.field(field.get());
         }
         if (name.name().equals("today")) {
-            return today(name.at());
+            return calls.today(name.at());
         }
         var choiceOf = register.fields().stream()
                 .filter(one -> one.choices().contains(name.name()))
@@ -106,14 +103,6 @@ final class CheckRow {
                 name.at(),
                 Kind.UNKNOWN_FIELD,
                 "Sổ bộ “" + register.code() + "” không có trường “" + name.name() + "”" + hint);
-    }
-
-    private @Nullable Typed today(Syntax.Place at) {
-        return wrong(
-                at,
-                Kind.TODAY_NOT_ALLOWED,
-                "Công thức không được hỏi ngày hôm nay, vì số liệu của kỳ đã qua sẽ tự đổi; hãy dùng một ngày cố định "
-                        + "như date(\"2026-12-31\") hoặc một trường ngày của sổ bộ.");
     }
 
     private static @Nullable Typed negative(@Nullable Typed inner) {
@@ -134,66 +123,6 @@ final class CheckRow {
 
     private static @Nullable Typed joined(@Nullable Row left, @Nullable Row right, Joining joining) {
         return left == null || right == null ? null : Typed.condition(joining.join(left, right));
-    }
-
-    private @Nullable Typed call(Syntax.Call call) {
-        return switch (call.function()) {
-            case "year" -> datePart(call, Row.Part.YEAR);
-            case "month" -> datePart(call, Row.Part.MONTH);
-            case "date" -> date(call);
-            case "age" -> wrong(call.at(), Kind.AGE_ONLY_IN_CONDITION, AgeConditions.whereAgeMayStand(register));
-            case "today" -> today(call.at());
-            default -> unknownFunction(call);
-        };
-    }
-
-    private @Nullable Typed unknownFunction(Syntax.Call call) {
-        return wrong(
-                call.at(),
-                Kind.UNKNOWN_FUNCTION,
-                Functions.OF_INDICATORS.contains(call.function())
-                        ? "Hàm “" + call.function()
-                                + "” tính trên cả sổ bộ hoặc chỉ số khác, không dùng được bên trong một " + "bản ghi."
-                        : "Không có hàm “" + call.function() + "”" + Nearest.hint(call.function(), Functions.OF_ROWS));
-    }
-
-    private @Nullable Typed datePart(Syntax.Call call, Row.Part part) {
-        var argument = call.arguments().size() == 1 ? call.arguments().getFirst() : null;
-        if (argument == null) {
-            return wrong(
-                    call.at(),
-                    Kind.WRONG_ARGUMENTS,
-                    "Hàm “" + part.word() + "” cần đúng một ngày, như " + part.word() + "(planted_on).");
-        }
-        var day = of(argument);
-        if (day != null && day.type() != FieldType.DATE) {
-            return wrong(
-                    argument.at(),
-                    Kind.WRONG_TYPE,
-                    "Hàm “" + part.word() + "” cần một ngày, nhưng ở đây là "
-                            + day.type().words() + ".");
-        }
-        return day == null ? null : Typed.bare(new Row.DatePart(part, day.row()));
-    }
-
-    private @Nullable Typed date(Syntax.Call call) {
-        if (call.arguments().size() == 1 && call.arguments().getFirst() instanceof Syntax.Text(var _, var text)) {
-            try {
-                if (DAY.matcher(text).matches()) {
-                    return Typed.of(FieldType.DATE, new Row.Day(LocalDate.parse(text)));
-                }
-            } catch (DateTimeException noSuchDay) {
-                return wrongDate(call);
-            }
-        }
-        return wrongDate(call);
-    }
-
-    private @Nullable Typed wrongDate(Syntax.Call call) {
-        return wrong(
-                call.at(),
-                Kind.WRONG_ARGUMENTS,
-                "Ngày phải có thật và viết theo năm-tháng-ngày trong dấu nháy kép: date(\"2026-12-31\").");
     }
 
     private @Nullable Typed wrong(Syntax.Place at, Kind kind, String sentence) {

@@ -1,5 +1,6 @@
 package vn.lotrinh.formula;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.formula.FormulaError.Kind;
@@ -72,6 +73,8 @@ final class CheckScope {
                     Kind.WRONG_ARGUMENTS,
                     "Hàm “count” đếm bản ghi, không nhận trường; hãy viết count(" + register.code()
                             + " where …), hoặc distinct để đếm giá trị khác nhau.");
+        } else if (scope.amount() != null && amount != null && amount.type() == FieldType.OTHER) {
+            errors.add(scope.amount().at(), Kind.WRONG_TYPE, "Trường này không đếm giá trị khác nhau được.");
         } else if (amount != null && amount.extent() == Extent.INTENSIVE) {
             checkIntensive(amount, weight);
         }
@@ -86,13 +89,22 @@ final class CheckScope {
         }
         var text = RowText.of(amount.row());
         errors.add(
-                java.util.Objects.requireNonNull(scope.amount()).at(),
+                Objects.requireNonNull(scope.amount()).at(),
                 Kind.SUM_OF_INTENSIVE,
-                sums
-                        ? "Không cộng được “" + text + "” vì đó là mức tính trên một đơn vị; hãy dùng avg("
-                                + register.code() + "." + text + " weight …)."
-                        : "Bình quân của “" + text + "” cần quyền số; hãy viết avg(" + register.code() + "." + text
-                                + " weight …), chẳng hạn weight area.");
+                sums ? cannotSum(text) : cannotAverage(text));
+    }
+
+    private String cannotSum(String text) {
+        var instead = register.state()
+                ? "lấy thương của hai phép đo, như end(" + register.code() + "." + text + " * area) / end("
+                        + register.code() + ".area)."
+                : "dùng avg(" + register.code() + "." + text + " weight …).";
+        return "Không cộng được “" + text + "” vì đó là mức tính trên một đơn vị; hãy " + instead;
+    }
+
+    private String cannotAverage(String text) {
+        return "Bình quân của “" + text + "” cần quyền số; hãy viết avg(" + register.code() + "." + text
+                + " weight …), chẳng hạn weight area.";
     }
 
     private void checkBy() {

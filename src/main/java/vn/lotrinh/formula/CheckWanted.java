@@ -21,7 +21,7 @@ final class CheckWanted {
                 var row = rows.condition(syntax);
                 yield row == null ? null : new RowFormula(row, QuantityUnit.NONE);
             }
-            case Wanted.Number(var unit) -> inUnit(rows.number(syntax), unit);
+            case Wanted.Figure(var unit) -> inUnit(rows.number(syntax), unit);
         };
     }
 

@@ -1,10 +1,10 @@
 package vn.lotrinh.formula;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,37 +19,44 @@ public record Circle(List<String> path) {
         path = List.copyOf(path);
     }
 
-    /** The circles among these, each told once; empty where all can be computed. */
+    /** Circles among these, no two of which share an indicator; empty where all can be computed. */
     public static List<Circle> listIn(Map<String, Formula> formulas) {
+        var waiting = new TreeMap<String, Set<String>>();
+        formulas.forEach((code, formula) -> waiting.put(code, formula.computedFrom()));
         var circles = new ArrayList<Circle>();
-        var done = new HashSet<String>();
-        for (var start : new TreeMap<>(formulas).keySet()) {
-            follow(start, formulas, new LinkedHashSet<>(), done, circles);
+        dropComputable(waiting);
+        while (!waiting.isEmpty()) {
+            var circle = new Circle(wayBack(waiting));
+            circles.add(circle);
+            circle.path().forEach(waiting::remove);
+            dropComputable(waiting);
         }
         return List.copyOf(circles);
     }
 
-    private static void follow(
-            String code,
-            Map<String, Formula> formulas,
-            LinkedHashSet<String> way,
-            Set<String> done,
-            List<Circle> circles) {
-        if (way.contains(code)) {
-            circles.add(
-                    new Circle(way.stream().dropWhile(one -> !one.equals(code)).toList()));
-            return;
+    /** Whoever waits for nobody that waits can be computed, and so on until nobody is left or all wait for one another. */
+    private static void dropComputable(Map<String, Set<String>> waiting) {
+        boolean some = true;
+        while (some) {
+            some = waiting.values().removeIf(needed -> needed.stream().noneMatch(waiting::containsKey));
         }
-        var formula = formulas.get(code);
-        if (formula == null || done.contains(code)) {
-            return;
-        }
-        way.add(code);
-        formula.computedFrom().forEach(next -> follow(next, formulas, way, done, circles));
-        way.remove(code);
-        done.add(code);
     }
 
+    /** From the first that waits on to whom it waits for, until somebody is met again. */
+    private static List<String> wayBack(NavigableMap<String, Set<String>> waiting) {
+        var way = new LinkedHashSet<String>();
+        var code = waiting.firstKey();
+        while (way.add(code)) {
+            code = waiting.getOrDefault(code, Set.of()).stream()
+                    .filter(waiting::containsKey)
+                    .findFirst()
+                    .orElseThrow();
+        }
+        var again = code;
+        return way.stream().dropWhile(one -> !one.equals(again)).toList();
+    }
+
+    /** What the author of the pack is told, with the way in words: a → b → a. */
     public String sentence() {
         return "Các chỉ số tính vòng quanh nhau: " + String.join(" → ", path) + " → " + path.getFirst()
                 + "; hãy để một chỉ số trong đó lấy số báo cáo hoặc tính từ sổ bộ.";

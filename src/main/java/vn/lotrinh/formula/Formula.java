@@ -36,6 +36,8 @@ public final class Formula {
     }
 
     /**
+     * Checks what a pack writes.
+     *
      * @param unit of the indicator; the figure is converted into it
      * @param frequencyMonths the shortest period that the indicator answers for: 1, 3, 6 or 12
      * @param ownCode of the indicator, which can't be made of itself

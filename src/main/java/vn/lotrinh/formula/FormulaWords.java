@@ -37,7 +37,7 @@ final class FormulaWords {
 
     String of(Syntax syntax) {
         return switch (syntax) {
-            case Syntax.Number(var _, var value) -> VietnameseFormat.number(value);
+            case Syntax.Decimal(var _, var value) -> VietnameseFormat.number(value);
             case Syntax.Indicator(var _, var code) -> indicator(code);
             case Syntax.Negative(var _, var inner) -> "-" + part(inner);
             case Syntax.Arithmetic(var _, var operator, var left, var right) ->
@@ -64,7 +64,7 @@ final class FormulaWords {
             return names.findConstant(code).map(ConstantShape::name).orElse(code);
         }
         var what = BEFORE.get(call.function()) + " " + of(arguments.getFirst());
-        return arguments.get(arguments.size() - 1) instanceof Syntax.Number(var _, var year)
+        return arguments.get(arguments.size() - 1) instanceof Syntax.Decimal(var _, var year)
                 ? what + " năm " + year.toPlainString()
                 : what;
     }

@@ -27,6 +27,11 @@ public record Measure(
         ageBounds = List.copyOf(ageBounds);
     }
 
+    /** As a person reads it: {@code Sản lượng của Vụ sản xuất (Cây trồng là “lua”)}. */
+    public String inWords(RegisterShape shape) {
+        return Scoped.words(shape, amount, condition, ageBounds) + Scoped.byWords(shape, by);
+    }
+
     /** In one fixed spelling, such as {@code crop_season.(output * price) where (crop = "lua")}. */
     public String key() {
         return Scoped.text(register, amount, condition, ageBounds) + (by == null ? "" : " by " + by);

@@ -31,6 +31,11 @@ public record NotAdditive(
         ageBounds = List.copyOf(ageBounds);
     }
 
+    /** What is asked about, as a person reads it; the kind apart. */
+    public String inWords(RegisterShape shape) {
+        return Scoped.words(shape, amount, condition, ageBounds);
+    }
+
     /** In one fixed spelling, such as {@code MAX price.(amount) where (product = "che")}. */
     public String key() {
         return kind + " " + Scoped.text(register, amount, condition, ageBounds);

@@ -1,8 +1,10 @@
 package vn.lotrinh.formula;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.lotrinh.kernel.VietnameseText;
@@ -19,11 +21,11 @@ public final class QuantityUnit {
 
     private static final int LONGEST = 100;
 
-    private final TreeMap<String, Integer> words;
-    private final TreeMap<String, Integer> powers = new TreeMap<>();
+    private final SortedMap<String, Integer> words;
+    private final SortedMap<String, Integer> powers = new TreeMap<>();
     private final Ratio factor;
 
-    private QuantityUnit(TreeMap<String, Integer> words) {
+    private QuantityUnit(SortedMap<String, Integer> words) {
         this.words = words;
         var product = Ratio.ONE;
         for (var word : words.entrySet()) {
@@ -57,7 +59,11 @@ public final class QuantityUnit {
         return Optional.of(new QuantityUnit(words));
     }
 
-    /** @throws IllegalArgumentException where {@link #find} is empty */
+    /**
+     * The unit of something that was checked before.
+     *
+     * @throws IllegalArgumentException where {@link #find} is empty
+     */
     public static QuantityUnit parse(String text) {
         return find(text).orElseThrow(() -> new IllegalArgumentException("Not a unit: " + text));
     }
@@ -79,14 +85,19 @@ public final class QuantityUnit {
         return convertsTo(other) ? Optional.of(factor.times(other.factor.inverse())) : Optional.empty();
     }
 
+    /** Whether the word stands once below the stroke. */
+    boolean isPer(String word) {
+        return words.getOrDefault(word, 0) == -1;
+    }
+
     /** As a pack would write it: {@code kg/người}; empty for a plain number. */
     public String text() {
         var above = words.entrySet().stream()
                 .filter(word -> word.getValue() > 0)
-                .flatMap(word -> java.util.Collections.nCopies(word.getValue(), word.getKey()).stream())
+                .flatMap(word -> Collections.nCopies(word.getValue(), word.getKey()).stream())
                 .collect(Collectors.joining("·"));
         var below = new ArrayList<String>();
-        words.forEach((word, power) -> below.addAll(java.util.Collections.nCopies(Math.max(0, -power), word)));
+        words.forEach((word, power) -> below.addAll(Collections.nCopies(Math.max(0, -power), word)));
         if (below.isEmpty()) {
             return above;
         }

@@ -57,7 +57,7 @@ public record Ratio(BigInteger top, BigInteger bottom) {
     }
 
     /** The figure times this factor: exact where a decimal can say it, else to 34 digits. */
-    public BigDecimal of(BigDecimal figure) {
+    public BigDecimal applyTo(BigDecimal figure) {
         return findDecimal()
                 .map(figure::multiply)
                 .orElseGet(() ->

@@ -93,10 +93,13 @@ final class ReadFormula {
     }
 
     private static String sentence(Token token) {
-        return token.getType() == Token.EOF
-                ? "Công thức dừng giữa chừng; hãy viết tiếp, hoặc thêm dấu ngoặc đóng còn thiếu."
-                : "Không đọc được “" + token.getText()
+        return switch (token.getType()) {
+            case Token.EOF -> "Công thức dừng giữa chừng; hãy viết tiếp, hoặc thêm dấu ngoặc đóng còn thiếu.";
+            case FormulaTextLexer.COMMA -> "Không đọc được dấu phẩy ở đây; số lẻ viết bằng dấu chấm, như 1.5.";
+            default ->
+                "Không đọc được “" + token.getText()
                         + "” ở đây; có thể trước đó thiếu một phép tính, một dấu phẩy hoặc một dấu ngoặc.";
+        };
     }
 
     static Syntax.Place placeOf(Token token) {

@@ -4,19 +4,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.formula.FormulaError.Kind;
 
-/**
- * Brings the figure of a formula into the unit of its indicator. What is summed over a year is per year, so “/năm” is
- * understood of a yearly indicator, as “/tháng” of a monthly one.
- */
+/** Brings the figure of a formula into the unit of its indicator, where {@link PeriodUnit} is understood. */
 final class ResultUnit {
 
     private static final Syntax.Place WHOLE = new Syntax.Place(1, 1);
 
-    private final int frequencyMonths;
+    private final QuantityUnit period;
     private final Errors errors;
 
     ResultUnit(int frequencyMonths, Errors errors) {
-        this.frequencyMonths = frequencyMonths;
+        period = new PeriodUnit(frequencyMonths).period();
         this.errors = errors;
     }
 
@@ -43,19 +40,8 @@ final class ResultUnit {
     }
 
     private Optional<Ratio> factor(QuantityUnit from, QuantityUnit to) {
-        var period = period();
         return from.factorTo(to)
                 .or(() -> from.over(period).factorTo(to))
                 .or(() -> from.times(period).factorTo(to));
-    }
-
-    private QuantityUnit period() {
-        return QuantityUnit.parse(
-                switch (frequencyMonths) {
-                    case 12 -> "năm";
-                    case 3 -> "quý";
-                    case 1 -> "tháng";
-                    default -> "";
-                });
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** A formula over the fields of one record, checked: every name exists, types fit, units are converted. */
 sealed interface Row {
 
-    record Number(BigDecimal value) implements Row {}
+    record Decimal(BigDecimal value) implements Row {}
 
     record Text(String value) implements Row {}
 
@@ -54,13 +54,14 @@ sealed interface Row {
 
     /** Whether the value is compared letter by letter. */
     default boolean textual() {
-        return this instanceof Text || this instanceof Field(var _, var type) && type.textual();
+        return this instanceof Text || (this instanceof Field(var _, var type) && type.textual());
     }
 
+    /** Whether it stands in the formula itself. */
     default boolean literal() {
         return switch (this) {
-            case Number _, Text _, Day _, Truth _ -> true;
-            case Negative(Number _) -> true;
+            case Decimal _, Text _, Day _, Truth _ -> true;
+            case Negative(Decimal _) -> true;
             default -> false;
         };
     }
@@ -71,10 +72,10 @@ sealed interface Row {
             return this;
         }
         return factor.findDecimal()
-                .<Row>map(decimal -> new Arithmetic(Operator.TIMES, this, new Number(decimal)))
+                .<Row>map(decimal -> new Arithmetic(Operator.TIMES, this, new Decimal(decimal)))
                 .orElseGet(() -> new Arithmetic(
                         Operator.OVER,
-                        new Arithmetic(Operator.TIMES, this, new Number(new BigDecimal(factor.top()))),
-                        new Number(new BigDecimal(factor.bottom()))));
+                        new Arithmetic(Operator.TIMES, this, new Decimal(new BigDecimal(factor.top()))),
+                        new Decimal(new BigDecimal(factor.bottom()))));
     }
 }

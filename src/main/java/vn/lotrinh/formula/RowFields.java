@@ -10,7 +10,7 @@ final class RowFields {
     static void collect(Row row, Set<String> into) {
         switch (row) {
             case Row.Field(var code, var _) -> into.add(code);
-            case Row.Number _, Row.Text _, Row.Day _, Row.Truth _ -> {}
+            case Row.Decimal _, Row.Text _, Row.Day _, Row.Truth _ -> {}
             case Row.Negative(var inner) -> collect(inner, into);
             case Row.DatePart(var _, var inner) -> collect(inner, into);
             case Row.Not(var inner) -> collect(inner, into);

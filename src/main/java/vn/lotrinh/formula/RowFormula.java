@@ -31,6 +31,7 @@ public final class RowFormula {
         text = RowText.of(row);
     }
 
+    /** Checks what a pack writes about the records of a register. */
     public static Outcome check(String text, RegisterShape register, Wanted wanted) {
         var errors = new Errors();
         var formula = ReadFormula.of(text, errors).map(syntax -> new CheckWanted(register, errors).of(syntax, wanted));
@@ -57,6 +58,8 @@ public final class RowFormula {
     }
 
     /**
+     * What it says about one record.
+     *
      * @param record from the code of a field to a BigDecimal (or a whole number), String, LocalDate or Boolean, null where empty
      * @return a BigDecimal or a Boolean; null where what it needs is empty, or a divisor is 0
      */
@@ -79,8 +82,9 @@ public final class RowFormula {
         return new RowSql(alias).of(row);
     }
 
-    Row row() {
-        return row;
+    /** As a person reads it, with the names of the register's fields. */
+    public String inWords(RegisterShape register) {
+        return new RowWords(register).of(RowAsSyntax.of(row));
     }
 
     @Override

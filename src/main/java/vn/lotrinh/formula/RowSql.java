@@ -21,7 +21,7 @@ record RowSql(String alias) {
 
     String of(Row row) {
         return switch (row) {
-            case Row.Number(var value) -> "(" + value.toPlainString() + ")::numeric";
+            case Row.Decimal(var value) -> "(" + value.toPlainString() + ")::numeric";
             case Row.Text(var value) -> text(value);
             case Row.Day(var value) -> "DATE '" + value + "'";
             case Row.Truth(var value) -> value ? "true" : "false";

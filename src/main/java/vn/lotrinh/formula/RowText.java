@@ -1,6 +1,6 @@
 package vn.lotrinh.formula;
 
-import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** A row formula in one fixed spelling, so that the same meaning written with other blanks is recognised. */
@@ -10,7 +10,7 @@ final class RowText {
 
     static String of(Row row) {
         return switch (row) {
-            case Row.Number(var value) -> value.stripTrailingZeros().toPlainString();
+            case Row.Decimal(var value) -> value.stripTrailingZeros().toPlainString();
             case Row.Text(var value) -> "\"" + value.replace("\"", "\"\"") + "\"";
             case Row.Day(var value) -> "date(\"" + value + "\")";
             case Row.Truth(var value) -> Boolean.toString(value);
@@ -36,13 +36,13 @@ final class RowText {
 
     /** Parentheses around whatever is made of parts, needed or not: a spelling has no taste. */
     private static String part(Row row) {
-        Function<Row, Boolean> simple = one -> one.literal() && !(one instanceof Row.Negative)
-                || one instanceof Row.Field
-                || one instanceof Row.DatePart;
-        return simple.apply(row) ? of(row) : "(" + of(row) + ")";
+        return switch (row) {
+            case Row.Decimal _, Row.Text _, Row.Day _, Row.Truth _, Row.Field _, Row.DatePart _ -> of(row);
+            default -> "(" + of(row) + ")";
+        };
     }
 
-    private static java.util.stream.Collector<CharSequence, ?, String> list() {
+    private static Collector<CharSequence, ?, String> list() {
         return Collectors.joining(", ", "(", ")");
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ record RowValue(Function<String, @Nullable Object> record) {
     @Nullable
     Object of(Row row) {
         return switch (row) {
-            case Row.Number(var value) -> value;
+            case Row.Decimal(var value) -> value;
             case Row.Text(var value) -> value;
             case Row.Day(var value) -> value;
             case Row.Truth(var value) -> value;
@@ -114,7 +115,7 @@ record RowValue(Function<String, @Nullable Object> record) {
     }
 
     private static @Nullable Boolean compared(Comparison comparison, @Nullable Object left, @Nullable Object right) {
-        return left == null || right == null ? null : comparison.holds(order(left, right));
+        return (left == null || right == null) ? null : comparison.holds(order(left, right));
     }
 
     private static int order(Object left, Object right) {
@@ -129,8 +130,7 @@ record RowValue(Function<String, @Nullable Object> record) {
 
     /** As {@code COLLATE "C"} orders UTF-8, which Java's own order of halves of characters is not. */
     private static int byCodePoints(String left, String right) {
-        return java.util.Arrays.compare(
-                left.codePoints().toArray(), right.codePoints().toArray());
+        return Arrays.compare(left.codePoints().toArray(), right.codePoints().toArray());
     }
 
     private static @Nullable Boolean opposite(@Nullable Boolean truth) {
@@ -138,9 +138,9 @@ record RowValue(Function<String, @Nullable Object> record) {
     }
 
     private static @Nullable Boolean either(@Nullable Boolean left, @Nullable Boolean right) {
-        if (left != null && left || right != null && right) {
+        if (Boolean.TRUE.equals(left) || Boolean.TRUE.equals(right)) {
             return true;
         }
-        return left == null || right == null ? null : false;
+        return (left == null || right == null) ? null : false;
     }
 }

@@ -15,7 +15,7 @@ final class RowWords {
 
     String of(Syntax syntax) {
         return switch (syntax) {
-            case Syntax.Number(var _, var value) -> number(value);
+            case Syntax.Decimal(var _, var value) -> number(value);
             case Syntax.Text(var _, var value) -> "“" + value + "”";
             case Syntax.Truth(var _, var value) -> value ? "có" : "không";
             case Syntax.Name(var _, var code) ->
@@ -60,7 +60,7 @@ final class RowWords {
     }
 
     private String simple(Syntax inner) {
-        return inner instanceof Syntax.Name || inner instanceof Syntax.Number || inner instanceof Syntax.Call
+        return inner instanceof Syntax.Name || inner instanceof Syntax.Decimal || inner instanceof Syntax.Call
                 ? of(inner)
                 : "(" + of(inner) + ")";
     }
@@ -72,10 +72,11 @@ final class RowWords {
     }
 
     static boolean needsParentheses(Operator outer, Syntax inner, boolean right) {
-        return inner instanceof Syntax.Arithmetic(var _, var operator, var _, var _)
-                && (operator.additive() && !outer.additive()
-                        || right
-                                && (outer == Operator.MINUS || outer == Operator.OVER)
-                                && operator.additive() == outer.additive());
+        if (!(inner instanceof Syntax.Arithmetic(var _, var operator, var _, var _))) {
+            return false;
+        }
+        boolean bindsLess = operator.additive() && !outer.additive();
+        boolean turns = right && (outer == Operator.MINUS || outer == Operator.OVER);
+        return bindsLess || (turns && operator.additive() == outer.additive());
     }
 }

@@ -11,7 +11,7 @@ sealed interface Syntax {
 
     record Place(int line, int column) {}
 
-    record Number(Place at, BigDecimal value) implements Syntax {}
+    record Decimal(Place at, BigDecimal value) implements Syntax {}
 
     record Text(Place at, String value) implements Syntax {}
 

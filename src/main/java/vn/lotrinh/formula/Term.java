@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** A formula of an indicator, checked. */
 sealed interface Term {
 
-    record Number(BigDecimal value) implements Term {}
+    record Decimal(BigDecimal value) implements Term {}
 
     record OfMeasure(Measure measure, Moment moment) implements Term {}
 
@@ -31,12 +31,12 @@ sealed interface Term {
     /** Quotients to 34 digits, everything else exact; a missing part makes the whole missing. */
     default Optional<BigDecimal> value(Figures figures) {
         return switch (this) {
-            case Number(var value) -> Optional.of(value);
+            case Decimal(var value) -> Optional.of(value);
             case OfMeasure(var measure, var moment) -> figures.measure(measure, moment);
             case OfNotAdditive(var question) -> figures.notAdditive(question);
             case OfIndicator(var code, var how) -> figures.indicator(code, how);
             case OfConstant(var code) -> figures.constant(code);
-            case Scaled(var of, var factor) -> of.value(figures).map(factor::of);
+            case Scaled(var of, var factor) -> of.value(figures).map(factor::applyTo);
             case Negative(var of) -> of.value(figures).map(BigDecimal::negate);
             case Arithmetic(var operator, var left, var right) ->
                 left.value(figures)
@@ -57,7 +57,7 @@ sealed interface Term {
     /** Every part that reads something, in the order in which they stand. */
     default void eachReading(Consumer<Term> consumer) {
         switch (this) {
-            case Number _ -> {}
+            case Decimal _ -> {}
             case OfMeasure _, OfNotAdditive _, OfIndicator _, OfConstant _ -> consumer.accept(this);
             case Scaled(var of, var _) -> of.eachReading(consumer);
             case Negative(var of) -> of.eachReading(consumer);

@@ -10,28 +10,34 @@ final class UnreadableText {
 
     private static final int MOST_DIGITS = 30;
 
+    private static final String STRAIGHT = "Dấu nháy ở đây phải là dấu nháy kép thẳng, như \"lua\".";
+
     private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("\u201c", "hãy dùng dấu nháy thẳng: \"lua\"."),
-            Map.entry("\u201d", "hãy dùng dấu nháy thẳng: \"lua\"."),
-            Map.entry("'", "hãy dùng dấu nháy kép: \"lua\"."),
-            Map.entry("\"", "chữ trong dấu nháy kép chưa được đóng."),
-            Map.entry("[", "mã chỉ số trong dấu ngoặc vuông chưa được đóng."),
-            Map.entry("≤", "hãy viết <=."),
-            Map.entry("≥", "hãy viết >=."),
-            Map.entry("≠", "hãy viết <>."),
-            Map.entry("!", "hãy viết <> cho “khác” và not cho “không”."),
-            Map.entry("×", "hãy viết *."),
-            Map.entry("÷", "hãy viết /."),
-            Map.entry("–", "hãy viết dấu trừ -."),
-            Map.entry("%", "đơn vị của chỉ số đã nói là phần trăm, công thức không cần nhân 100."));
+            Map.entry("\u201c", STRAIGHT),
+            Map.entry("\u201d", STRAIGHT),
+            Map.entry("\u2018", STRAIGHT),
+            Map.entry("\u2019", STRAIGHT),
+            Map.entry("'", STRAIGHT),
+            Map.entry("\"", "Chữ bắt đầu bằng dấu nháy kép ở đây chưa được đóng."),
+            Map.entry("[", "Mã chỉ số bắt đầu bằng dấu ngoặc vuông ở đây chưa được đóng."),
+            Map.entry("≤", "Không dùng được “≤”; hãy viết <=."),
+            Map.entry("≥", "Không dùng được “≥”; hãy viết >=."),
+            Map.entry("≠", "Không dùng được “≠”; hãy viết <>."),
+            Map.entry("!", "Không dùng được “!”; hãy viết <> cho “khác” và not cho “không”."),
+            Map.entry("×", "Không dùng được “×”; hãy viết *."),
+            Map.entry(":", "Không dùng được “:”; hãy viết / cho phép chia."),
+            Map.entry("÷", "Không dùng được “÷”; hãy viết /."),
+            Map.entry("–", "Không dùng được “–”; hãy viết dấu trừ -."),
+            Map.entry("%", "Không dùng được “%”; đơn vị của chỉ số đã nói là phần trăm nên không cần nhân 100."));
 
     private UnreadableText() {}
 
     static Optional<String> find(Token token) {
         return switch (token.getType()) {
             case FormulaTextLexer.UNKNOWN ->
-                Optional.of("Không dùng được ký tự “" + shown(token.getText()) + "” trong công thức; "
-                        + MEANT.getOrDefault(token.getText(), "hãy xóa ký tự đó."));
+                Optional.of(MEANT.getOrDefault(
+                        token.getText(),
+                        "Không dùng được ký tự “" + shown(token.getText()) + "” trong công thức; hãy xóa ký tự đó."));
             case FormulaTextLexer.NUMBER ->
                 token.getText().length() > MOST_DIGITS
                         ? Optional.of("Số có quá 30 chữ số; hãy viết gọn lại.")

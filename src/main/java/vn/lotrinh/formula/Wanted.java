@@ -4,13 +4,13 @@ package vn.lotrinh.formula;
 public sealed interface Wanted {
 
     /** A computed field: the figure comes out in this unit; an empty unit is a plain number. */
-    record Number(String unit) implements Wanted {}
+    record Figure(String unit) implements Wanted {}
 
     /** A rule or a filter: true, false, or unknown where a field is empty. */
     record Condition() implements Wanted {}
 
     static Wanted number(String unit) {
-        return new Number(unit);
+        return new Figure(unit);
     }
 
     static Wanted condition() {

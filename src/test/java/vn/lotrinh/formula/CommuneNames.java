@@ -42,6 +42,7 @@ final class CommuneNames {
             "thửa",
             List.of(
                     FieldShape.number("area", "Diện tích", "m2"),
+                    FieldShape.rate("rent", "Giá thuê", "đồng/m2"),
                     FieldShape.of(FieldType.YES_NO, "productive", "Cho thu hoạch"),
                     FieldShape.choice("owner", "Chủ quản lý", "household", "cooperative"),
                     FieldShape.of(FieldType.DATE, "valid_from", "Từ ngày"),
@@ -60,6 +61,7 @@ final class CommuneNames {
                     new IndicatorShape("san-luong-luong-thuc", "Sản lượng lương thực", "tấn", 12),
                     new IndicatorShape("dan-so-binh-quan", "Dân số bình quân", "người", 12),
                     new IndicatorShape("gia-tri-san-xuat", "Giá trị sản xuất", "tỷ đồng", 12),
+                    new IndicatorShape("che-bup-tuoi", "Chè búp tươi", "tấn/năm", 12),
                     new IndicatorShape("ty-le-ho-ngheo", "Tỷ lệ hộ nghèo", "%", 12),
                     new IndicatorShape("ho-so-truc-tuyen", "Hồ sơ trực tuyến", "hồ sơ", 1)),
             List.of(new ConstantShape("natural_area", "Diện tích tự nhiên", "ha")));

@@ -193,6 +193,22 @@ class FormulaTest {
         }
 
         @Test
+        void ofAYearUnderstandsWhatIsPerYear() {
+            assertFigure(
+                    yearly("sum(crop_season.output) - [che-bup-tuoi]", "tấn/năm"),
+                    new Known().with("SUM crop_season.(output)", "12").with("[che-bup-tuoi] Same[]", "2"),
+                    "10");
+        }
+
+        @Test
+        void ofDifferentValuesTakesTheUnitThatIsAskedFor() {
+            assertFigure(
+                    yearly("distinct(crop_season.crop)", "loại cây"),
+                    new Known().with("DISTINCT crop_season.(crop)", "3"),
+                    "3");
+        }
+
+        @Test
         void mayBeANumberAlone() {
             assertFigure(yearly("-(2 + 3) * 4", "thôn"), new Known(), "-20");
         }
