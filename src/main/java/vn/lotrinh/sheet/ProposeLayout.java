@@ -57,9 +57,16 @@ final class ProposeLayout {
         return !letterhead
                 && own.stream().anyMatch(SheetCell.Text.class::isInstance)
                 && own.stream().allMatch(ProposeLayout::canBeTitle)
-                && own.size() >= Math.min(width, width <= 3 ? 2 : 3)
+                && own.size() >= fewestTitles(row)
                 && covered * 2 >= width
                 && !SheetLayout.isNumbering(row);
+    }
+
+    /** Two lines of a letterhead fill a sheet as well, but none of them reaches down into the next row. */
+    private int fewestTitles(SheetRow row) {
+        boolean reachesDown =
+                regions.stream().anyMatch(region -> region.top() == row.number() && region.bottom() > row.number());
+        return Math.min(width, width <= 3 || reachesDown ? 2 : 3);
     }
 
     private static boolean canBeTitle(SheetCell cell) {

@@ -53,7 +53,8 @@ final class XlsxBook implements Book {
         try (var rows = sheets.get(sheet).openStream()) {
             int last = 0;
             for (var row : (Iterable<Row>) rows::iterator) {
-                last = Math.max(row.getRowNum(), last + 1); // a row may leave its number out; fastexcel then counts from 0
+                last = Math.max(
+                        row.getRowNum(), last + 1); // a row may leave its number out; fastexcel then counts from 0
                 reader.row(last, cells(row));
             }
         }
