@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by a number's format what Excel shows: a day, a time, a share, a code with leading noughts, or just the number.
- * Never formats days itself, for Excel's own order of day and month depends on the computer.
- *
- * @param id the format's number in the file
- * @param pattern the format itself, when the file says it
+ * Never formats days itself, for Excel's own order of day and month depends on the computer. A file has few formats and
+ * millions of cells: what a format means is found once.
  */
-record CellFormat(int id, @Nullable String pattern) {
+final class CellFormat {
     private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_UP);
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(30);
     private static final int MOST_DECIMALS = 30;
@@ -27,6 +25,23 @@ record CellFormat(int id, @Nullable String pattern) {
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
     private static final Pattern NO_SIGNS = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[[^\\]]*]");
     private static final int NO_LEAP_DAY = 60;
+
+    private final boolean isDay;
+    private final boolean isShare;
+    private final int noughts;
+
+    /**
+     * A format.
+     *
+     * @param id its number in the file
+     * @param pattern the format itself, when the file says it
+     */
+    CellFormat(int id, @Nullable String pattern) {
+        String signs = pattern == null ? "" : NO_SIGNS.matcher(pattern).replaceAll("");
+        this.isDay = pattern == null ? DateUtil.isInternalDateFormat(id) : isDay(signs);
+        this.isShare = signs.contains("%") || (pattern == null && (id == 9 || id == 10));
+        this.noughts = signs.matches("0{2,20}") ? signs.length() : 0;
+    }
 
     SheetCell read(BigDecimal raw, boolean since1904) {
         if (raw.precision() - (long) raw.scale() > MOST_DECIMALS) {
@@ -40,7 +55,7 @@ record CellFormat(int id, @Nullable String pattern) {
         if (number.abs().compareTo(LARGEST) >= 0) {
             return new SheetCell.Wrong(raw.round(EXCEL).toString());
         }
-        if (isDay() && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0) {
+        if (isDay && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0) {
             return day(number, since1904);
         }
         return new SheetCell.Number(number, shown(number));
@@ -51,12 +66,9 @@ record CellFormat(int id, @Nullable String pattern) {
     }
 
     /** POI's own test takes a format with words in it, such as dd "tháng" mm, for a number's. */
-    private boolean isDay() {
-        if (pattern == null) {
-            return DateUtil.isInternalDateFormat(id);
-        }
-        String signs = NO_SIGNS.matcher(pattern).replaceAll("").split(";", 2)[0].toLowerCase(Locale.ROOT);
-        return !signs.contains("general") && signs.matches(".*[dmyhs].*") && !signs.matches(".*[#?].*|[^s]*0.*");
+    private static boolean isDay(String signs) {
+        String first = signs.split(";", 2)[0].toLowerCase(Locale.ROOT);
+        return !first.contains("general") && first.matches(".*[dmyhs].*") && !first.matches(".*[#?].*|[^s]*0.*");
     }
 
     private static SheetCell day(BigDecimal number, boolean since1904) {
@@ -75,15 +87,12 @@ record CellFormat(int id, @Nullable String pattern) {
     }
 
     private @Nullable String shown(BigDecimal number) {
-        if (pattern == null) {
-            return id == 9 || id == 10 ? share(number) : null;
-        }
-        if (NO_SIGNS.matcher(pattern).replaceAll("").contains("%")) {
+        if (isShare) {
             return share(number);
         }
-        if (pattern.matches("0{2,20}") && number.scale() <= 0 && number.signum() >= 0) {
+        if (noughts > 0 && number.scale() <= 0 && number.signum() >= 0) {
             String digits = number.toPlainString();
-            return "0".repeat(Math.max(0, pattern.length() - digits.length())) + digits;
+            return "0".repeat(Math.max(0, noughts - digits.length())) + digits;
         }
         return null;
     }

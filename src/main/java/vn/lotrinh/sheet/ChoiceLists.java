@@ -21,10 +21,10 @@ final class ChoiceLists {
         return lists.computeIfAbsent(column.choices(), choices -> {
             int index = lists.size();
             page.width(index, column.width());
-            WrittenCell.words(page, 0, index, column.title());
+            WrittenCell.label(page, 0, index, column.title());
             page.style(0, index).bold().set();
             for (int i = 0; i < choices.size(); i++) {
-                WrittenCell.words(page, i + 1, index, choices.get(i));
+                WrittenCell.label(page, i + 1, index, choices.get(i));
             }
             return page.range(1, index, choices.size(), index);
         });

@@ -56,12 +56,14 @@ public final class WriteSheet {
         private final Worksheet page;
         private final NewSheet sheet;
         private final @Nullable ChoiceLists choices;
+        private final FormatRuns formats;
         private int row;
 
         Page(Worksheet page, NewSheet sheet, @Nullable ChoiceLists choices) {
             this.page = page;
             this.sheet = sheet;
             this.choices = choices;
+            this.formats = new FormatRuns(page);
         }
 
         void write() throws IOException {
@@ -75,24 +77,26 @@ public final class WriteSheet {
                 }
                 var cells = sheet.rows().next();
                 for (int column = 0; column < cells.size(); column++) {
-                    WrittenCell.write(page, row, column, cells.get(column));
+                    formats.add(row, column, WrittenCell.write(page, row, column, cells.get(column)));
                 }
                 row++;
                 if (row % FLUSHED_AFTER == 0) {
+                    formats.apply();
                     page.flush();
                 }
             }
+            formats.apply();
             page.finish();
         }
 
         private void writeTitles() {
             if (sheet.mark() != null) {
-                WrittenCell.words(page, row, 0, sheet.mark());
+                WrittenCell.label(page, row, 0, sheet.mark());
                 page.style(row, 0).bold().fontColor("C00000").set();
                 row++;
             }
             for (int i = 0; i < sheet.titles().size(); i++) {
-                WrittenCell.words(page, row, 0, sheet.titles().get(i));
+                WrittenCell.label(page, row, 0, sheet.titles().get(i));
                 if (i == 0) {
                     page.style(row, 0).bold().fontSize(14).set();
                 }
@@ -104,7 +108,7 @@ public final class WriteSheet {
             for (int i = 0; i < sheet.columns().size(); i++) {
                 var column = sheet.columns().get(i);
                 page.width(i, column.width());
-                WrittenCell.words(page, row, i, column.title());
+                WrittenCell.label(page, row, i, column.title());
                 page.style(row, i)
                         .bold()
                         .wrapText(true)
@@ -126,7 +130,7 @@ public final class WriteSheet {
             for (int i = 0; i < sheet.columns().size(); i++) {
                 String note = sheet.columns().get(i).expected();
                 if (note != null) {
-                    WrittenCell.words(page, row, i, "(" + note + ")");
+                    WrittenCell.label(page, row, i, "(" + note + ")");
                     page.style(row, i)
                             .italic()
                             .wrapText(true)

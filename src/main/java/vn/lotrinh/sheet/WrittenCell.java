@@ -3,6 +3,7 @@ package vn.lotrinh.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** How a value is put into a cell of Excel so that it stays what it is. */
 final class WrittenCell {
@@ -18,15 +19,19 @@ final class WrittenCell {
 
     private WrittenCell() {}
 
-    static void write(Worksheet page, int row, int column, SheetCell cell) {
-        switch (cell) {
-            case SheetCell.Empty() -> {}
+    /** Writes a value and says which format it needs; null for Excel's own. */
+    static @Nullable String write(Worksheet page, int row, int column, SheetCell cell) {
+        return switch (cell) {
+            case SheetCell.Empty() -> null;
             case SheetCell.Text(var text) -> words(page, row, column, text);
             case SheetCell.Wrong(var mark) -> words(page, row, column, mark);
-            case SheetCell.Truth(var truth) -> page.value(row, column, truth);
+            case SheetCell.Truth(var truth) -> {
+                page.value(row, column, truth);
+                yield null;
+            }
             case SheetCell.Day(var day) -> day(page, row, column, day);
             case SheetCell.Number(var number, var _) -> number(page, row, column, number);
-        }
+        };
     }
 
     /** What is typed into a column later is taken as what it is meant to be: a code 007 stays 007. */
@@ -38,38 +43,41 @@ final class WrittenCell {
         }
     }
 
-    static void words(Worksheet page, int row, int column, String words) {
+    private static @Nullable String words(Worksheet page, int row, int column, String words) {
         String allowed = allowed(words);
         if (allowed.isEmpty()) {
-            return;
+            return null;
         }
         page.inlineString(row, column, allowed);
         char first = allowed.charAt(0);
-        if (BEGINNINGS_OF_FORMULAS.indexOf(first) >= 0 || Character.isDigit(first)) {
-            page.style(row, column).format(TEXT).set();
+        return BEGINNINGS_OF_FORMULAS.indexOf(first) >= 0 || Character.isDigit(first) ? TEXT : null;
+    }
+
+    /** Words that the program itself writes, such as a header. */
+    static void label(Worksheet page, int row, int column, String words) {
+        String format = words(page, row, column, words);
+        if (format != null) {
+            page.style(row, column).format(format).set();
         }
     }
 
     /** Excel knows no days before March 1900 for certain; those are written as words. */
-    private static void day(Worksheet page, int row, int column, LocalDate day) {
+    private static @Nullable String day(Worksheet page, int row, int column, LocalDate day) {
         if (day.isBefore(FIRST_DAY)) {
-            words(page, row, column, new SheetCell.Day(day).inWords());
-            return;
+            return words(page, row, column, new SheetCell.Day(day).inWords());
         }
         page.value(row, column, day);
-        page.style(row, column).format(DAY).set();
+        return DAY;
     }
 
     /** Excel keeps 15 digits; what has more is written as words, for a figure must not change. */
-    private static void number(Worksheet page, int row, int column, BigDecimal number) {
+    private static @Nullable String number(Worksheet page, int row, int column, BigDecimal number) {
         var stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         if (stripped.precision() > EXCEL_DIGITS) {
-            words(page, row, column, new SheetCell.Number(number, null).inWords());
-            return;
+            return words(page, row, column, new SheetCell.Number(number, null).inWords());
         }
-        page.value(row, column, new BigDecimal(stripped.toPlainString()));
-        String format = stripped.scale() <= 0 ? WHOLE : stripped.scale() <= 3 ? DECIMAL : FINE_DECIMAL;
-        page.style(row, column).format(format).set();
+        page.value(row, column, stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        return stripped.scale() <= 0 ? WHOLE : stripped.scale() <= 3 ? DECIMAL : FINE_DECIMAL;
     }
 
     /** Without what XML forbids, half letters among them, and no longer than a cell can be. */

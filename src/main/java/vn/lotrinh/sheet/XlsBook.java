@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -24,6 +26,7 @@ final class XlsBook implements Book {
 
     private final HSSFWorkbook book;
     private final boolean since1904;
+    private final Map<Short, CellFormat> formats = new HashMap<>();
 
     private XlsBook(HSSFWorkbook book) {
         this.book = book;
@@ -98,7 +101,8 @@ final class XlsBook implements Book {
 
     private SheetCell number(Cell cell) {
         var style = cell.getCellStyle();
-        return new CellFormat(style.getDataFormat(), style.getDataFormatString())
+        return formats.computeIfAbsent(
+                        style.getDataFormat(), known -> new CellFormat(known, style.getDataFormatString()))
                 .read(BigDecimal.valueOf(cell.getNumericCellValue()), since1904);
     }
 

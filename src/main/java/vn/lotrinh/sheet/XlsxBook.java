@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -27,6 +29,7 @@ final class XlsxBook implements Book {
     private final Path file;
     private final ReadableWorkbook book;
     private final List<Sheet> sheets;
+    private final Map<Integer, CellFormat> formats = new HashMap<>();
 
     private XlsxBook(Path file, ReadableWorkbook book) {
         this.file = file;
@@ -101,9 +104,9 @@ final class XlsxBook implements Book {
         return raw != null && ERRORS.contains(raw) ? raw : "#N/A";
     }
 
-    private static CellFormat formatOf(Cell cell) {
+    private CellFormat formatOf(Cell cell) {
         Integer id = cell.getDataFormatId();
-        return new CellFormat(id == null ? 0 : id, cell.getDataFormatString());
+        return formats.computeIfAbsent(id == null ? 0 : id, known -> new CellFormat(known, cell.getDataFormatString()));
     }
 
     @Override

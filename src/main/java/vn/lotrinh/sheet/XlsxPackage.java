@@ -1,6 +1,7 @@
 package vn.lotrinh.sheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,12 +41,9 @@ final class XlsxPackage {
         try (var zip = new ZipFile(file.toFile())) {
             var sheet = findPart(zip, relation);
             if (sheet.isPresent()) {
-                walk(zip, sheet.get(), (xml, name) -> {
-                    String reference = name.equals("mergeCell") ? xml.getAttributeValue(null, "ref") : null;
-                    if (reference != null) {
-                        MergedCells.parse(reference).ifPresent(reader::merged);
-                    }
-                });
+                try (var in = bounded(zip, sheet.get())) {
+                    new MergedCellScan(in).read(reader);
+                }
             }
         } catch (XMLStreamException malformed) {
             throw malformed.getNestedException() instanceof RefusedSheet refused ? refused : new IOException(malformed);
@@ -68,14 +66,17 @@ final class XlsxPackage {
                 .map(zip::getEntry);
     }
 
+    private static InputStream bounded(ZipFile zip, ZipEntry part) throws IOException {
+        return new BoundedStream(zip.getInputStream(part), LARGEST_PART, () -> new RefusedSheet(SheetRefusal.INFLATES));
+    }
+
     @FunctionalInterface
     private interface Visitor {
         void element(XMLStreamReader xml, String name);
     }
 
     private static void walk(ZipFile zip, ZipEntry part, Visitor visitor) throws IOException, XMLStreamException {
-        try (var in = new BoundedStream(
-                zip.getInputStream(part), LARGEST_PART, () -> new RefusedSheet(SheetRefusal.INFLATES))) {
+        try (var in = bounded(zip, part)) {
             var xml = SafeXml.reader(in);
             int depth = 0;
             while (xml.hasNext()) {
