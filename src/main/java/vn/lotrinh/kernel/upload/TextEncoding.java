@@ -1,4 +1,4 @@
-package vn.lotrinh.reading.format;
+package vn.lotrinh.kernel.upload;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,25 +13,21 @@ import vn.lotrinh.kernel.VietnameseText;
  * Tells in which encoding a text file was saved: Unicode by its mark or by being valid UTF-8, else the Vietnamese code
  * page of Windows or the old standard TCVN3 (fonts named .Vn...), when common words come out right.
  */
-final class TextEncoding {
+public final class TextEncoding {
     private static final Set<String> COMMON_WORDS =
             Set.of("và", "của", "các", "năm", "được", "đến", "trên", "xã", "từ", "đạt", "về", "số", "thôn", "hộ");
     private static final int WORDS_PER_HIT = 60;
 
     private TextEncoding() {}
 
-    static String decode(byte[] bytes) throws RefusedFile {
+    /** The text of a file; empty when no encoding gives words. */
+    public static Optional<String> decode(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return strictly(bytes, StandardCharsets.UTF_16).orElseThrow(() -> new RefusedFile(Refusal.BROKEN));
+            return strictly(bytes, StandardCharsets.UTF_16);
         }
-        var unicode = strictly(bytes, StandardCharsets.UTF_8);
-        if (unicode.isPresent()) {
-            return unicode.get();
-        }
-        return strictly(bytes, Charset.forName("windows-1258"))
-                .filter(TextEncoding::readsAsVietnamese)
-                .or(() -> Optional.of(Tcvn3.decode(bytes)).filter(TextEncoding::readsAsVietnamese))
-                .orElseThrow(() -> new RefusedFile(Refusal.UNKNOWN_LETTERS));
+        return strictly(bytes, StandardCharsets.UTF_8)
+                .or(() -> strictly(bytes, Charset.forName("windows-1258")).filter(TextEncoding::readsAsVietnamese))
+                .or(() -> Optional.of(Tcvn3.decode(bytes)).filter(TextEncoding::readsAsVietnamese));
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -1,12 +1,12 @@
-package vn.lotrinh.reading.format;
+package vn.lotrinh.kernel.upload;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
 /** What a file is, told by its first bytes. */
-enum FileKind {
-    /** A zip: a .docx, or something else that only looks alike. */
+public enum FileKind {
+    /** A zip: a .docx or .xlsx, or something else that only looks alike. */
     ZIP,
     /** The container of old Office files, and of new ones with a password. */
     OLE,
@@ -15,12 +15,12 @@ enum FileKind {
     OTHER;
 
     /** How many bytes are looked at. */
-    static final int HEAD = 4096;
+    public static final int HEAD = 4096;
 
     private static final int PDF_MARK_WITHIN = 1024;
     private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "");
 
-    static FileKind of(byte[] head, String name) {
+    public static FileKind of(byte[] head, String name) {
         var text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
             return ZIP;

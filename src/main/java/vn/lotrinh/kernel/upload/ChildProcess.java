@@ -1,19 +1,16 @@
-package vn.lotrinh.reading.child;
+package vn.lotrinh.kernel.upload;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** How a Java process with the same classes is started, from a folder of classes as from the packed program. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private ChildProcess() {}
 
     /** The command line without the arguments of {@code main}; 320 MB of heap leave the whole below 512 MB. */
-    static List<String> program(Class<?> main) {
+    public static List<String> program(Class<?> main) {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx320m",
@@ -36,13 +33,5 @@ final class ChildProcess {
             line.add(main.getName());
         }
         return List.copyOf(line);
-    }
-
-    static void deleteAll(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 }

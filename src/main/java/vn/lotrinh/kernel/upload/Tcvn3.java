@@ -1,4 +1,4 @@
-package vn.lotrinh.reading.format;
+package vn.lotrinh.kernel.upload;
 
 /**
  * The old Vietnamese standard TCVN 5712 (VN3), still met in documents set in fonts such as .VnTime. Capital letters with

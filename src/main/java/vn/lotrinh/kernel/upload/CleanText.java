@@ -1,14 +1,14 @@
-package vn.lotrinh.reading.format;
+package vn.lotrinh.kernel.upload;
 
 import vn.lotrinh.kernel.VietnameseText;
 
 /** Text as it looks on paper: NFC, single plain blanks, nothing invisible. */
-final class CleanText {
+public final class CleanText {
 
     private CleanText() {}
 
     /** One line: every kind of blank or break becomes one blank; control, invisible and private characters go. */
-    static String line(String raw) {
+    public static String line(String raw) {
         var kept = new StringBuilder(raw.length());
         boolean blankDue = false;
         int next;
