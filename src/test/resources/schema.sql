@@ -155,6 +155,22 @@ indicator.completeness_rule
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
 
+indicator.constant
+    commune text NOT NULL
+    code text NOT NULL
+    valid_from date NOT NULL
+    name text NOT NULL
+    unit text NOT NULL
+    value numeric NOT NULL
+    source text NOT NULL
+    CHECK ((btrim(name) <> ''::text))
+    CHECK ((btrim(source) <> ''::text))
+    CHECK ((btrim(unit) <> ''::text))
+    CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+    PRIMARY KEY (commune, code, valid_from)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 indicator.former_figure
     commune text NOT NULL
     indicator text NOT NULL
@@ -200,13 +216,18 @@ indicator.indicator
     origin text NOT NULL
     position integer NOT NULL
     version integer NOT NULL DEFAULT 1
+    formula text
+    formula_from integer
     CHECK (((decimals >= 0) AND (decimals <= 6)))
     CHECK (((factor >= 1) AND (factor <= 100)))
+    CHECK (((formula_from >= 1900) AND (formula_from <= 2200)))
+    CHECK ((btrim(formula) <> ''::text))
     CHECK ((btrim(name) <> ''::text))
     CHECK ((btrim(unit) <> ''::text))
     CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
     CHECK ((frequency = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text])))
     CHECK ((level = ANY (ARRAY['VILLAGE'::text, 'COMMUNE'::text])))
+    CHECK ((num_nulls(formula, formula_from) = ANY (ARRAY[0, 2])))
     CHECK ((num_nulls(numerator, numerator_unit, denominator, denominator_unit, factor) = ANY (ARRAY[0, 5])))
     CHECK ((origin = ANY (ARRAY['PACK'::text, 'PLAN'::text])))
     CHECK ((over_time = ANY (ARRAY['SUM'::text, 'LAST'::text])))

@@ -37,10 +37,18 @@ public record FormulaError(int line, int column, Kind kind, String sentence) {
         DIVISION_BY_ZERO
     }
 
+    /** With the place, for a formula that stands inside a longer file. */
+    public String inFormula() {
+        return "Dòng " + line + ", cột " + column + " của công thức: " + continued();
+    }
+
     @Override
     public String toString() {
+        return "Dòng " + line + ", cột " + column + ": " + continued();
+    }
+
+    private String continued() {
         int first = sentence.offsetByCodePoints(0, 1);
-        return "Dòng " + line + ", cột " + column + ": "
-                + sentence.substring(0, first).toLowerCase(Locale.ROOT) + sentence.substring(first);
+        return sentence.substring(0, first).toLowerCase(Locale.ROOT) + sentence.substring(first);
     }
 }

@@ -61,6 +61,7 @@ public class InstallRegisters {
         var changed = new ArrayList<String>();
         var copies = new ArrayList<String>();
         var statements = new ArrayList<String>();
+        var references = new ArrayList<String>();
         for (var register : all.sourcesFirst()) {
             var before = present.get(register.code());
             if (register.equals(before)) {
@@ -70,10 +71,12 @@ public class InstallRegisters {
                     Book.of(register, all, ComputedFields.sql(register, all)).shape(), all);
             if (before == null) {
                 statements.addAll(ddl.create());
+                references.addAll(ddl.references());
             } else {
                 var outcome = ddl.alter(columns(database, register.code()), before);
                 refused.addAll(outcome.refused());
                 statements.addAll(outcome.statements());
+                references.addAll(outcome.references());
                 if (outcome.copies()) {
                     copies.add(register.code());
                 }
@@ -83,6 +86,7 @@ public class InstallRegisters {
         if (!refused.isEmpty()) {
             return new Outcome.Refused(List.copyOf(refused));
         }
+        statements.addAll(references);
         statements.forEach(statement -> database.sql(statement).update());
         keep(database, all);
         return new Outcome.Activated(List.copyOf(changed), List.copyOf(copies));

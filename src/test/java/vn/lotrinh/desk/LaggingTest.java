@@ -65,7 +65,8 @@ class LaggingTest {
                 "Định nghĩa",
                 null,
                 List.of(),
-                true);
+                true,
+                null);
         var target = new Target(
                 UUID.randomUUID(),
                 "T1",

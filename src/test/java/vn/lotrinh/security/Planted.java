@@ -148,7 +148,8 @@ record Planted(String marker, Map<String, List<String>> samples) {
                 "Định nghĩa " + marker,
                 null,
                 List.of(),
-                false);
+                false,
+                null);
         given.in(commune, () -> {
             given.get(InstallIndicators.class).handle(List.of(indicator), World.TEST);
             return true;

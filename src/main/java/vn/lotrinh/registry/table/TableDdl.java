@@ -27,7 +27,12 @@ public final class TableDdl {
         return shape.register();
     }
 
-    /** Everything that a register stands on, in order. */
+    /** What ties a new register to others; run when the tables of all are there, because references may lead both ways. */
+    public List<String> references() {
+        return references(register().fields().stream()).toList();
+    }
+
+    /** Everything that a register stands on, in order, but for its {@link #references}. */
     public List<String> create() {
         var statements = new ArrayList<String>();
         if (register().isState()) {
@@ -51,7 +56,6 @@ public final class TableDdl {
                 + ",\n    ended_entry uuid NOT NULL,\n    ended_version integer NOT NULL\n)");
         statements.add("CREATE INDEX ON " + shape.formerTable() + " (commune, id)");
         statements.addAll(guard(shape.formerTable()));
-        references(register().fields().stream()).forEach(statements::add);
         register().unique().forEach(fields -> statements.add(unique(fields)));
         if (register().totals()) {
             statements.add(oneTotal());
@@ -121,13 +125,14 @@ public final class TableDdl {
      */
     public Outcome alter(Map<String, Present> present, Register before) {
         var statements = new ArrayList<String>();
+        var references = new ArrayList<String>();
         var refused = new ArrayList<String>();
         boolean copies = false;
         if (present.containsKey("valid_from") != register().isState()) {
             refused.add(
                     "Sổ bộ “" + register().name()
                             + "” đã có bản ghi theo cách cũ nên không đổi được giữa “EVENT” và “STATE”; hãy lập một sổ bộ mới với mã khác.");
-            return new Outcome(List.of(), refused, false);
+            return new Outcome(List.of(), List.of(), refused, false);
         }
         for (var column : shape.columns()) {
             var there = present.get(column.name());
@@ -140,7 +145,7 @@ public final class TableDdl {
                 copies |= column.origin() == Column.Origin.COPIED;
                 register().findField(column.name()).stream()
                         .flatMap(field -> references(Stream.of(field)))
-                        .forEach(statements::add);
+                        .forEach(references::add);
             } else if (!there.type().equals(WriteSql.plainType(column))) {
                 refused.add("Trường “" + column.name() + "” của sổ bộ “"
                         + register().name() + "” đang là kiểu "
@@ -170,7 +175,7 @@ public final class TableDdl {
                 }
             }
         });
-        return new Outcome(statements, refused, copies);
+        return new Outcome(statements, references, refused, copies);
     }
 
     private boolean isComputedOtherwise(Column column, Register before) {
@@ -196,10 +201,11 @@ public final class TableDdl {
     /**
      * How a table comes to a new definition.
      *
+     * @param references statements that need the tables of all other registers
      * @param refused sentences; when there is one nothing is done
      * @param copies whether columns were added that have to be taken over from other records
      */
-    public record Outcome(List<String> statements, List<String> refused, boolean copies) {}
+    public record Outcome(List<String> statements, List<String> references, List<String> refused, boolean copies) {}
 
     private static String words(String sqlType) {
         return java.util.Arrays.stream(FieldType.values())
