@@ -145,6 +145,45 @@ indicator.cell
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
+indicator.closed_value
+    commune text NOT NULL
+    period text NOT NULL
+    number integer NOT NULL
+    indicator text NOT NULL
+    place text NOT NULL
+    cell text NOT NULL
+    amount numeric
+    numerator numeric
+    denominator numeric
+    grade text
+    have integer NOT NULL
+    expected integer NOT NULL
+    formula text
+    definition integer NOT NULL
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    FOREIGN KEY (commune, period, number) REFERENCES indicator.closing(commune, period, number)
+    PRIMARY KEY (commune, period, number, indicator, place)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+indicator.closing
+    commune text NOT NULL
+    period text NOT NULL
+    number integer NOT NULL
+    closed_by text NOT NULL
+    closed_at timestamp with time zone NOT NULL
+    versions jsonb NOT NULL
+    reopened_by text
+    reopened_at timestamp with time zone
+    reopened_why text
+    CHECK ((btrim(reopened_why) <> ''::text))
+    CHECK ((num_nulls(reopened_by, reopened_at, reopened_why) = ANY (ARRAY[0, 3])))
+    CHECK ((number > 0))
+    PRIMARY KEY (commune, period, number)
+    CREATE UNIQUE INDEX closing_open_uq ON indicator.closing USING btree (commune, period) WHERE (reopened_at IS NULL)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
 indicator.completeness_rule
     commune text NOT NULL
     complete_percent integer NOT NULL
@@ -708,9 +747,13 @@ territory.village
     code text NOT NULL
     name text NOT NULL
     sample boolean NOT NULL
+    gone_on date
+    gone_into text
     CHECK ((btrim(code) <> ''::text))
     CHECK ((btrim(name) <> ''::text))
+    CHECK ((num_nulls(gone_on, gone_into) = ANY (ARRAY[0, 2])))
     FOREIGN KEY (commune) REFERENCES territory.commune(code)
+    FOREIGN KEY (commune, gone_into) REFERENCES territory.village(commune, code)
     PRIMARY KEY (commune, code)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE

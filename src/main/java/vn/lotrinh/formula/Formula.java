@@ -100,6 +100,36 @@ public final class Formula {
         return term.value(figures);
     }
 
+    /** What is above and below the line; empty for a formula that is no quotient as a whole. */
+    public Optional<Quotient> quotient() {
+        var inner = term;
+        while (inner instanceof Term.Scaled(var of, var _)) {
+            inner = of;
+        }
+        return inner instanceof Term.Arithmetic(var operator, var above, var below) && operator == Operator.OVER
+                ? Optional.of(new Quotient(above, below))
+                : Optional.empty();
+    }
+
+    /** Both parts of a quotient, each in the unit that it comes out in. */
+    public static final class Quotient {
+        private final Term above;
+        private final Term below;
+
+        private Quotient(Term above, Term below) {
+            this.above = above;
+            this.below = below;
+        }
+
+        public Optional<BigDecimal> above(Figures figures) {
+            return above.value(figures);
+        }
+
+        public Optional<BigDecimal> below(Figures figures) {
+            return below.value(figures);
+        }
+    }
+
     /** As a person reads it: registers and fields by their names, operations by words. */
     public String inWords(Names names) {
         return new FormulaWords(names).of(syntax);

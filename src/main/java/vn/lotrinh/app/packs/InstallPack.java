@@ -13,6 +13,7 @@ import vn.lotrinh.indicator.ConstantPart;
 import vn.lotrinh.indicator.IndicatorPart;
 import vn.lotrinh.indicator.InstallCompletenessRule;
 import vn.lotrinh.indicator.InstallConstants;
+import vn.lotrinh.indicator.InstallFormulas;
 import vn.lotrinh.indicator.InstallIndicators;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneScope;
@@ -50,6 +51,7 @@ public class InstallPack implements ApplicationRunner {
     private final InstallCompletenessRule installCompletenessRule;
     private final InstallThresholds installThresholds;
     private final InstallPlan installPlan;
+    private final InstallFormulas installFormulas;
 
     InstallPack(
             InstalledPack installedPack,
@@ -60,7 +62,8 @@ public class InstallPack implements ApplicationRunner {
             InstallIndicators installIndicators,
             InstallCompletenessRule installCompletenessRule,
             InstallThresholds installThresholds,
-            InstallPlan installPlan) {
+            InstallPlan installPlan,
+            InstallFormulas installFormulas) {
         this.installedPack = installedPack;
         this.installTerritory = installTerritory;
         this.installAgencies = installAgencies;
@@ -70,6 +73,7 @@ public class InstallPack implements ApplicationRunner {
         this.installCompletenessRule = installCompletenessRule;
         this.installThresholds = installThresholds;
         this.installPlan = installPlan;
+        this.installFormulas = installFormulas;
     }
 
     @Override
@@ -103,6 +107,7 @@ public class InstallPack implements ApplicationRunner {
             plan.ifPresent(definition -> installPlan.handle(definition, START));
             return true;
         });
+        installFormulas.handle();
     }
 
     private void activate(RegisterSet registers) {

@@ -2,6 +2,7 @@ package vn.lotrinh.indicator.cells;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.lotrinh.formula.AgeBound;
 import vn.lotrinh.formula.Measure;
@@ -21,7 +22,7 @@ final class ContributionSql {
     /** A measure with the number by which cells know it. */
     record Numbered(int id, Measure measure) {}
 
-    /** @param measures all of one register, at least one */
+    /** @param measures all of one register */
     ContributionSql(String register, List<Numbered> measures) {
         this.register = register;
         this.measures = List.copyOf(measures);
@@ -35,13 +36,15 @@ final class ContributionSql {
         return "register.\"" + register + "_former_contribution\"";
     }
 
-    /** Statements that put both views in the place of those that are there. */
-    List<String> create() {
-        return List.of(
-                "DROP VIEW IF EXISTS " + view(register),
-                "DROP VIEW IF EXISTS " + formerView(register),
-                create(view(register), "register.\"" + register + "\"", ""),
-                create(formerView(register), "register.\"" + register + "_former\"", ", t.ended_entry"));
+    /** Statements that put both views in the place of those that are there; a register of which nothing is measured has none. */
+    List<String> replace() {
+        var statements = new ArrayList<>(
+                List.of("DROP VIEW IF EXISTS " + view(register), "DROP VIEW IF EXISTS " + formerView(register)));
+        if (!measures.isEmpty()) {
+            statements.add(create(view(register), "register.\"" + register + "\"", ""));
+            statements.add(create(formerView(register), "register.\"" + register + "_former\"", ", t.ended_entry"));
+        }
+        return List.copyOf(statements);
     }
 
     private String create(String view, String table, String more) {

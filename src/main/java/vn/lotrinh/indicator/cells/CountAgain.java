@@ -48,7 +48,14 @@ public class CountAgain {
      * @param posted what stands in the cell; 0 where there is none
      * @param counted what the records say
      */
-    public record Difference(String measure, Key key, BigDecimal posted, BigDecimal counted) {}
+    public record Difference(String measure, Key key, BigDecimal posted, BigDecimal counted) {
+
+        /** As the command prints it. */
+        public String inWords() {
+            return measure + ", " + key.place() + (key.part().isEmpty() ? "" : " (" + key.part() + ")") + ", ngăn "
+                    + key.bucket() + ": ghi " + posted.toPlainString() + ", đếm lại " + counted.toPlainString();
+        }
+    }
 
     /** @param wanted every measure that is posted */
     @Transactional

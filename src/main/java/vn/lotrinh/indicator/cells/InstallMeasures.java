@@ -1,10 +1,10 @@
 package vn.lotrinh.indicator.cells;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.formula.Measure;
@@ -26,70 +26,58 @@ public class InstallMeasures {
     }
 
     /**
-     * @param wanted of every formula of every commune
-     * @param tables registers whose tables were made or changed, whose views must be made again
-     * @return the registers with measures that have no cells yet
+     * Changes what is measured over some registers, and leaves all others as they are.
+     *
+     * @param registers codes of the registers
+     * @param wanted every measure over one of them, of every formula of every commune
+     * @return those of the registers with measures that have no cells yet
      */
-    public List<String> handle(Collection<Measure> wanted, Collection<String> tables) {
-        var fresh = owner.inTransaction(database -> install(database, wanted, tables));
+    public List<String> handle(Collection<String> registers, Collection<Measure> wanted) {
+        var byRegister = wanted.stream().collect(Collectors.groupingBy(Measure::register));
+        var fresh = owner.inTransaction(database -> {
+            database.sql("SET LOCAL lock_timeout = '2s'").update();
+            database.sql("SELECT pg_advisory_xact_lock(hashtextextended('registers', 0))::text")
+                    .query(String.class)
+                    .single();
+            return registers.stream()
+                    .filter(register -> install(database, register, byRegister.getOrDefault(register, List.of())))
+                    .toList();
+        });
         measures.forget();
         return fresh;
     }
 
-    private record Row(int id, String register, String key) {}
+    private record Row(int id, String key) {}
 
-    private static List<String> install(JdbcClient database, Collection<Measure> wanted, Collection<String> tables) {
-        database.sql("SET LOCAL lock_timeout = '2s'").update();
-        database.sql("SELECT pg_advisory_xact_lock(hashtextextended('registers', 0))::text")
-                .query(String.class)
-                .single();
+    /** @return whether a measure is new */
+    private static boolean install(JdbcClient database, String register, List<Measure> wanted) {
         var byKey = new LinkedHashMap<String, Measure>();
         wanted.forEach(measure -> byKey.put(measure.key(), measure));
-        var present = new LinkedHashMap<String, Row>();
-        for (var row : database.sql("SELECT id, register, key FROM indicator.measure ORDER BY id").query(Row.class).list()) {
-            present.put(row.key(), row);
-        }
-        var changed = new java.util.LinkedHashSet<>(tables);
-        var fresh = new java.util.LinkedHashSet<String>();
-        present.values().stream().filter(row -> !byKey.containsKey(row.key())).forEach(row -> {
-            database.sql("DELETE FROM indicator.cell WHERE measure = :id").param("id", row.id()).update();
-            database.sql("DELETE FROM indicator.measure WHERE id = :id").param("id", row.id()).update();
-            changed.add(row.register());
-        });
-        byKey.values().stream().filter(measure -> !present.containsKey(measure.key())).forEach(measure -> {
-            database.sql("INSERT INTO indicator.measure (register, key) VALUES (:register, :key)")
-                    .param("register", measure.register())
-                    .param("key", measure.key())
-                    .update();
-            changed.add(measure.register());
-            fresh.add(measure.register());
-        });
-        for (var register : changed) {
-            views(database, register, numbered(database, register, byKey));
-        }
-        return List.copyOf(fresh);
+        var present = list(database, register);
+        present.stream().filter(row -> !byKey.containsKey(row.key())).forEach(row -> remove(database, row));
+        var known = present.stream().map(Row::key).toList();
+        var fresh =
+                byKey.keySet().stream().filter(key -> !known.contains(key)).toList();
+        fresh.forEach(key -> database.sql("INSERT INTO indicator.measure (register, key) VALUES (:register, :key)")
+                .param("register", register)
+                .param("key", key)
+                .update());
+        var numbered = list(database, register).stream()
+                .map(row -> new ContributionSql.Numbered(row.id(), Objects.requireNonNull(byKey.get(row.key()))))
+                .toList();
+        new ContributionSql(register, numbered).replace().forEach(statement -> database.sql(statement).update());
+        return !fresh.isEmpty();
     }
 
-    private static List<ContributionSql.Numbered> numbered(
-            JdbcClient database, String register, Map<String, Measure> byKey) {
-        var numbered = new ArrayList<ContributionSql.Numbered>();
-        for (var row : database.sql("SELECT id, register, key FROM indicator.measure WHERE register = :register ORDER BY id")
+    private static List<Row> list(JdbcClient database, String register) {
+        return database.sql("SELECT id, key FROM indicator.measure WHERE register = :register ORDER BY id")
                 .param("register", register)
                 .query(Row.class)
-                .list()) {
-            var measure = byKey.get(row.key());
-            if (measure != null) {
-                numbered.add(new ContributionSql.Numbered(row.id(), measure));
-            }
-        }
-        return numbered;
+                .list();
     }
 
-    private static void views(JdbcClient database, String register, List<ContributionSql.Numbered> numbered) {
-        database.sql("DROP VIEW IF EXISTS " + ContributionSql.view(register)).update();
-        database.sql("DROP VIEW IF EXISTS " + ContributionSql.formerView(register)).update();
-        if (!numbered.isEmpty()) {
-            new ContributionSql(register, numbered).create().forEach(statement -> database.sql(statement).update());
-        }
+    private static void remove(JdbcClient database, Row row) {
+        database.sql("DELETE FROM indicator.cell WHERE measure = :id").param("id", row.id()).update();
+        database.sql("DELETE FROM indicator.measure WHERE id = :id").param("id", row.id()).update();
     }
 }

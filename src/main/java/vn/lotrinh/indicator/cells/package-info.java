@@ -3,6 +3,8 @@
  * contributions of records, and another counts them again from the records by other code.
  */
 @NullMarked
+@NamedInterface("cells")
 package vn.lotrinh.indicator.cells;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
