@@ -190,6 +190,21 @@ class PackCheckTest {
     }
 
     @Test
+    void theExamplesOfTheHandbookAreRight() throws IOException {
+        String handbook = Files.readString(Path.of("docs/pack.md"));
+        var examples =
+                handbook.substring(handbook.indexOf("### `registers/*.yaml`")).split("```yaml\n", -1);
+        Files.writeString(temporary.resolve("base/registers/crop_season.yaml"), example(examples[1]));
+        Files.createDirectories(temporary.resolve("nam-cuong/registers"));
+        Files.writeString(temporary.resolve("nam-cuong/registers/household.yaml"), example(examples[2]));
+        assertThat(findings()).isEmpty();
+    }
+
+    private static String example(String text) {
+        return text.substring(0, text.indexOf("```"));
+    }
+
+    @Test
     void indicatorsThatAreComputedInACircleAreNamed() throws IOException {
         change("base/indicators.yaml", "sum(tree_planting.area where kind = \"new\")", "[dien-tich-b]");
         Files.writeString(temporary.resolve("nam-cuong/indicators.yaml"), """
