@@ -86,6 +86,11 @@ class Countings {
         return countings;
     }
 
+    /** The formula with the names of registers and fields. */
+    String inWords(Counting counting) {
+        return counting.formula().inWords(formulas.names(List.of(counting.definition()), constants.list()));
+    }
+
     private Map<String, Integer> numbers(Collection<Formula> checked) {
         var numbers = new HashMap<String, Integer>();
         checked.stream()

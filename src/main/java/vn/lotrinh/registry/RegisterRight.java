@@ -55,6 +55,11 @@ public final class RegisterRight {
         return villages(register.rights().read());
     }
 
+    /** Whether every record may be read, whatever village it belongs to. */
+    public boolean readsAll() {
+        return mayRead() && villagesToRead().isEmpty();
+    }
+
     private Optional<Set<String>> villages(Set<Role> roles) {
         return wholeCommune(roles)
                 ? Optional.empty()

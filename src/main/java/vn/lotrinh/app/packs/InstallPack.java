@@ -3,6 +3,7 @@ package vn.lotrinh.app.packs;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.AgencyPart;
@@ -34,6 +35,7 @@ import vn.lotrinh.territory.TerritoryPart;
  * none. A pack with anything wrong in it stops the start before anything of it takes effect.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(InstallPack.FIRST)
 public class InstallPack implements ApplicationRunner {
 

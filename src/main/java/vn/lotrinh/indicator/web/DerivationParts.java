@@ -3,8 +3,10 @@ package vn.lotrinh.indicator.web;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.indicator.Derivation;
 import vn.lotrinh.indicator.FormerFigure;
 import vn.lotrinh.indicator.IndicatorDefinition;
@@ -12,6 +14,8 @@ import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.PlaceNames;
 import vn.lotrinh.indicator.ReportedFigure;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.registry.RegisterRight;
+import vn.lotrinh.registry.Registers;
 import vn.lotrinh.territory.ListVillages;
 
 /** Makes the piece of a page that leads a value back to what was reported; any page that shows a value may use it. */
@@ -20,15 +24,18 @@ public class DerivationParts {
 
     private final ActorNames names;
     private final ListVillages villages;
+    private final Registers registers;
     private final Clock clock;
 
-    DerivationParts(ActorNames names, ListVillages villages, Clock clock) {
+    DerivationParts(ActorNames names, ListVillages villages, Registers registers, Clock clock) {
         this.names = names;
         this.villages = villages;
+        this.registers = registers;
         this.clock = clock;
     }
 
-    public DerivationPart of(Derivation derivation) {
+    /** @param reader whoever the page is for: records are named only where he may read their register */
+    public DerivationPart of(Derivation derivation, SignedIn reader) {
         var who = names.load();
         var places = PlaceNames.of(villages.handle());
         var definition = derivation.definition();
@@ -45,7 +52,29 @@ public class DerivationParts {
                         .toList(),
                 derivation.history().stream()
                         .map(former -> former(former, definition, who, places))
+                        .toList(),
+                derivation.measures().stream()
+                        .map(measure -> measure(measure, reader))
                         .toList());
+    }
+
+    private DerivationPart.Measure measure(Derivation.CountedMeasure measure, SignedIn reader) {
+        var register = registers.get(measure.register());
+        boolean readable = RegisterRight.of(register, reader).readsAll();
+        String path = "/so-bo/" + register.code();
+        return new DerivationPart.Measure(
+                measure.words(),
+                VietnameseFormat.quantity(measure.amount(), measure.unit()),
+                readable ? path : null,
+                VietnameseFormat.number(BigDecimal.valueOf(measure.records())) + " " + register.one(),
+                readable
+                        ? measure.behind().stream()
+                                .map(record -> new DerivationPart.Record(
+                                        register.one() + " " + record.id().toString().substring(24),
+                                        path + "/" + record.id(),
+                                        VietnameseFormat.quantity(record.amount(), measure.unit())))
+                                .toList()
+                        : List.of());
     }
 
     private static @Nullable String difference(Derivation derivation) {
