@@ -63,6 +63,12 @@ class ChangeRecord {
             return new Prepared.Wrong(leadsNowhere);
         }
         var before = lock(commune, book, command.id());
+        if (right != null && before != null) {
+            var refusal = right.refusalToWrite(records.listVillages(book, commune, command.id()));
+            if (refusal.isPresent()) {
+                return new Prepared.Forbidden(refusal.get());
+            }
+        }
         var after = after(book, before, command);
         if (after == null) {
             return new Prepared.Wrong(List.of(new Problem(
@@ -126,9 +132,6 @@ class ChangeRecord {
         if (right != null) {
             var villages = new ArrayList<@Nullable String>();
             villages.add(RecordVillage.of(counts));
-            if (before != null) {
-                villages.addAll(records.listVillages(book, commune, command.id()));
-            }
             var refusal = right.refusalToWrite(villages);
             if (refusal.isPresent()) {
                 return new Prepared.Forbidden(refusal.get());
