@@ -1,6 +1,7 @@
 package vn.lotrinh.registry;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class RecordWords {
     /** A record of the commune as a whole. */
     public static final String WHOLE_COMMUNE = "Toàn xã";
 
+    private static final int DECIMALS_OF_A_RESULT = 2;
     private static final int SHOWN_OF_A_NUMBER = 3;
     private static final int LONG_ENOUGH_TO_HIDE = 8;
 
@@ -39,13 +41,19 @@ public final class RecordWords {
             return "";
         }
         return switch (value) {
-            case BigDecimal number -> VietnameseFormat.number(number);
+            case BigDecimal number -> number(register, field, number);
             case LocalDate day -> VietnameseFormat.date(day);
             case Boolean truth -> truth ? "Có" : "Không";
             case UUID id -> reference(register, field, id);
             case Collection<?> digests -> digests.size() + " tệp";
             default -> text(register, field, value.toString());
         };
+    }
+
+    /** What the machine divided has more decimals than anybody reads. */
+    private String number(Register register, String field, BigDecimal number) {
+        boolean computed = registers.typeOf(register, field).filter(FieldType.COMPUTED::equals).isPresent();
+        return VietnameseFormat.number(computed ? number.setScale(DECIMALS_OF_A_RESULT, RoundingMode.HALF_UP) : number);
     }
 
     /** The same in a list: of a person's numbers only the last digits, because a list is looked at over many shoulders. */

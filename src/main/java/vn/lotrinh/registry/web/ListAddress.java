@@ -91,8 +91,11 @@ record ListAddress(Register register, RegisterSet registers, Map<String, List<St
         if (field.equals(BY_DAY)) {
             return new Order.ByDay(descending);
         }
-        return registers.typeOf(register, field).isPresent()
-                ? new Order.ByField(field, descending)
+        if (registers.typeOf(register, field).isPresent()) {
+            return new Order.ByField(field, descending);
+        }
+        return register.isState() && !register.title().isEmpty()
+                ? new Order.ByField(register.title().getFirst(), false)
                 : new Order.ByDay(true);
     }
 

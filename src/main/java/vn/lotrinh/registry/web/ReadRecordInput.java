@@ -81,7 +81,11 @@ class ReadRecordInput {
                 return;
             }
             String typed = posted.field(field.code());
-            if (!typed.isEmpty()) {
+            if (typed.isEmpty()) {
+                if (field.required() && (!posted.isTotal() || field.classifies())) {
+                    wrong(field.code(), "Nhập “" + field.name() + "”; mục này không được để trống.");
+                }
+            } else {
                 value(field, typed).ifPresent(value -> values.put(field.code(), value));
             }
         }

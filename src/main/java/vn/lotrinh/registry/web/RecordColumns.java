@@ -35,14 +35,14 @@ final class RecordColumns {
         if (register.village().way() != Register.VillageRule.Way.NONE) {
             all.add(Register.VILLAGE);
         }
-        if (register.isState()) {
-            all.add(ListAddress.BY_DAY);
-        }
         register.fields().stream()
                 .filter(field -> !field.retired() && !field.type().isShape())
                 .map(RegisterField::code)
                 .forEach(all::add);
         register.copies().forEach(copy -> all.add(copy.code()));
+        if (register.isState()) {
+            all.add(ListAddress.BY_DAY);
+        }
         return all.stream().distinct().toList();
     }
 

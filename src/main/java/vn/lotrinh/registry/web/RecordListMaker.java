@@ -1,6 +1,7 @@
 package vn.lotrinh.registry.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import vn.lotrinh.registry.SavedViews;
 /** Makes the page of a list, and tells whose data it shows. */
 @Component
 class RecordListMaker {
+
+    private static final int DECIMALS_OF_A_SUM = 2;
 
     private final NameRecords nameRecords;
     private final ListProposals proposals;
@@ -123,7 +126,10 @@ class RecordListMaker {
     }
 
     private static String sum(@Nullable BigDecimal sum) {
-        return sum == null ? "" : VietnameseFormat.number(sum);
+        return sum == null
+                ? ""
+                : VietnameseFormat.number(
+                        sum.scale() > DECIMALS_OF_A_SUM ? sum.setScale(DECIMALS_OF_A_SUM, RoundingMode.HALF_UP) : sum);
     }
 
     private static RecordListPage.Tools tools(Register register, RegisterRight right, long waiting) {

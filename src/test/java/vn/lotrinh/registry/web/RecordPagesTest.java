@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.GivenRecords.from;
 import static vn.lotrinh.given.GivenRecords.list;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -168,7 +170,15 @@ class RecordPagesTest {
         }
     }
 
+    /** Written when the request is over, which is a moment after its answer has come. */
     private List<String> looks(String path) {
+        for (int i = 0; i < 100 && looksNow(path).isEmpty(); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return looksNow(path);
+    }
+
+    private List<String> looksNow(String path) {
         return world.ownersJdbc()
                 .sql("SELECT array_to_string(seen, ' ') FROM access.look WHERE commune = :commune AND path LIKE '%' || :path")
                 .param("commune", commune.code())
