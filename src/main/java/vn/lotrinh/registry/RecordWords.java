@@ -52,7 +52,10 @@ public final class RecordWords {
 
     /** What the machine divided has more decimals than anybody reads. */
     private String number(Register register, String field, BigDecimal number) {
-        boolean computed = registers.typeOf(register, field).filter(FieldType.COMPUTED::equals).isPresent();
+        boolean computed = registers
+                .typeOf(register, field)
+                .filter(FieldType.COMPUTED::equals)
+                .isPresent();
         return VietnameseFormat.number(computed ? number.setScale(DECIMALS_OF_A_RESULT, RoundingMode.HALF_UP) : number);
     }
 

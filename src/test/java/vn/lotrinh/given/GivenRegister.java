@@ -187,8 +187,23 @@ public final class GivenRegister {
     public GivenRegister called(String words) {
         var f = fields.removeLast();
         fields.add(new RegisterField(
-                f.code(), words, f.type(), f.unit(), f.intensive(), f.required(), f.requiredWhen(), f.least(), f.most(),
-                f.longest(), f.pattern(), f.list(), f.register(), f.formula(), f.personal(), f.help(), f.classifies(),
+                f.code(),
+                words,
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                f.required(),
+                f.requiredWhen(),
+                f.least(),
+                f.most(),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                f.personal(),
+                f.help(),
+                f.classifies(),
                 f.retired()));
         return this;
     }
@@ -197,9 +212,24 @@ public final class GivenRegister {
     public GivenRegister personal(String purpose) {
         var f = fields.removeLast();
         fields.add(new RegisterField(
-                f.code(), f.name(), f.type(), f.unit(), f.intensive(), f.required(), f.requiredWhen(), f.least(),
-                f.most(), f.longest(), f.pattern(), f.list(), f.register(), f.formula(),
-                new RegisterField.Personal(purpose, "Luật mẫu", 5), f.help(), f.classifies(), f.retired()));
+                f.code(),
+                f.name(),
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                f.required(),
+                f.requiredWhen(),
+                f.least(),
+                f.most(),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                new RegisterField.Personal(purpose, "Luật mẫu", 5),
+                f.help(),
+                f.classifies(),
+                f.retired()));
         return this;
     }
 

@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.lotrinh.given.GivenRecords;
-import vn.lotrinh.given.GivenRegister;
-import vn.lotrinh.registry.FieldType;
-import vn.lotrinh.registry.SaveRecord;
 import vn.lotrinh.access.Agency;
 import vn.lotrinh.access.Area;
 import vn.lotrinh.access.InstallAgencies;
@@ -23,6 +19,8 @@ import vn.lotrinh.access.MakeApiKey;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.files.KeepFile;
 import vn.lotrinh.given.GivenPlan;
+import vn.lotrinh.given.GivenRecords;
+import vn.lotrinh.given.GivenRegister;
 import vn.lotrinh.given.World;
 import vn.lotrinh.indicator.FigureEntry;
 import vn.lotrinh.indicator.FigureKey;
@@ -37,6 +35,8 @@ import vn.lotrinh.plan.GoalTerms;
 import vn.lotrinh.plan.Milestones;
 import vn.lotrinh.plan.TargetTerms;
 import vn.lotrinh.reading.TargetKind;
+import vn.lotrinh.registry.FieldType;
+import vn.lotrinh.registry.SaveRecord;
 import vn.lotrinh.territory.InstallTerritory;
 import vn.lotrinh.territory.Territory;
 
@@ -55,7 +55,13 @@ record Planted(String marker, Map<String, List<String>> samples) {
     private static final String MEASURED = "chi-so-mau";
 
     private static final List<Planter> PLANTERS = List.of(
-            Planted::places, Planted::agencies, Planted::people, Planted::keys, Planted::files, Planted::targets, Planted::registers);
+            Planted::places,
+            Planted::agencies,
+            Planted::people,
+            Planted::keys,
+            Planted::files,
+            Planted::targets,
+            Planted::registers);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}:]+)(:([^{}]|\\{[^}]*})*)?}");
 

@@ -70,10 +70,13 @@ final class ReadRecordJson {
     }
 
     private Read read(JsonNode json) {
-        json.propertyNames().stream().filter(name -> !KNOWN.contains(name)).forEach(name -> problem(
-                name, "“" + name + "” không có trong lược đồ; các trường của bản ghi nằm trong “values”."));
+        json.propertyNames().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .forEach(name -> problem(
+                        name, "“" + name + "” không có trong lược đồ; các trường của bản ghi nằm trong “values”."));
         var values = values(json.path("values"));
-        var from = register.isState() ? day(json, "from") : register.dayOf(values).orElse(null);
+        var from =
+                register.isState() ? day(json, "from") : register.dayOf(values).orElse(null);
         if (from == null && problems.isEmpty()) {
             String field = register.isState() ? "from" : String.valueOf(register.countsOn());
             problem(field, "Thiếu “" + field + "”: ngày mà bản ghi được tính.");
@@ -179,7 +182,8 @@ final class ReadRecordJson {
             case ATTACHMENTS -> digests(field, json);
             case TEXT, CHOICE, VILLAGE ->
                 json.isString()
-                        ? Optional.<Object>of(VietnameseText.nfc(json.asString()).strip())
+                        ? Optional.<Object>of(
+                                        VietnameseText.nfc(json.asString()).strip())
                                 .filter(text -> !text.toString().isEmpty())
                         : problem(field, "“" + field + "” cần một chuỗi chữ.");
             case COMPUTED -> Optional.empty();

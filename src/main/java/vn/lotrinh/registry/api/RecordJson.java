@@ -47,10 +47,8 @@ record RecordJson(UUID id, String register, int version, List<StretchJson> stret
     }
 
     private static Object json(RegisterSet registers, Register register, String field, Object value) {
-        boolean shape = registers
-                .typeOf(register, field)
-                .filter(FieldType::isShape)
-                .isPresent();
+        boolean shape =
+                registers.typeOf(register, field).filter(FieldType::isShape).isPresent();
         return shape ? JsonMapper.shared().readTree(value.toString()) : value;
     }
 }

@@ -127,9 +127,7 @@ class RecordsApi {
                         List.of(RecordJson.stretch(register, registers.set(), row.stretch())),
                         List.of()))
                 .toList();
-        return rows.size() > limit
-                ? new Items<>(items, shown.getLast().id().toString())
-                : Items.all(items);
+        return rows.size() > limit ? new Items<>(items, shown.getLast().id().toString()) : Items.all(items);
     }
 
     @Permits({
@@ -189,10 +187,7 @@ class RecordsApi {
             tags = "registers",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = "application/json",
-                                            schema = @Schema(type = "object"))))
+                            content = @Content(mediaType = "application/json", schema = @Schema(type = "object"))))
     @PutMapping("/{record}")
     ResponseEntity<Object> put(
             SignedIn by,
@@ -204,16 +199,18 @@ class RecordsApi {
         return switch (ReadRecordJson.of(register, body)) {
             case ReadRecordJson.Read.Wrong(var problems) -> throw refused(problems);
             case ReadRecordJson.Read.Understood read ->
-                save(register, new SaveRecord.Command(
-                        by,
-                        code,
-                        id,
-                        read.stretch(),
-                        read.mode(),
-                        read.at(),
-                        seen(by, register, id, ifMatch),
-                        read.reason(),
-                        read.source()));
+                save(
+                        register,
+                        new SaveRecord.Command(
+                                by,
+                                code,
+                                id,
+                                read.stretch(),
+                                read.mode(),
+                                read.at(),
+                                seen(by, register, id, ifMatch),
+                                read.reason(),
+                                read.source()));
         };
     }
 

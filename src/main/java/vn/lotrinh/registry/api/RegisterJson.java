@@ -72,7 +72,11 @@ record RegisterJson(
 
     /** A field that is taken over from another record. */
     record CopyJson(
-            String code, String name, String register, String from, @Nullable String through) {}
+            String code,
+            String name,
+            String register,
+            String from,
+            @Nullable String through) {}
 
     /** A list that fields choose from. */
     record ListJson(String code, String name, List<ChoiceList.Choice> choices) {}
@@ -92,8 +96,8 @@ record RegisterJson(
                 register.card(),
                 register.fields().stream().map(FieldJson::of).toList(),
                 register.copies().stream()
-                        .map(copy -> new CopyJson(
-                                copy.code(), copy.name(), copy.register(), copy.from(), copy.through()))
+                        .map(copy ->
+                                new CopyJson(copy.code(), copy.name(), copy.register(), copy.from(), copy.through()))
                         .toList(),
                 register.unique(),
                 register.identity(),

@@ -68,7 +68,6 @@ class RegistersApi {
     @GetMapping("/{register}")
     Described get(SignedIn by, @PathVariable("register") String code) {
         var register = asked.toRead(code, by);
-        return new Described(
-                RegisterJson.of(register, registers.set()), RecordSchema.of(register, registers.set()));
+        return new Described(RegisterJson.of(register, registers.set()), RecordSchema.of(register, registers.set()));
     }
 }

@@ -33,6 +33,11 @@ public record OneRecordPage(
         String restore,
         @Nullable String trail) {
 
+    /** Whether deciding is what the page is for. */
+    public boolean decides() {
+        return waiting != null && waiting.decide() != null;
+    }
+
     /**
      * What it says of one field.
      *

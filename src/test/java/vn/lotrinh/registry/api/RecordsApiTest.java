@@ -51,7 +51,10 @@ class RecordsApiTest {
                                 .personal("Lập danh sách hộ")
                                 .amount("area", "m²")
                                 .choice("roof", "roofs"),
-                        GivenRegister.event("v_plant", "lần").inAVillage().amount("area", "ha").approvedBy(Role.LEADER));
+                        GivenRegister.event("v_plant", "lần")
+                                .inAVillage()
+                                .amount("area", "ha")
+                                .approvedBy(Role.LEADER));
         key = world.aKey(commune, Role.OFFICER, Area.WHOLE_COMMUNE);
         address = "/api/v1/registers/v_house/records/" + GivenRecords.anId();
     }
@@ -92,7 +95,8 @@ class RecordsApiTest {
         @Test
         void putAgainChangesNothingWhateverIsSeen() {
             send("PUT", address, HOUSE);
-            assertThat(send("PUT", address, HOUSE, "If-Match", "\"7\"").statusCode()).isEqualTo(200);
+            assertThat(send("PUT", address, HOUSE, "If-Match", "\"7\"").statusCode())
+                    .isEqualTo(200);
             assertThat(get(address).headers().firstValue("ETag")).hasValue("\"1\"");
         }
 
@@ -103,24 +107,24 @@ class RecordsApiTest {
             var refused = send("PUT", address, changed);
             assertThat(refused.statusCode()).isEqualTo(412);
             assertThat(refused.body()).contains("changed-meanwhile", "\"present\":", "Nông Văn A");
-            assertThat(send("PUT", address, changed, "If-Match", "\"1\"").statusCode()).isEqualTo(200);
+            assertThat(send("PUT", address, changed, "If-Match", "\"1\"").statusCode())
+                    .isEqualTo(200);
             assertThat(get(address).body()).contains("\"to\":\"2026-05-31\"", "Nông Văn B");
         }
 
         @Test
         void isCorrectedAsIfItHadAlwaysBeenSo() {
             send("PUT", address, HOUSE);
-            var right = HOUSE.replace("{\"from\"", "{\"mode\": \"correct\", \"from\"").replace("Văn A", "Văn Â");
-            assertThat(send("PUT", address, right, "If-Match", "\"1\"").statusCode()).isEqualTo(200);
+            var right = HOUSE.replace("{\"from\"", "{\"mode\": \"correct\", \"from\"")
+                    .replace("Văn A", "Văn Â");
+            assertThat(send("PUT", address, right, "If-Match", "\"1\"").statusCode())
+                    .isEqualTo(200);
             assertThat(get(address).body()).contains("Nông Văn Â").doesNotContain("Nông Văn A\"");
         }
 
         @Test
         void isRefusedWithASentencePerField() {
-            var answer = send(
-                    "PUT",
-                    address,
-                    """
+            var answer = send("PUT", address, """
                     {"from": "2026-01-01", "values": {"village": "T01", "area": "viel", "colour": "red"}}""");
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains("\"field\":\"area\"", "\"field\":\"colour\"");
@@ -142,19 +146,20 @@ class RecordsApiTest {
         @Test
         void isTakenOutWithAReason() {
             send("PUT", address, HOUSE);
-            assertThat(send("DELETE", address, "", "If-Match", "\"1\"").statusCode()).isEqualTo(422);
-            assertThat(send("DELETE", address + "?reason=nham", "").statusCode()).isEqualTo(412);
-            assertThat(send("DELETE", address + "?reason=nham", "", "If-Match", "*").statusCode()).isEqualTo(204);
+            assertThat(send("DELETE", address, "", "If-Match", "\"1\"").statusCode())
+                    .isEqualTo(422);
+            assertThat(send("DELETE", address + "?reason=nham", "").statusCode())
+                    .isEqualTo(412);
+            assertThat(send("DELETE", address + "?reason=nham", "", "If-Match", "*")
+                            .statusCode())
+                    .isEqualTo(204);
             assertThat(get(address).statusCode()).isEqualTo(404);
         }
 
         @Test
         void waitsWhereItsRegisterAsksForApproval() {
             var plant = "/api/v1/registers/v_plant/records/" + GivenRecords.anId();
-            var answer = send(
-                    "PUT",
-                    plant,
-                    """
+            var answer = send("PUT", plant, """
                     {"values": {"village": "T01", "day": "2026-03-14", "area": 2}}""");
             assertThat(answer.statusCode()).isEqualTo(202);
             assertThat(answer.body()).contains("\"proposal\":");
@@ -174,17 +179,22 @@ class RecordsApiTest {
             assertThat(first).contains("\"next\":\"");
             var next = first.replaceFirst("(?s).*\"next\":\"([^\"]+)\".*", "$1");
             assertThat(UUID.fromString(next)).isNotNull();
-            assertThat(get("/api/v1/registers/v_house/records?limit=2&cursor=" + next).body()).contains("\"next\":null");
+            assertThat(get("/api/v1/registers/v_house/records?limit=2&cursor=" + next)
+                            .body())
+                    .contains("\"next\":null");
         }
 
         @Test
         void isFilteredByField() {
             send("PUT", address, HOUSE);
             assertThat(get("/api/v1/registers/v_house/records?roof=la").body()).contains("\"items\":[]");
-            assertThat(get("/api/v1/registers/v_house/records?roof=ngoi&area.from=60&q=nong").body())
+            assertThat(get("/api/v1/registers/v_house/records?roof=ngoi&area.from=60&q=nong")
+                            .body())
                     .contains("Nông Văn A");
-            assertThat(get("/api/v1/registers/v_house/records?on=2025-01-01").body()).contains("\"items\":[]");
-            assertThat(get("/api/v1/registers/v_house/records?area.from=x").statusCode()).isEqualTo(422);
+            assertThat(get("/api/v1/registers/v_house/records?on=2025-01-01").body())
+                    .contains("\"items\":[]");
+            assertThat(get("/api/v1/registers/v_house/records?area.from=x").statusCode())
+                    .isEqualTo(422);
         }
     }
 }

@@ -88,15 +88,22 @@ class RecordPagesTest {
 
     private Map<String, String> house(String head) {
         return Map.of(
-                "ban-ghi", GivenRecords.anId().toString(), "o.village", "T01", "o.head", head, "o.area", "1,5",
-                "tu-ngay", "2026-01-01");
+                "ban-ghi",
+                GivenRecords.anId().toString(),
+                "o.village",
+                "T01",
+                "o.head",
+                head,
+                "o.area",
+                "1,5",
+                "tu-ngay",
+                "2026-01-01");
     }
 
     @Test
     void theRegistersAreListedWithWhatTheyHold() {
         aHouse("T01", "Nông Văn A");
-        assertThat(visitor.get("/so-bo").body())
-                .contains("Hộ</a>", "1 hộ", "Trưởng thôn ghi theo sổ hộ khẩu.");
+        assertThat(visitor.get("/so-bo").body()).contains("Hộ</a>", "1 hộ", "Trưởng thôn ghi theo sổ hộ khẩu.");
     }
 
     @Nested
@@ -140,7 +147,8 @@ class RecordPagesTest {
 
         @Test
         void hidesMostOfAPersonsNumber() {
-            records.add(officer, "w_house", from("2026-01-01", "village", "T01", "head", "A", "citizen", "019203004567"));
+            records.add(
+                    officer, "w_house", from("2026-01-01", "village", "T01", "head", "A", "citizen", "019203004567"));
             assertThat(visitor.get(HOUSES).body()).contains("•••567").doesNotContain("019203004567");
         }
 
@@ -166,7 +174,8 @@ class RecordPagesTest {
             visitor.get(HOUSES + "?loc.village=T01");
             visitor.post(HOUSES + "/cach-xem", Map.of("ten", "Thôn một", "loc", "loc.village=T01"));
             assertThat(visitor.get(HOUSES).body()).contains("Thôn một", "/so-bo/w_house?loc.village=T01");
-            assertThat(signedIn(Role.OFFICER, Area.WHOLE_COMMUNE).get(HOUSES).body()).doesNotContain("Thôn một");
+            assertThat(signedIn(Role.OFFICER, Area.WHOLE_COMMUNE).get(HOUSES).body())
+                    .doesNotContain("Thôn một");
         }
     }
 
@@ -180,7 +189,8 @@ class RecordPagesTest {
 
     private List<String> looksNow(String path) {
         return world.ownersJdbc()
-                .sql("SELECT array_to_string(seen, ' ') FROM access.look WHERE commune = :commune AND path LIKE '%' || :path")
+                .sql(
+                        "SELECT array_to_string(seen, ' ') FROM access.look WHERE commune = :commune AND path LIKE '%' || :path")
                 .param("commune", commune.code())
                 .param("path", path)
                 .query(String.class)
@@ -207,7 +217,11 @@ class RecordPagesTest {
                     Map.of("o.village", "T01", "o.head", "Nông Văn A", "o.area", "1.5", "tu-ngay", "31/02/2026"));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body())
-                    .contains("value=\"Nông Văn A\"", "value=\"1.5\"", "số thập phân viết dấu phẩy", "không phải là ngày");
+                    .contains(
+                            "value=\"Nông Văn A\"",
+                            "value=\"1.5\"",
+                            "số thập phân viết dấu phẩy",
+                            "không phải là ngày");
         }
 
         @Test
@@ -223,13 +237,24 @@ class RecordPagesTest {
             var house = aHouse("T01", "Nông Văn A");
             visitor.get(HOUSES + "/" + house + "/sua");
             var undecided = Map.of(
-                    "phien-ban", "1", "giai-doan", "2026-01-01", "o.village", "T01", "o.head", "Nông Văn B", "tu-ngay",
-                    "2026-01-01", "doi-tu", "2026-06-15");
+                    "phien-ban",
+                    "1",
+                    "giai-doan",
+                    "2026-01-01",
+                    "o.village",
+                    "T01",
+                    "o.head",
+                    "Nông Văn B",
+                    "tu-ngay",
+                    "2026-01-01",
+                    "doi-tu",
+                    "2026-06-15");
             assertThat(visitor.post(HOUSES + "/" + house + "/sua", undecided).body())
                     .contains("Chọn một trong hai");
             var changed = new HashMap<>(undecided);
             changed.put("cach", "doi");
-            assertThat(visitor.post(HOUSES + "/" + house + "/sua", changed).statusCode()).isEqualTo(302);
+            assertThat(visitor.post(HOUSES + "/" + house + "/sua", changed).statusCode())
+                    .isEqualTo(302);
             assertThat(visitor.get(HOUSES + "/" + house).body())
                     .contains("Diễn biến", "15/06/2026 – nay", "01/01/2026 – 14/06/2026", "<del>Nông Văn A</del>");
         }
@@ -237,13 +262,24 @@ class RecordPagesTest {
         @Test
         void putsMineBesideTheirsWhenSomebodyWasFaster() {
             var house = aHouse("T01", "Nông Văn A");
-            records.save(officer, "w_house", house, from("2026-01-01", "village", "T01", "head", "Của họ"), Mode.CORRECT, 1);
+            records.save(
+                    officer, "w_house", house, from("2026-01-01", "village", "T01", "head", "Của họ"), Mode.CORRECT, 1);
             visitor.get(HOUSES + "/" + house + "/sua");
             var answer = visitor.post(
                     HOUSES + "/" + house + "/sua",
                     Map.of(
-                            "phien-ban", "1", "giai-doan", "2026-01-01", "o.village", "T01", "o.head", "Của tôi",
-                            "tu-ngay", "2026-01-01", "cach", "sua"));
+                            "phien-ban",
+                            "1",
+                            "giai-doan",
+                            "2026-01-01",
+                            "o.village",
+                            "T01",
+                            "o.head",
+                            "Của tôi",
+                            "tu-ngay",
+                            "2026-01-01",
+                            "cach",
+                            "sua"));
             assertThat(answer.statusCode()).isEqualTo(412);
             assertThat(answer.body())
                     .contains("Của tôi", "Của họ", "Ghi đè bằng bản của tôi", "name=\"phien-ban\" value=\"2\"");
@@ -287,7 +323,8 @@ class RecordPagesTest {
             var house = aHouse("T01", "Nông Văn A");
             var page = HOUSES + "/" + house;
             visitor.get(page + "/xoa");
-            assertThat(visitor.post(page + "/xoa", Map.of("phien-ban", "1")).body()).contains("Ghi lý do xóa");
+            assertThat(visitor.post(page + "/xoa", Map.of("phien-ban", "1")).body())
+                    .contains("Ghi lý do xóa");
             visitor.post(page + "/xoa", Map.of("phien-ban", "1", "ly-do", "Ghi nhầm hai lần"));
             assertThat(visitor.get(page).body()).contains("đã xóa", "Ghi nhầm hai lần", "Hoàn tác về bản này");
             visitor.post(page + "/hoan-tac", Map.of("phien-ban", "1"));
@@ -298,7 +335,8 @@ class RecordPagesTest {
         void ofAnotherCommuneIsNowhere() {
             var house = aHouse("T01", "Nông Văn A");
             var elsewhere = world.aCommune();
-            var stranger = new Visitor(port, elsewhere).signIn(world.aPerson(elsewhere, Role.OFFICER, Area.WHOLE_COMMUNE));
+            var stranger =
+                    new Visitor(port, elsewhere).signIn(world.aPerson(elsewhere, Role.OFFICER, Area.WHOLE_COMMUNE));
             assertThat(stranger.get(HOUSES + "/" + house).statusCode()).isEqualTo(404);
         }
     }
