@@ -2,6 +2,7 @@ package vn.lotrinh.registry.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.NotPermitted;
@@ -60,8 +61,8 @@ class AskedRegister {
         return NotPermitted.elsewhere(roles.toArray(Role[]::new));
     }
 
-    static List<Choice> choices(RegisterRight right, List<Map.Entry<String, String>> villages) {
-        var mine = right.villagesToRead();
+    /** @param mine empty for all of them */
+    static List<Choice> choices(Optional<Set<String>> mine, List<Map.Entry<String, String>> villages) {
         return villages.stream()
                 .filter(village -> mine.isEmpty() || mine.get().contains(village.getKey()))
                 .map(village -> new Choice(village.getKey(), village.getValue()))

@@ -40,6 +40,7 @@ class OneRecordMaker {
     private final RecordHistory history;
     private final RecordLooks looks;
     private final FindFile files;
+    private final RecordMap map;
     private final Clock clock;
 
     OneRecordMaker(
@@ -49,6 +50,7 @@ class OneRecordMaker {
             RecordHistory history,
             RecordLooks looks,
             FindFile files,
+            RecordMap map,
             Clock clock) {
         this.registers = registers;
         this.nameRecords = nameRecords;
@@ -56,6 +58,7 @@ class OneRecordMaker {
         this.history = history;
         this.looks = looks;
         this.files = files;
+        this.map = map;
         this.clock = clock;
     }
 
@@ -89,7 +92,8 @@ class OneRecordMaker {
                 writes ? here + "/sua" : null,
                 writes && record.content() != null ? here + "/xoa" : null,
                 here + "/hoan-tac",
-                by.holds(Role.ADMINISTRATOR) ? "/quan-tri/nhat-ky?ve=register." + register.code() : null);
+                by.holds(Role.ADMINISTRATOR) ? "/quan-tri/nhat-ky?ve=register." + register.code() : null,
+                shown.flatMap(stretch -> map.of(register, List.of(stretch))).orElse(null));
     }
 
     private static String capitalised(String title) {

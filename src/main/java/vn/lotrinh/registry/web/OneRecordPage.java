@@ -2,6 +2,7 @@ package vn.lotrinh.registry.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.web.drawing.Svg;
 
 /**
  * One record.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param edit where it is changed; absent for who may not
  * @param delete where it is taken out; absent for who may not
  * @param restore where an earlier version is brought back
+ * @param map where it is; absent where that is not known
  * @param trail where the trail is; absent for who may not read it
  */
 public record OneRecordPage(
@@ -31,7 +33,8 @@ public record OneRecordPage(
         @Nullable String edit,
         @Nullable String delete,
         String restore,
-        @Nullable String trail) {
+        @Nullable String trail,
+        @Nullable Svg map) {
 
     /** Whether deciding is what the page is for. */
     public boolean decides() {

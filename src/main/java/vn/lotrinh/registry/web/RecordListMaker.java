@@ -14,9 +14,11 @@ import vn.lotrinh.registry.ListProposals;
 import vn.lotrinh.registry.NameRecords;
 import vn.lotrinh.registry.RecordLooks;
 import vn.lotrinh.registry.RecordPage;
+import vn.lotrinh.registry.RecordWords;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterRight;
 import vn.lotrinh.registry.SavedViews;
+import vn.lotrinh.web.Field.Choice;
 
 /** Makes the page of a list, and tells whose data it shows. */
 @Component
@@ -28,12 +30,14 @@ class RecordListMaker {
     private final ListProposals proposals;
     private final SavedViews views;
     private final RecordLooks looks;
+    private final RecordMap map;
 
-    RecordListMaker(NameRecords nameRecords, ListProposals proposals, SavedViews views, RecordLooks looks) {
+    RecordListMaker(NameRecords nameRecords, ListProposals proposals, SavedViews views, RecordLooks looks, RecordMap map) {
         this.nameRecords = nameRecords;
         this.proposals = proposals;
         this.views = views;
         this.looks = looks;
+        this.map = map;
     }
 
     RecordListPage make(SignedIn by, ListAddress address, RecordPage page) {
@@ -55,7 +59,7 @@ class RecordListMaker {
                 address.day().toString(),
                 address.text("q"),
                 views(by, address),
-                filters.open(AskedRegister.choices(right, words.villages())),
+                filters.open(villages(register, right, words)),
                 filters.more(),
                 filters.moreIsAsked(),
                 kept(address),
@@ -72,7 +76,18 @@ class RecordListMaker {
                 address.asked(),
                 !address.query().filters().isEmpty() || !address.text("q").isEmpty(),
                 tools(register, right, waiting.size()),
-                pager(address, page));
+                pager(address, page),
+                map.of(register, page.rows().stream().map(RecordPage.Row::stretch).toList())
+                        .orElse(null));
+    }
+
+    private static List<Choice> villages(Register register, RegisterRight right, RecordWords words) {
+        var villages = new ArrayList<>(AskedRegister.choices(right.villagesToRead(), words.villages()));
+        boolean someOfNone = register.village().way() == Register.VillageRule.Way.OPTIONAL;
+        if (someOfNone && right.villagesToRead().isEmpty()) {
+            villages.add(new Choice(ListAddress.WHOLE_COMMUNE, RecordWords.WHOLE_COMMUNE));
+        }
+        return villages;
     }
 
     private List<RecordListPage.View> views(SignedIn by, ListAddress address) {

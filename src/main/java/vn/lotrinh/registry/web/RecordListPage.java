@@ -3,6 +3,7 @@ package vn.lotrinh.registry.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.web.Field;
+import vn.lotrinh.web.drawing.Svg;
 
 /**
  * A register's list.
@@ -15,6 +16,7 @@ import vn.lotrinh.web.Field;
  * @param keptByColumns the same, sent on with other columns
  * @param asked what stands behind the question mark of the address, for saving it as a view
  * @param filtered whether anything is filtered
+ * @param map where the records of this part are; absent where that is not known
  * @param sums under the columns; empty where nothing can be added up
  */
 public record RecordListPage(
@@ -38,7 +40,8 @@ public record RecordListPage(
         String asked,
         boolean filtered,
         Tools tools,
-        Pager pager) {
+        Pager pager,
+        @Nullable Svg map) {
 
     /** A saved view, or "Tất cả". */
     public record View(
