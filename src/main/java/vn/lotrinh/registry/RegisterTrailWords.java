@@ -27,8 +27,7 @@ class RegisterTrailWords implements MoreSubjectWords {
     @Override
     public List<SubjectWords> list() {
         return registers.list().stream()
-                .map(register ->
-                        new SubjectWords(RecordTrail.subject(register), "Sổ bộ: " + register.name(), ACTIONS))
+                .map(register -> new SubjectWords(RecordTrail.subject(register), "Sổ bộ: " + register.name(), ACTIONS))
                 .toList();
     }
 }

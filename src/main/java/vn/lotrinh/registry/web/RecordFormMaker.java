@@ -72,8 +72,8 @@ class RecordFormMaker {
     }
 
     private static Field village(SignedIn by, RecordDraft draft, RecordWords words) {
-        var choices = AskedRegister.choices(
-                RegisterRight.of(draft.register(), by).villagesToWrite(), words.villages());
+        var choices =
+                AskedRegister.choices(RegisterRight.of(draft.register(), by).villagesToWrite(), words.villages());
         var field = Field.choice(Posted.name(Register.VILLAGE), "Thôn", choices);
         if (draft.register().village().way() == Register.VillageRule.Way.REQUIRED) {
             field = field.needed();

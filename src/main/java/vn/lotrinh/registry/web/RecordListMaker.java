@@ -32,7 +32,8 @@ class RecordListMaker {
     private final RecordLooks looks;
     private final RecordMap map;
 
-    RecordListMaker(NameRecords nameRecords, ListProposals proposals, SavedViews views, RecordLooks looks, RecordMap map) {
+    RecordListMaker(
+            NameRecords nameRecords, ListProposals proposals, SavedViews views, RecordLooks looks, RecordMap map) {
         this.nameRecords = nameRecords;
         this.proposals = proposals;
         this.views = views;
@@ -77,7 +78,11 @@ class RecordListMaker {
                 !address.query().filters().isEmpty() || !address.text("q").isEmpty(),
                 tools(register, right, waiting.size()),
                 pager(address, page),
-                map.of(register, page.rows().stream().map(RecordPage.Row::stretch).toList())
+                map.of(
+                                register,
+                                page.rows().stream()
+                                        .map(RecordPage.Row::stretch)
+                                        .toList())
                         .orElse(null));
     }
 

@@ -11,7 +11,6 @@ package vn.lotrinh.web.drawing;
 record Projection(double west, double north, double shortened, double scale, double margin) {
 
     Spot of(Spot degrees) {
-        return new Spot(
-                margin + (degrees.x() - west) * shortened * scale, margin + (north - degrees.y()) * scale);
+        return new Spot(margin + (degrees.x() - west) * shortened * scale, margin + (north - degrees.y()) * scale);
     }
 }

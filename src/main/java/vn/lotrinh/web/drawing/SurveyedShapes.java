@@ -40,13 +40,20 @@ final class SurveyedShapes {
             follow(way, ring);
             way.close();
         });
-        canvas.add(Element.path(way).as("surveyed area").fill(Palette.GOLD).fillOpacity(.35).stroke(Palette.GOLD_TEXT, 1.2));
+        canvas.add(Element.path(way)
+                .as("surveyed area")
+                .fill(Palette.GOLD)
+                .fillOpacity(.35)
+                .stroke(Palette.GOLD_TEXT, 1.2));
     }
 
     private void line(JsonNode shape) {
         var way = new Path();
         follow(way, shape.path("coordinates"));
-        canvas.add(Element.path(way).as("surveyed line").stroke(Palette.PERSIMMON_TEXT, 2).rounded());
+        canvas.add(Element.path(way)
+                .as("surveyed line")
+                .stroke(Palette.PERSIMMON_TEXT, 2)
+                .rounded());
     }
 
     private void point(JsonNode shape) {

@@ -16,6 +16,7 @@ class TypedAmountProperties {
             @ForAll @BigRange(min = "-999999999999", max = "999999999999") @Scale(6) BigDecimal number) {
         assertThat(TypedAmount.parse(VietnameseFormat.number(number)))
                 .isInstanceOfSatisfying(
-                        TypedAmount.Read.class, read -> assertThat(read.number()).isEqualByComparingTo(number));
+                        TypedAmount.Read.class,
+                        read -> assertThat(read.number()).isEqualByComparingTo(number));
     }
 }

@@ -41,7 +41,8 @@ class TypedTest {
 
         @Test
         void isClosedWhereItIsAnArea() {
-            var area = TypedShape.parse("22.1, 105.1\n22.2, 105.1\n22.2, 105.2", FieldType.POLYGON).orElseThrow();
+            var area = TypedShape.parse("22.1, 105.1\n22.2, 105.1\n22.2, 105.2", FieldType.POLYGON)
+                    .orElseThrow();
             assertThat(area).endsWith("[105.1,22.1]]]}");
             assertThat(TypedShape.text(area)).startsWith("22.1, 105.1\n22.2, 105.1");
         }
