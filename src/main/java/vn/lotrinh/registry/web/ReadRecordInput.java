@@ -113,7 +113,7 @@ class ReadRecordInput {
                             .<Object>map(shape -> shape)
                             .or(() -> wrong(
                                     field.code(),
-                                    "Không đọc được tọa độ; mỗi dòng một điểm, như “22.1372, 105.5281” (vĩ độ, kinh độ)"
+                                    "Không đọc được tọa độ; mỗi dòng một điểm, như “22.3451, 105.5612” (vĩ độ, kinh độ)"
                                             + (field.type() == FieldType.POINT ? "." : ", ít nhất hai điểm.")));
                 case ATTACHMENTS, COMPUTED -> Optional.empty();
             };

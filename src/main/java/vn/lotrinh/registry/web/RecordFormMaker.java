@@ -148,7 +148,7 @@ class RecordFormMaker {
         }
         return switch (field.type()) {
             case PERIOD -> "Như 2026, 2026H1, 2026Q1 hoặc 2026-03.";
-            case POINT -> "Vĩ độ, kinh độ như điện thoại chỉ, ví dụ 22.1372, 105.5281.";
+            case POINT -> "Vĩ độ, kinh độ như điện thoại chỉ, ví dụ 22.3451, 105.5612.";
             case LINE, POLYGON -> "Mỗi dòng một điểm: vĩ độ, kinh độ; hoặc dán GeoJSON.";
             default -> null;
         };
