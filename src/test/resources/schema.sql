@@ -673,6 +673,22 @@ registry.register
     PRIMARY KEY (code)
     THE APPLICATION MAY SELECT
 
+registry.saved_view
+    commune text NOT NULL
+    id uuid NOT NULL
+    person text NOT NULL
+    register text NOT NULL
+    name text NOT NULL
+    query text NOT NULL
+    saved_at timestamp with time zone NOT NULL
+    CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+    CHECK ((length(query) <= 2000))
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, id)
+    UNIQUE (commune, person, register, name)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 registry.submission
     commune text NOT NULL
     register text NOT NULL

@@ -74,6 +74,12 @@ class ChangeRecord {
             return new Prepared.Wrong(leadsNowhere);
         }
         var before = lock(commune, book, command.id());
+        if (right != null && before != null) {
+            var refusal = right.refusalToWrite(records.listVillages(book, commune, command.id()));
+            if (refusal.isPresent()) {
+                return new Prepared.Forbidden(refusal.get());
+            }
+        }
         var after = after(book, before, command);
         if (after == null) {
             return new Prepared.Wrong(List.of(new Problem(
@@ -137,9 +143,6 @@ class ChangeRecord {
         if (right != null) {
             var villages = new ArrayList<@Nullable String>();
             villages.add(RecordVillage.of(counts));
-            if (before != null) {
-                villages.addAll(records.listVillages(book, commune, command.id()));
-            }
             var refusal = right.refusalToWrite(villages);
             if (refusal.isPresent()) {
                 return new Prepared.Forbidden(refusal.get());

@@ -78,6 +78,35 @@ class RecordTable {
                         .list());
     }
 
+    /** The version of a record that counts, without locking it. */
+    Optional<Integer> findVersion(Book book, CommuneCode commune, UUID id) {
+        return jdbc.sql("SELECT version FROM " + book.shape().recordTable() + " WHERE commune = :commune AND id = :id")
+                .param("commune", commune.code())
+                .param("id", id)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Every piece that counts, with all that it takes over and computes, each with its own first and last day. */
+    List<Stretch> counting(Book book, CommuneCode commune, UUID id) {
+        boolean state = book.register().isState();
+        return jdbc.sql("SELECT " + (state ? "t.valid_from, t.valid_to" : "t.counts_on, NULL::date")
+                        + ", (to_jsonb(t) - 'folded')::text FROM "
+                        + book.shape().table()
+                        + " t WHERE t.commune = :commune AND t.id = :id ORDER BY 1")
+                .param("commune", commune.code())
+                .param("id", id)
+                .query((row, n) -> {
+                    var stretch = book.json().read(row.getString(3)).stretch();
+                    return new Stretch(
+                            row.getObject(1, LocalDate.class),
+                            row.getObject(2, LocalDate.class),
+                            stretch.totalOf(),
+                            stretch.values());
+                })
+                .list();
+    }
+
     /** The same as it was at a version that is past. */
     Timeline statedAt(Book book, CommuneCode commune, UUID id, int version) {
         return timeline(

@@ -2,6 +2,7 @@ package vn.lotrinh.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -146,6 +147,18 @@ public record Register(
 
     public Optional<CopiedField> findCopy(String code) {
         return copies.stream().filter(copy -> copy.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The day on which an event of these values counts: its date, or the first day of its period; empty while that is not said, and for
+     * a state.
+     */
+    public Optional<LocalDate> dayOf(Map<String, Object> values) {
+        return Optional.ofNullable(countsOn).map(values::get).flatMap(said -> switch (said) {
+            case LocalDate day -> Optional.of(day);
+            case String period -> Period.find(period).map(Period::from);
+            default -> Optional.empty();
+        });
     }
 
     /** What is asked for, in the order of the form. */

@@ -60,6 +60,11 @@ public final class RegisterRight {
         return mayRead() && villagesToRead().isEmpty();
     }
 
+    /** The villages whose records may be written; empty for all of them. */
+    public Optional<Set<String>> villagesToWrite() {
+        return villages(register.rights().write());
+    }
+
     private Optional<Set<String>> villages(Set<Role> roles) {
         return wholeCommune(roles)
                 ? Optional.empty()

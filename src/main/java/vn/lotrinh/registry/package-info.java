@@ -13,6 +13,7 @@
             "territory",
             "access",
             "web",
+            "web :: drawing",
             "files",
             "jobs",
             "formula",

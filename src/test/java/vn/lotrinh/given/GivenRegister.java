@@ -29,11 +29,17 @@ public final class GivenRegister {
     private final List<List<String>> unique = new ArrayList<>();
     private boolean totals;
     private Set<Role> approve = Set.of();
+    private Set<Role> read = ALL;
+    private Set<Role> write = ALL;
+    private String name;
+    private String one = "bản ghi";
+    private @Nullable String card;
 
     private GivenRegister(String code, Register.Kind kind, String unit) {
         this.code = code;
         this.kind = kind;
         this.unit = unit;
+        this.name = "Sổ " + code;
     }
 
     public static GivenRegister state(String code, String unit) {
@@ -95,8 +101,24 @@ public final class GivenRegister {
             @Nullable String formula,
             boolean classifies) {
         fields.add(new RegisterField(
-                field, "Trường " + field, type, unit, intensive, false, null, null, null, null, null, list, register,
-                formula, null, null, classifies, false));
+                field,
+                "Trường " + field,
+                type,
+                unit,
+                intensive,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                list,
+                register,
+                formula,
+                null,
+                null,
+                classifies,
+                false));
         return this;
     }
 
@@ -104,8 +126,23 @@ public final class GivenRegister {
     public GivenRegister required() {
         var f = fields.removeLast();
         fields.add(new RegisterField(
-                f.code(), f.name(), f.type(), f.unit(), f.intensive(), true, f.requiredWhen(), f.least(), f.most(),
-                f.longest(), f.pattern(), f.list(), f.register(), f.formula(), f.personal(), f.help(), f.classifies(),
+                f.code(),
+                f.name(),
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                true,
+                f.requiredWhen(),
+                f.least(),
+                f.most(),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                f.personal(),
+                f.help(),
+                f.classifies(),
                 f.retired()));
         return this;
     }
@@ -114,9 +151,24 @@ public final class GivenRegister {
     public GivenRegister between(int least, int most) {
         var f = fields.removeLast();
         fields.add(new RegisterField(
-                f.code(), f.name(), f.type(), f.unit(), f.intensive(), f.required(), f.requiredWhen(),
-                BigDecimal.valueOf(least), BigDecimal.valueOf(most), f.longest(), f.pattern(), f.list(), f.register(),
-                f.formula(), f.personal(), f.help(), f.classifies(), f.retired()));
+                f.code(),
+                f.name(),
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                f.required(),
+                f.requiredWhen(),
+                BigDecimal.valueOf(least),
+                BigDecimal.valueOf(most),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                f.personal(),
+                f.help(),
+                f.classifies(),
+                f.retired()));
         return this;
     }
 
@@ -128,6 +180,71 @@ public final class GivenRegister {
     /** Takes a field over from the record of another register whose field {@code there} says what {@code here} says. */
     public GivenRegister matching(String field, String register, String from, String there, String here) {
         copies.add(new CopiedField(field, "Trường " + field, register, from, null, Map.of(there, here)));
+        return this;
+    }
+
+    /** The last field is called so. */
+    public GivenRegister called(String words) {
+        var f = fields.removeLast();
+        fields.add(new RegisterField(
+                f.code(),
+                words,
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                f.required(),
+                f.requiredWhen(),
+                f.least(),
+                f.most(),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                f.personal(),
+                f.help(),
+                f.classifies(),
+                f.retired()));
+        return this;
+    }
+
+    /** The last field is about a person. */
+    public GivenRegister personal(String purpose) {
+        var f = fields.removeLast();
+        fields.add(new RegisterField(
+                f.code(),
+                f.name(),
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                f.required(),
+                f.requiredWhen(),
+                f.least(),
+                f.most(),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                new RegisterField.Personal(purpose, "Luật mẫu", 5),
+                f.help(),
+                f.classifies(),
+                f.retired()));
+        return this;
+    }
+
+    /** What the register and one of its records are called. */
+    public GivenRegister known(String register, String record, @Nullable String onItsCard) {
+        name = register;
+        one = record;
+        card = onItsCard;
+        return this;
+    }
+
+    /** Who reads and who writes it, instead of officers, leaders and village heads. */
+    public GivenRegister openTo(Set<Role> readers, Set<Role> writers) {
+        read = readers;
+        write = writers;
         return this;
     }
 
@@ -154,8 +271,8 @@ public final class GivenRegister {
     public Register register() {
         return new Register(
                 code,
-                "Sổ " + code,
-                "bản ghi",
+                name,
+                one,
                 kind,
                 unit,
                 village,
@@ -168,7 +285,7 @@ public final class GivenRegister {
                 List.of(fields.getFirst().code()),
                 totals,
                 totals ? Register.Submission.YEAR : null,
-                new Register.Rights(ALL, ALL, approve),
-                null);
+                new Register.Rights(read, write, approve),
+                card);
     }
 }

@@ -49,6 +49,8 @@ class EveryPageTest {
                     "/ke-hoach",
                     "/ke-hoach/tai-len",
                     "/cong-viec",
+                    "/so-bo",
+                    "/so-bo/cho-duyet",
                     "/so-lieu",
                     "/so-lieu/ty-le-ho-ngheo?nam=2026",
                     "/so-lieu/ty-le-bao-hiem-y-te?nam=2026",
