@@ -78,15 +78,6 @@ class RecordTable {
                         .list());
     }
 
-    /** The version of a record that counts, without locking it. */
-    Optional<Integer> findVersion(Book book, CommuneCode commune, UUID id) {
-        return jdbc.sql("SELECT version FROM " + book.shape().recordTable() + " WHERE commune = :commune AND id = :id")
-                .param("commune", commune.code())
-                .param("id", id)
-                .query(Integer.class)
-                .optional();
-    }
-
     /** Every piece that counts, with all that it takes over and computes, each with its own first and last day. */
     List<Stretch> counting(Book book, CommuneCode commune, UUID id) {
         boolean state = book.register().isState();
