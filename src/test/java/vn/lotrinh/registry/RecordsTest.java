@@ -40,7 +40,7 @@ class RecordsTest {
         officer = world.anOfficer(commune);
         records = new GivenRecords(world)
                 .registers(
-                        List.of(list("crops", "lua", "ngo", "che")),
+                        List.of(list("t_crops", "lua", "ngo", "che")),
                         GivenRegister.state("t_house", "hộ").inAVillage().with("head", FieldType.TEXT).required(),
                         GivenRegister.state("t_person", "người")
                                 .inTheVillageOf("house")
@@ -48,11 +48,11 @@ class RecordsTest {
                                 .required()
                                 .with("name", FieldType.TEXT)
                                 .with("born", FieldType.DATE),
-                        GivenRegister.state("t_price", "giá").choice("product", "crops").rate("price", "nghìn đồng/kg").unique("product"),
+                        GivenRegister.state("t_price", "giá").choice("product", "t_crops").rate("price", "nghìn đồng/kg").unique("product"),
                         GivenRegister.event("t_crop", "vụ")
                                 .inTheVillageOf("house")
                                 .reference("house", "t_house")
-                                .choice("crop", "crops")
+                                .choice("crop", "t_crops")
                                 .amount("area", "ha")
                                 .between(0, 100)
                                 .amount("output", "kg")
