@@ -1,6 +1,10 @@
 package vn.lotrinh.indicator.cells;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
@@ -19,6 +23,38 @@ public class CellTable {
     public enum Level {
         COMMUNE,
         VILLAGES
+    }
+
+    /**
+     * Whole years of several communes, each by itself; what holds at the end of a year is the sum of the years up to it, so a state is
+     * read from its first year on.
+     */
+    public Map<CommuneCode, CellSums> readYears(
+            Collection<CommuneCode> communes, Collection<Integer> measures, Level level, int from, int to) {
+        var sums = new LinkedHashMap<CommuneCode, CellSums>();
+        communes.forEach(commune -> sums.put(commune, new CellSums()));
+        jdbc.sql("""
+                SELECT commune, measure, place, bucket, amount
+                  FROM indicator.cell
+                 WHERE commune = ANY(:communes) AND measure = ANY(:measures) AND level = :level AND bucket = ANY(:years)
+                """)
+                .param("communes", communes.stream().map(CommuneCode::code).toArray(String[]::new))
+                .param("measures", measures.toArray(Integer[]::new))
+                .param("level", level.ordinal())
+                .param(
+                        "years",
+                        IntStream.rangeClosed(from, to)
+                                .mapToObj(year -> Bucket.ofYear(year).number())
+                                .toArray(Integer[]::new))
+                .query(row -> {
+                    Objects.requireNonNull(sums.get(CommuneCode.of(row.getString("commune"))))
+                            .add(
+                                    row.getInt("measure"),
+                                    row.getString("place"),
+                                    row.getInt("bucket"),
+                                    row.getBigDecimal("amount"));
+                });
+        return sums;
     }
 
     /** All cells of these measures, years and half-months. */
