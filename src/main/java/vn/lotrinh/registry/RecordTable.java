@@ -70,7 +70,7 @@ class RecordTable {
     Timeline stated(Book book, CommuneCode commune, UUID id) {
         return timeline(
                 book,
-                jdbc.sql("SELECT (to_jsonb(t) - 'folded')::text FROM "
+                jdbc.sql("SELECT (to_jsonb(t.*) - 'folded')::text FROM "
                                 + book.shape().table() + " t WHERE t.commune = :commune AND t.id = :id")
                         .param("commune", commune.code())
                         .param("id", id)
@@ -83,10 +83,10 @@ class RecordTable {
         return timeline(
                 book,
                 jdbc.sql(
-                                "SELECT (to_jsonb(t) - 'folded')::text FROM "
+                                "SELECT (to_jsonb(t.*) - 'folded')::text FROM "
                                         + book.shape().table()
                                         + " t WHERE t.commune = :commune AND t.id = :id AND t.version <= :version"
-                                        + " UNION ALL SELECT to_jsonb(f)::text FROM "
+                                        + " UNION ALL SELECT to_jsonb(f.*)::text FROM "
                                         + book.shape().formerTable()
                                         + " f WHERE f.commune = :commune AND f.id = :id AND f.version <= :version AND f.ended_version > :version")
                         .param("commune", commune.code())
@@ -123,6 +123,14 @@ class RecordTable {
                 .param("commune", commune.code())
                 .param("id", id)
                 .query((row, n) -> row.getString("village"))
+                .list();
+    }
+
+    /** Every record, in the order of their ids. */
+    List<UUID> listAll(Book book, CommuneCode commune) {
+        return jdbc.sql("SELECT id FROM " + book.shape().recordTable() + " WHERE commune = :commune ORDER BY id")
+                .param("commune", commune.code())
+                .query(UUID.class)
                 .list();
     }
 
@@ -235,7 +243,7 @@ class RecordTable {
 
     /** What a row would take over from others, as a row of JSON; the first piece for a stretch that is cut. */
     RowJson.Row wanted(Book book, Written written, String rows) {
-        String sql = "WITH " + book.sql().wantedFromJson() + " SELECT to_jsonb(w)::text FROM wanted w LIMIT 1";
+        String sql = "WITH " + book.sql().wantedFromJson() + " SELECT to_jsonb(w.*)::text FROM wanted w LIMIT 1";
         return book.json()
                 .read(jdbc.sql(sql)
                         .param("commune", written.commune().code())

@@ -177,7 +177,7 @@ class StagingTable {
         }
         var problems = new ArrayList<LoadRecords.LineProblem>();
         try (var rows = jdbc
-                .sql("SELECT (to_jsonb(t) - 'folded')::text FROM " + book.shape().table() + " t WHERE t.commune = :commune AND t.id IN (SELECT id FROM "
+                .sql("SELECT (to_jsonb(t.*) - 'folded')::text FROM " + book.shape().table() + " t WHERE t.commune = :commune AND t.id IN (SELECT id FROM "
                         + table + ") AND t.entry = :entry")
                 .param("commune", commune.code())
                 .param("entry", written.entry())

@@ -35,7 +35,7 @@ public class StreamRecords {
         String once = book.register().isState() ? "DISTINCT ON (t.id, t.stated_from) " : "";
         String order = book.register().isState() ? " ORDER BY t.id, t.stated_from" : "";
         try (var rows = jdbc
-                .sql("SELECT " + once + "(to_jsonb(t) - 'folded')::text FROM "
+                .sql("SELECT " + once + "(to_jsonb(t.*) - 'folded')::text FROM "
                         + book.shape().table() + " t WHERE t.commune = :commune" + order)
                 .param("commune", CommuneScope.getOne().code())
                 .withFetchSize(AT_ONCE)

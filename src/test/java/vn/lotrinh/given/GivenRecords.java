@@ -48,7 +48,11 @@ public final class GivenRecords {
     }
 
     public GivenRecords registers(Collection<ChoiceList> lists, GivenRegister... given) {
-        registers = new RegisterSet(Stream.of(given).map(GivenRegister::register).toList(), lists);
+        return registers(new RegisterSet(Stream.of(given).map(GivenRegister::register).toList(), lists));
+    }
+
+    public GivenRecords registers(RegisterSet wanted) {
+        registers = wanted;
         var outcome = world.get(InstallRegisters.class).handle(registers);
         if (outcome instanceof InstallRegisters.Outcome.Refused(var sentences)) {
             throw new IllegalStateException(sentences.toString());

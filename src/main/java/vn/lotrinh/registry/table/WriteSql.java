@@ -187,7 +187,7 @@ public final class WriteSql {
                 + ",\n     changed AS (\n       SELECT w." + key.replace(", ", ", w.") + " FROM wanted w LEFT JOIN "
                 + shape.table() + " t ON " + sameRow + "\n        WHERE t.id IS NULL OR " + differs + gone + ")"
                 + "\nSELECT g.id, " + (state ? "g.stated_from" : "NULL::date AS stated_from")
-                + ", to_jsonb(g)::text AS row FROM given g JOIN (SELECT DISTINCT " + key + " FROM changed) c USING ("
+                + ", to_jsonb(g.*)::text AS row FROM given g JOIN (SELECT DISTINCT " + key + " FROM changed) c USING ("
                 + key + ") ORDER BY 1, 2";
     }
 
