@@ -3,6 +3,7 @@ package vn.lotrinh.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
@@ -58,7 +59,12 @@ public class MergeVillages {
         if (!command.by().holds(Role.ADMINISTRATOR) && !command.by().holds(Role.LEADER)) {
             return new Outcome.NotAllowed("Chỉ lãnh đạo xã hoặc người quản trị ghi việc sáp nhập thôn.");
         }
-        return inBooks.alone(() -> merge(CommuneScope.getOne(), command));
+        try {
+            return inBooks.alone(() -> merge(CommuneScope.getOne(), command));
+        } catch (DataIntegrityViolationException broken) {
+            return new Outcome.Refused(
+                    "Sau khi sáp nhập sẽ có hai bản ghi trùng nhau, chẳng hạn hai số tổng của cùng một thôn; hãy xóa bớt rồi sáp nhập lại.");
+        }
     }
 
     private Outcome merge(CommuneCode commune, Command command) {

@@ -243,7 +243,8 @@ class RecordTable {
 
     /** What a row would take over from others, as a row of JSON; the first piece for a stretch that is cut. */
     RowJson.Row wanted(Book book, Written written, String rows) {
-        String sql = "WITH " + book.sql().wantedFromJson() + " SELECT to_jsonb(w.*)::text FROM wanted w LIMIT 1";
+        String sql = "WITH " + book.sql().wantedFromJson() + " SELECT to_jsonb(w.*)::text FROM wanted w"
+                + (book.register().isState() ? " ORDER BY w.valid_from" : "") + " LIMIT 1";
         return book.json()
                 .read(jdbc.sql(sql)
                         .param("commune", written.commune().code())

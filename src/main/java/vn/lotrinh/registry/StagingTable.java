@@ -172,7 +172,10 @@ class StagingTable {
 
     /** What only shows beside what was taken over: rules of the record, and the two grains. */
     List<LoadRecords.LineProblem> listProblems(Book book, CommuneCode commune, Written written, String table) {
-        if (book.register().sources().isEmpty() || book.register().rules().isEmpty()) {
+        var register = book.register();
+        boolean ruled = !register.rules().isEmpty()
+                || register.entered().stream().anyMatch(field -> field.requiredWhen() != null);
+        if (register.sources().isEmpty() || !ruled) {
             return List.of();
         }
         var problems = new ArrayList<LoadRecords.LineProblem>();

@@ -150,14 +150,31 @@ final class RandomPack {
         }
     }
 
-    /** What was told about records that are not right; each must be a sentence. */
-    List<SaveRecord.Outcome> refused() {
-        var outcomes = new ArrayList<SaveRecord.Outcome>();
+    /** What was told about records that are not right. */
+    List<String> refused() {
+        var sentences = new ArrayList<String>();
         for (var register : registers.list()) {
-            random().wrong(register).ifPresent(wrong -> outcomes.add(
-                    records.save(officer, register.code(), GivenRecords.anId(), wrong, Mode.CHANGE, null)));
+            random().wrong(register).ifPresent(wrong -> sentences.addAll(sentences(
+                    records.save(officer, register.code(), GivenRecords.anId(), wrong, Mode.CHANGE, null))));
         }
-        return outcomes;
+        return sentences;
+    }
+
+    private List<String> sentences(SaveRecord.Outcome outcome) {
+        return switch (outcome) {
+            case SaveRecord.Outcome.Refused(var problems) -> problems.stream().map(Problem::sentence).toList();
+            case SaveRecord.Outcome.NotAllowed(var sentence) -> List.of(sentence);
+            case SaveRecord.Outcome.Waiting(var proposal) -> refusedByApprover(proposal);
+            default -> throw new AssertionError("Not refused: " + outcome);
+        };
+    }
+
+    private List<String> refusedByApprover(UUID proposal) {
+        var command = new DecideProposal.Command(leader, proposal, true, null);
+        return switch (world.in(commune, () -> world.get(DecideProposal.class).handle(command))) {
+            case DecideProposal.Outcome.Refused(var problems) -> problems.stream().map(Problem::sentence).toList();
+            case DecideProposal.Outcome outcome -> throw new AssertionError("Not refused: " + outcome);
+        };
     }
 
     List<CountAgain.Difference> differences() {

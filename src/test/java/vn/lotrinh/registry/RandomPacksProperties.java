@@ -2,7 +2,6 @@ package vn.lotrinh.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,20 +54,12 @@ class RandomPacksProperties {
         pack.write(30);
         assertThat(pack.saved()).isPositive();
         assertThat(pack.differences()).isEmpty();
-        assertThat(pack.refused()).allSatisfy(outcome -> assertThat(sentences(outcome)).isNotEmpty().noneMatch(String::isBlank));
+        assertThat(pack.refused()).isNotEmpty().noneMatch(String::isBlank);
         pack.extend();
         assertThat(pack.differences()).isEmpty();
         pack.write(15);
         assertThat(pack.differences()).isEmpty();
         assertThat(pack.destroy()).isInstanceOf(InstallRegisters.Outcome.Refused.class);
         assertThat(pack.differences()).isEmpty();
-    }
-
-    private static List<String> sentences(SaveRecord.Outcome outcome) {
-        return switch (outcome) {
-            case SaveRecord.Outcome.Refused(var problems) -> problems.stream().map(Problem::sentence).toList();
-            case SaveRecord.Outcome.NotAllowed(var sentence) -> List.of(sentence);
-            default -> throw new AssertionError("Not refused: " + outcome);
-        };
     }
 }
