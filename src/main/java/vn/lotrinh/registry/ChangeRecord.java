@@ -224,8 +224,7 @@ class ChangeRecord {
         var nothing = new Written(commune, NO_ENTRY);
         return then.stretches().stream()
                 .map(stretch -> goneVillage(book, stretch)
-                        .or(() -> grains.problem(
-                                commune, book, id, writer.asItWouldCount(book, nothing, id, stretch))))
+                        .or(() -> grains.problem(commune, book, id, writer.asItWouldCount(book, nothing, id, stretch))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -84,8 +84,8 @@ final class CheckRecord {
 
     private static Optional<String> day(LocalDate day) {
         return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
-                ? Optional.of("Năm " + day.getYear() + " không đúng; hãy nhập một ngày trong khoảng từ năm " + FIRST_YEAR
-                        + " đến năm " + LAST_YEAR + ".")
+                ? Optional.of("Năm " + day.getYear() + " không đúng; hãy nhập một ngày trong khoảng từ năm "
+                        + FIRST_YEAR + " đến năm " + LAST_YEAR + ".")
                 : Optional.empty();
     }
 
@@ -111,7 +111,8 @@ final class CheckRecord {
             return Optional.of("“" + field.name() + "” " + limits(field) + ", không phải "
                     + VietnameseFormat.number(number) + ".");
         }
-        return number.abs().compareTo(GREATEST) >= 0 || number.stripTrailingZeros().scale() > MOST_DECIMALS
+        return number.abs().compareTo(GREATEST) >= 0
+                        || number.stripTrailingZeros().scale() > MOST_DECIMALS
                 ? Optional.of("“" + field.name() + "” có quá nhiều chữ số; kiểm tra lại đơn vị.")
                 : Optional.empty();
     }
@@ -144,8 +145,7 @@ final class CheckRecord {
 
     /** What PostgreSQL keeps in no text: nought, and half of a pair. */
     private static boolean isNoCharacter(int character) {
-        return character == 0
-                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+        return character == 0 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     private Optional<String> choice(RegisterField field, String code, LocalDate day) {

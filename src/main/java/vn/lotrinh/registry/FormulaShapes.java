@@ -36,8 +36,7 @@ public final class FormulaShapes {
     }
 
     private static RegisterShape shape(Register register, List<FieldShape> fields) {
-        return new RegisterShape(
-                register.code(), register.name(), register.isState(), register.countedUnit(), fields);
+        return new RegisterShape(register.code(), register.name(), register.isState(), register.countedUnit(), fields);
     }
 
     private static List<FieldShape> fields(Register register, RegisterSet registers) {
@@ -49,8 +48,7 @@ public final class FormulaShapes {
                     .map(original -> shape(copy.code(), copy.name(), original, registers))
                     .or(() -> registers
                             .typeOf(register, copy.code())
-                            .map(village -> FieldShape.of(
-                                    vn.lotrinh.formula.FieldType.TEXT, copy.code(), copy.name())))
+                            .map(village -> FieldShape.of(vn.lotrinh.formula.FieldType.TEXT, copy.code(), copy.name())))
                     .ifPresent(fields::add);
         }
         fields.add(FieldShape.of(vn.lotrinh.formula.FieldType.TEXT, Register.VILLAGE, "Thôn"));

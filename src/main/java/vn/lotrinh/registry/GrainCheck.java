@@ -70,7 +70,8 @@ class GrainCheck {
         String time = register.isState()
                 ? "daterange(o.valid_from, o.valid_to, '[]') && daterange(t.valid_from, t.valid_to, '[]')"
                 : samePeriod(register.submission());
-        boolean mixed = jdbc.sql("SELECT EXISTS (SELECT FROM " + book.shape().table() + " t JOIN " + book.shape().table()
+        boolean mixed = jdbc.sql("SELECT EXISTS (SELECT FROM " + book.shape().table() + " t JOIN "
+                        + book.shape().table()
                         + " o ON o.commune = t.commune AND coalesce(o.village, '') = coalesce(t.village, '')"
                         + " AND (o.total_of IS NULL) <> (t.total_of IS NULL) AND " + time + classes
                         + " WHERE t.commune = :commune AND t.entry = :entry)")
@@ -79,9 +80,10 @@ class GrainCheck {
                 .query(Boolean.class)
                 .single();
         return mixed
-                ? Optional.of(new Problem(
-                        null,
-                        "Có thôn vừa có số tổng vừa có từng bản ghi cho cùng kỳ và loại; hãy chỉ giữ một trong hai rồi nạp lại."))
+                ? Optional.of(
+                        new Problem(
+                                null,
+                                "Có thôn vừa có số tổng vừa có từng bản ghi cho cùng kỳ và loại; hãy chỉ giữ một trong hai rồi nạp lại."))
                 : Optional.empty();
     }
 
@@ -96,8 +98,8 @@ class GrainCheck {
         var register = book.register();
         String classes = register.fields().stream()
                 .filter(RegisterField::classifies)
-                .map(field ->
-                        " AND " + Column.quote(field.code()) + " IS NOT DISTINCT FROM :class_" + field.code() + "::text")
+                .map(field -> " AND " + Column.quote(field.code()) + " IS NOT DISTINCT FROM :class_" + field.code()
+                        + "::text")
                 .collect(Collectors.joining());
         String time = register.isState()
                 ? "daterange(valid_from, valid_to, '[]') && daterange(:from::date, :to::date, '[]')"

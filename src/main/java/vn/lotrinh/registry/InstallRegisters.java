@@ -53,8 +53,9 @@ public class InstallRegisters {
             registers.forget();
             return outcome;
         } catch (DataIntegrityViolationException broken) {
-            return new Outcome.Refused(List.of(
-                    "Bản ghi đang có không hợp với định nghĩa mới, chẳng hạn có bản ghi trùng nhau theo “unique”; hãy sửa các bản ghi đó trước, hoặc bỏ điều mới thêm."));
+            return new Outcome.Refused(
+                    List.of(
+                            "Bản ghi đang có không hợp với định nghĩa mới, chẳng hạn có bản ghi trùng nhau theo “unique”; hãy sửa các bản ghi đó trước, hoặc bỏ điều mới thêm."));
         }
     }
 

@@ -26,7 +26,11 @@ public class LoadRecords {
     public record Row(long line, UUID id, Stretch stretch) {}
 
     /** @param rows read once; may be long */
-    public record Command(SignedIn by, String register, Iterator<Row> rows, @Nullable String source) {}
+    public record Command(
+            SignedIn by,
+            String register,
+            Iterator<Row> rows,
+            @Nullable String source) {}
 
     /** What is wrong with a line. */
     public record LineProblem(long line, Problem problem) {}
@@ -48,7 +52,13 @@ public class LoadRecords {
     private final GrainCheck grains;
     private final Trail trail;
 
-    LoadRecords(Registers registers, InBooks inBooks, RecordWriter writer, StagingTable staging, GrainCheck grains, Trail trail) {
+    LoadRecords(
+            Registers registers,
+            InBooks inBooks,
+            RecordWriter writer,
+            StagingTable staging,
+            GrainCheck grains,
+            Trail trail) {
         this.registers = registers;
         this.inBooks = inBooks;
         this.writer = writer;

@@ -69,12 +69,14 @@ public class MergeVillages {
 
     private Outcome merge(CommuneCode commune, Command command) {
         if (!endVillage.handle(command.from(), command.into(), command.on())) {
-            return new Outcome.Refused("Thôn sáp nhập hoặc thôn nhận không có, hoặc đã sáp nhập trước ngày này; hãy kiểm tra lại.");
+            return new Outcome.Refused(
+                    "Thôn sáp nhập hoặc thôn nhận không có, hoặc đã sáp nhập trước ngày này; hãy kiểm tra lại.");
         }
-        var entry = trail.record(Change.of(commune, command.by().actor(), "merged", "territory.village", command.from(), 1)
-                .from(command.source())
-                .with("into", command.into())
-                .with("on", command.on()));
+        var entry =
+                trail.record(Change.of(commune, command.by().actor(), "merged", "territory.village", command.from(), 1)
+                        .from(command.source())
+                        .with("into", command.into())
+                        .with("on", command.on()));
         var written = new Written(commune, entry.id());
         int moved = 0;
         for (var register : registers.set().sourcesFirst()) {
@@ -92,7 +94,13 @@ public class MergeVillages {
         for (var id : ids) {
             int version = records.lock(book, written.commune(), id).orElseThrow();
             var before = new RecordContent(id, version, records.stated(book, written.commune(), id));
-            writer.write(book, written, before, id, version + 1, before.timeline().moved(command.from(), command.into(), command.on()));
+            writer.write(
+                    book,
+                    written,
+                    before,
+                    id,
+                    version + 1,
+                    before.timeline().moved(command.from(), command.into(), command.on()));
         }
         return ids.size();
     }

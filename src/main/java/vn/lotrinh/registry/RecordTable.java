@@ -137,7 +137,8 @@ class RecordTable {
     /** States that hold in a village on a day or begin there later, locked in the order of their ids. */
     List<UUID> lockInVillage(Book book, CommuneCode commune, String village, LocalDate on) {
         return jdbc.sql("SELECT r.id FROM " + book.shape().recordTable()
-                        + " r WHERE r.commune = :commune AND r.id = ANY(ARRAY(SELECT t.id FROM " + book.shape().table()
+                        + " r WHERE r.commune = :commune AND r.id = ANY(ARRAY(SELECT t.id FROM "
+                        + book.shape().table()
                         + " t WHERE t.commune = :commune AND t.village = :village AND (t.valid_to IS NULL OR t.valid_to >= :on)))"
                         + " ORDER BY r.id FOR UPDATE")
                 .param("commune", commune.code())

@@ -42,7 +42,9 @@ public class RenewCopies {
                         .with("records", ids.size()));
         var written = new Written(commune, entry.id());
         writer.refresh(book, written, ids);
-        int renewed = written.records().getOrDefault(book.register().code(), List.of()).size();
+        int renewed = written.records()
+                .getOrDefault(book.register().code(), List.of())
+                .size();
         writer.carryOn(written);
         writer.finish(written);
         return renewed;

@@ -41,7 +41,8 @@ public class StreamRecords {
                 .withFetchSize(AT_ONCE)
                 .query(String.class)
                 .stream()) {
-            rows.map(book.json()::readStated).forEach(row -> each.accept(new TakenOverAgain.Row(row.id(), row.stretch())));
+            rows.map(book.json()::readStated)
+                    .forEach(row -> each.accept(new TakenOverAgain.Row(row.id(), row.stretch())));
         }
     }
 }

@@ -49,7 +49,11 @@ final class TakenOverAgain {
             var here = through != null
                     ? List.of(through)
                     : there().stream().map(match::get).filter(Objects::nonNull).toList();
-            var key = here.stream().map(row::value).flatMap(Stream::ofNullable).map(TakenOverAgain::comparable).toList();
+            var key = here.stream()
+                    .map(row::value)
+                    .flatMap(Stream::ofNullable)
+                    .map(TakenOverAgain::comparable)
+                    .toList();
             return key.size() == here.size() ? Optional.of(key) : Optional.empty();
         }
     }
@@ -60,8 +64,10 @@ final class TakenOverAgain {
 
     private void rows(Book book, Consumer<Row> each) {
         var sources = sources(book.register());
-        stated.each(book, row -> pieces(book, sources, row.stretch())
-                .forEach(piece -> each.accept(new Row(row.id(), computed(book, piece)))));
+        stated.each(
+                book,
+                row -> pieces(book, sources, row.stretch())
+                        .forEach(piece -> each.accept(new Row(row.id(), computed(book, piece)))));
     }
 
     /** What is taken over, by where it is found: fields here with the fields there. */
@@ -73,7 +79,8 @@ final class TakenOverAgain {
                         .put(copy.code(), copy.from()));
         var through = register.village().through();
         if (through != null) {
-            var leadsTo = register.findField(through).map(RegisterField::register).orElseThrow();
+            var leadsTo =
+                    register.findField(through).map(RegisterField::register).orElseThrow();
             sources.computeIfAbsent(new Source(leadsTo, through, Map.of()), one -> new LinkedHashMap<>())
                     .put(Register.VILLAGE, Register.VILLAGE);
         }
@@ -142,9 +149,11 @@ final class TakenOverAgain {
 
     private Map<List<Object>, List<Stretch>> look(Source source) {
         var wanted = new LinkedHashSet<>(source.match().keySet());
-        registers.list().forEach(register -> register.copies().stream()
-                .filter(copy -> copy.register().equals(source.register()))
-                .forEach(copy -> wanted.add(copy.from())));
+        registers
+                .list()
+                .forEach(register -> register.copies().stream()
+                        .filter(copy -> copy.register().equals(source.register()))
+                        .forEach(copy -> wanted.add(copy.from())));
         wanted.add(Register.VILLAGE);
         var all = new HashMap<List<Object>, List<Stretch>>();
         rows(registers.book(source.register()), row -> {

@@ -48,7 +48,8 @@ public final class GivenRecords {
     }
 
     public GivenRecords registers(Collection<ChoiceList> lists, GivenRegister... given) {
-        return registers(new RegisterSet(Stream.of(given).map(GivenRegister::register).toList(), lists));
+        return registers(
+                new RegisterSet(Stream.of(given).map(GivenRegister::register).toList(), lists));
     }
 
     public GivenRecords registers(RegisterSet wanted) {
@@ -66,7 +67,8 @@ public final class GivenRecords {
                 .flatMap(entry -> formula(entry.getKey(), entry.getValue()).measures().stream())
                 .distinct()
                 .toList();
-        world.get(InstallMeasures.class).handle(measures, registers.list().stream().map(Register::code).toList());
+        world.get(InstallMeasures.class)
+                .handle(measures, registers.list().stream().map(Register::code).toList());
         return this;
     }
 
@@ -86,7 +88,9 @@ public final class GivenRecords {
     public static UUID anId() {
         long now = System.currentTimeMillis();
         var random = ThreadLocalRandom.current();
-        return new UUID(now << 16 | 0x7000 | random.nextInt(0x1000), random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L);
+        return new UUID(
+                now << 16 | 0x7000 | random.nextInt(0x1000),
+                random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L);
     }
 
     public static Map<String, Object> values(Object... pairs) {

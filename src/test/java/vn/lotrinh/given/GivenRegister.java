@@ -100,8 +100,24 @@ public final class GivenRegister {
             @Nullable String formula,
             boolean classifies) {
         fields.add(new RegisterField(
-                field, "Trường " + field, type, unit, intensive, false, null, null, null, null, null, list, register,
-                formula, null, null, classifies, false));
+                field,
+                "Trường " + field,
+                type,
+                unit,
+                intensive,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                list,
+                register,
+                formula,
+                null,
+                null,
+                classifies,
+                false));
         return this;
     }
 
@@ -109,8 +125,23 @@ public final class GivenRegister {
     public GivenRegister required() {
         var f = fields.removeLast();
         fields.add(new RegisterField(
-                f.code(), f.name(), f.type(), f.unit(), f.intensive(), true, f.requiredWhen(), f.least(), f.most(),
-                f.longest(), f.pattern(), f.list(), f.register(), f.formula(), f.personal(), f.help(), f.classifies(),
+                f.code(),
+                f.name(),
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                true,
+                f.requiredWhen(),
+                f.least(),
+                f.most(),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                f.personal(),
+                f.help(),
+                f.classifies(),
                 f.retired()));
         return this;
     }
@@ -119,9 +150,24 @@ public final class GivenRegister {
     public GivenRegister between(int least, int most) {
         var f = fields.removeLast();
         fields.add(new RegisterField(
-                f.code(), f.name(), f.type(), f.unit(), f.intensive(), f.required(), f.requiredWhen(),
-                BigDecimal.valueOf(least), BigDecimal.valueOf(most), f.longest(), f.pattern(), f.list(), f.register(),
-                f.formula(), f.personal(), f.help(), f.classifies(), f.retired()));
+                f.code(),
+                f.name(),
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                f.required(),
+                f.requiredWhen(),
+                BigDecimal.valueOf(least),
+                BigDecimal.valueOf(most),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                f.personal(),
+                f.help(),
+                f.classifies(),
+                f.retired()));
         return this;
     }
 

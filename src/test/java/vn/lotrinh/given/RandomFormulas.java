@@ -69,7 +69,9 @@ public final class RandomFormulas {
     private Map<String, FieldType> types(Register register) {
         var types = new LinkedHashMap<String, FieldType>();
         register.fields().forEach(field -> types.put(field.code(), field.type()));
-        register.copies().forEach(copy -> types.put(copy.code(), registers.typeOf(register, copy.code()).orElseThrow()));
+        register.copies()
+                .forEach(copy -> types.put(
+                        copy.code(), registers.typeOf(register, copy.code()).orElseThrow()));
         types.put(Register.VILLAGE, FieldType.VILLAGE);
         return types;
     }
@@ -96,12 +98,16 @@ public final class RandomFormulas {
             case TEXT, PERIOD -> any(List.of(code + " = \"Nông Văn 'A'\"", code + " >= \"M\"", empty));
             case VILLAGE -> any(List.of(code + " = \"T01\"", code + " not in (\"T01\", \"T02\")", empty));
             case YES_NO -> any(List.of(code, code + " = false", "not " + code, empty));
-            case WHOLE, DECIMAL, MONEY, COMPUTED -> any(List.of(code + " > 10", code + " / 3 <= 100", code + " <> 0", empty));
+            case WHOLE, DECIMAL, MONEY, COMPUTED ->
+                any(List.of(code + " > 10", code + " / 3 <= 100", code + " <> 0", empty));
             case DATE ->
                 ages && register.isState() && random.nextBoolean()
                         ? any(List.of("age(" + code + ") >= 1", "age(" + code + ") < 2"))
                         : any(List.of(
-                                code + " >= date(\"2025-02-15\")", "year(" + code + ") = 2025", "month(" + code + ") <= 6", empty));
+                                code + " >= date(\"2025-02-15\")",
+                                "year(" + code + ") = 2025",
+                                "month(" + code + ") <= 6",
+                                empty));
             default -> empty;
         };
     }

@@ -21,8 +21,19 @@ import vn.lotrinh.registry.Stretch;
 public final class RandomRecords {
 
     private static final List<String> DAYS = List.of(
-            "2024-02-29", "2024-12-14", "2024-12-15", "2024-12-31", "2025-01-01", "2025-02-14", "2025-02-15", "2025-02-28", "2025-06-30",
-            "2025-12-31", "2026-01-01", "2026-03-14", "2026-03-31");
+            "2024-02-29",
+            "2024-12-14",
+            "2024-12-15",
+            "2024-12-31",
+            "2025-01-01",
+            "2025-02-14",
+            "2025-02-15",
+            "2025-02-28",
+            "2025-06-30",
+            "2025-12-31",
+            "2026-01-01",
+            "2026-03-14",
+            "2026-03-31");
     private static final List<String> TEXTS = List.of(
             "Nông Văn 'A'", "\"Bản\" Tàn; --", "tab\tvà\nxuống dòng", "\\N", "{a,b}", "đ", "A", "𠀋 chữ Nôm", "", " ");
 
@@ -79,15 +90,18 @@ public final class RandomRecords {
 
     private Optional<Object> value(RegisterField field, LocalDate on) {
         return switch (field.type()) {
-            case TEXT -> Optional.of(any(TEXTS))
-                    .filter(text -> field.longest() == null || text.codePointCount(0, text.length()) <= field.longest())
-                    .filter(text -> field.pattern() == null || text.matches(field.pattern()))
-                    .map(Object.class::cast);
+            case TEXT ->
+                Optional.of(any(TEXTS))
+                        .filter(text ->
+                                field.longest() == null || text.codePointCount(0, text.length()) <= field.longest())
+                        .filter(text -> field.pattern() == null || text.matches(field.pattern()))
+                        .map(Object.class::cast);
             case WHOLE, MONEY -> Optional.of(BigDecimal.valueOf(random.nextInt(900)));
             case DECIMAL ->
-                Optional.of(random.nextInt(8) == 0
-                        ? new BigDecimal("0.0000000001")
-                        : new BigDecimal(random.nextInt(90000)).movePointLeft(2));
+                Optional.of(
+                        random.nextInt(8) == 0
+                                ? new BigDecimal("0.0000000001")
+                                : new BigDecimal(random.nextInt(90000)).movePointLeft(2));
             case DATE -> Optional.of(day());
             case PERIOD -> Optional.of("2025");
             case YES_NO -> Optional.of(random.nextBoolean());
@@ -104,7 +118,8 @@ public final class RandomRecords {
             case VILLAGE -> Optional.of(village());
             case POINT -> Optional.of("{\"type\":\"Point\",\"coordinates\":[105.83,22.15]}");
             case LINE -> Optional.of("{\"type\":\"LineString\",\"coordinates\":[[105.83,22.15],[105.9,22.2]]}");
-            case POLYGON -> Optional.of("{\"type\":\"Polygon\",\"coordinates\":[[[105,22],[106,22],[106,23],[105,22]]]}");
+            case POLYGON ->
+                Optional.of("{\"type\":\"Polygon\",\"coordinates\":[[[105,22],[106,22],[106,23],[105,22]]]}");
             case ATTACHMENTS -> Optional.of(List.of("a".repeat(64), "0".repeat(64)));
             case COMPUTED -> Optional.empty();
         };

@@ -47,7 +47,10 @@ final class EverythingThatHappens {
                     .reference("house", "m_house")
                     .with("born", FieldType.DATE)
                     .copying("poor", "house", "m_house", "poor"),
-            GivenRegister.state("m_price", "giá").choice("product", "m_kinds").rate("price", "nghìn đồng/kg").unique("product"),
+            GivenRegister.state("m_price", "giá")
+                    .choice("product", "m_kinds")
+                    .rate("price", "nghìn đồng/kg")
+                    .unique("product"),
             GivenRegister.event("m_crop", "vụ")
                     .perhapsInAVillage()
                     .choice("product", "m_kinds")
@@ -55,7 +58,10 @@ final class EverythingThatHappens {
                     .amount("output", "kg")
                     .matching("price", "m_price", "price", "product", "product")
                     .computed("value", "triệu đồng", "output * price"),
-            GivenRegister.event("m_plan", "lần").inAVillage().amount("area", "ha").approvedBy(Role.LEADER)
+            GivenRegister.event("m_plan", "lần")
+                    .inAVillage()
+                    .amount("area", "ha")
+                    .approvedBy(Role.LEADER)
         };
     }
 
@@ -105,9 +111,14 @@ final class EverythingThatHappens {
         }
 
         void ofHouses() {
-            records.add(officer, "m_house", from("2026-01-14", "village", "T01", "kind", "lua", "land", 1, "poor", true));
-            records.add(officer, "m_house", between("2026-01-15", "2026-12-30", "village", "T01", "kind", "lua", "land", 2));
-            records.add(officer, "m_house", between("2026-03-31", "2026-12-31", "kind", "ngo", "land", 4, "poor", true));
+            records.add(
+                    officer, "m_house", from("2026-01-14", "village", "T01", "kind", "lua", "land", 1, "poor", true));
+            records.add(
+                    officer,
+                    "m_house",
+                    between("2026-01-15", "2026-12-30", "village", "T01", "kind", "lua", "land", 2));
+            records.add(
+                    officer, "m_house", between("2026-03-31", "2026-12-31", "kind", "ngo", "land", 4, "poor", true));
             records.add(officer, "m_house", between("2026-02-28", "2026-05-14", "village", "T01", "land", 8));
             records.add(
                     officer,
@@ -117,22 +128,33 @@ final class EverythingThatHappens {
                             LocalDate.parse("2026-12-13"),
                             12,
                             GivenRecords.values("village", "T03", "kind", "ngo", "land", 16)));
-            var corrected = records.add(officer, "m_house", from("2025-12-31", "village", "T02", "kind", "lua", "land", 32));
-            save("m_house", corrected, from("2026-01-01", "village", "T02", "kind", "ngo", "land", 33), Mode.CORRECT, 1);
-            var deleted = records.add(officer, "m_house", from("2026-05-05", "village", "T02", "kind", "lua", "land", 64));
+            var corrected =
+                    records.add(officer, "m_house", from("2025-12-31", "village", "T02", "kind", "lua", "land", 32));
+            save(
+                    "m_house",
+                    corrected,
+                    from("2026-01-01", "village", "T02", "kind", "ngo", "land", 33),
+                    Mode.CORRECT,
+                    1);
+            var deleted =
+                    records.add(officer, "m_house", from("2026-05-05", "village", "T02", "kind", "lua", "land", 64));
             delete("m_house", deleted, 1);
-            var restored = records.add(officer, "m_house", from("2026-07-15", "village", "T02", "kind", "ngo", "land", 128));
+            var restored =
+                    records.add(officer, "m_house", from("2026-07-15", "village", "T02", "kind", "ngo", "land", 128));
             delete("m_house", restored, 1);
             restore("m_house", restored, 1);
         }
 
         void ofPeople() {
-            var house = records.add(officer, "m_house", from("2025-01-01", "village", "T01", "kind", "lua", "poor", true));
+            var house =
+                    records.add(officer, "m_house", from("2025-01-01", "village", "T01", "kind", "lua", "poor", true));
             for (var born : List.of("2020-02-29", "2020-06-14", "2019-12-31", "2011-02-28", "2018-01-01")) {
                 records.add(officer, "m_person", from("2025-12-01", "house", house, "born", LocalDate.parse(born)));
             }
             records.add(
-                    officer, "m_person", between("2026-01-10", "2026-08-14", "house", house, "born", LocalDate.parse("2022-01-01")));
+                    officer,
+                    "m_person",
+                    between("2026-01-10", "2026-08-14", "house", house, "born", LocalDate.parse("2022-01-01")));
             records.add(officer, "m_person", from("2026-01-10", "born", LocalDate.parse("2016-02-29")));
             save("m_house", house, from("2026-06-15", "village", "T02", "kind", "lua", "poor", true), Mode.CHANGE, 1);
             save("m_house", house, from("2026-06-15", "village", "T02", "kind", "lua", "poor", false), Mode.CORRECT, 2);
@@ -149,9 +171,11 @@ final class EverythingThatHappens {
             save("m_price", price, from("2026-04-15", "product", "lua", "price", 11), Mode.CHANGE, 2);
             var moved = records.add(officer, "m_crop", on("2026-08-20", "village", "T01", "product", "ngo", "area", 8));
             save("m_crop", moved, on("2026-08-20", "village", "T02", "product", "ngo", "area", 8), Mode.CORRECT, 1);
-            var smaller = records.add(officer, "m_crop", on("2026-09-01", "village", "T03", "product", "ngo", "area", 16));
+            var smaller =
+                    records.add(officer, "m_crop", on("2026-09-01", "village", "T03", "product", "ngo", "area", 16));
             save("m_crop", smaller, on("2026-09-01", "village", "T03", "product", "ngo", "area", 3), Mode.CORRECT, 1);
-            var deleted = records.add(officer, "m_crop", on("2026-10-10", "village", "T03", "product", "lua", "area", 32));
+            var deleted =
+                    records.add(officer, "m_crop", on("2026-10-10", "village", "T03", "product", "lua", "area", 32));
             delete("m_crop", deleted, 1);
         }
 

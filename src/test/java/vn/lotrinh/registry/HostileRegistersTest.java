@@ -49,7 +49,9 @@ class HostileRegistersTest {
     private InstallRegisters.Outcome install(GivenRegister... registers) {
         return world.get(InstallRegisters.class)
                 .handle(new RegisterSet(
-                        java.util.stream.Stream.of(registers).map(GivenRegister::register).toList(),
+                        java.util.stream.Stream.of(registers)
+                                .map(GivenRegister::register)
+                                .toList(),
                         List.of(list("h_kinds", "lua", "ngo"))));
     }
 
@@ -61,10 +63,15 @@ class HostileRegistersTest {
         void mayBeWordsOfSql(String code) {
             records.registers(
                             List.of(list("h_kinds", "lua", "ngo")),
-                            GivenRegister.state(code, "hộ").inAVillage().amount("where_", "ha").amount(code, "ha").with("t", FieldType.TEXT))
+                            GivenRegister.state(code, "hộ")
+                                    .inAVillage()
+                                    .amount("where_", "ha")
+                                    .amount(code, "ha")
+                                    .with("t", FieldType.TEXT))
                     .measured(Map.of("end(" + code + "." + code + ")", "ha"));
             var id = records.add(officer, code, from("2026-01-01", "village", "T01", code, 3, "t", "'\"; --"));
-            records.saved(records.save(officer, code, id, from("2026-02-01", "village", "T02", code, 4), Mode.CHANGE, 1));
+            records.saved(
+                    records.save(officer, code, id, from("2026-02-01", "village", "T02", code, 4), Mode.CHANGE, 1));
             assertThat(records.verify(commune)).isEmpty();
         }
 
@@ -73,7 +80,8 @@ class HostileRegistersTest {
         void mayNotBreakOutOfThem(String code) {
             assertThatThrownBy(() -> install(GivenRegister.state(code, "hộ").amount("area", "ha")))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> install(GivenRegister.state("h_inner", "hộ").amount(code, "ha")))
+            assertThatThrownBy(
+                            () -> install(GivenRegister.state("h_inner", "hộ").amount(code, "ha")))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 
@@ -90,7 +98,11 @@ class HostileRegistersTest {
         void ofClassesMayBeThoseOfTheStatement() {
             records.registers(
                     List.of(list("h_kinds", "lua", "ngo")),
-                    GivenRegister.state("h_class", "hộ").inAVillage().withTotals().classifying("total", "h_kinds").classifying("from", "h_kinds"));
+                    GivenRegister.state("h_class", "hộ")
+                            .inAVillage()
+                            .withTotals()
+                            .classifying("total", "h_kinds")
+                            .classifying("from", "h_kinds"));
             records.add(officer, "h_class", from("2026-01-01", "village", "T01", "total", "lua", "from", "ngo"));
         }
     }
@@ -112,7 +124,8 @@ class HostileRegistersTest {
         }
 
         private void refused(Stretch stretch) {
-            assertThat(records.save(officer, "h_value", anId(), stretch, Mode.CHANGE, null)).isInstanceOf(Outcome.Refused.class);
+            assertThat(records.save(officer, "h_value", anId(), stretch, Mode.CHANGE, null))
+                    .isInstanceOf(Outcome.Refused.class);
         }
 
         @ParameterizedTest
@@ -140,9 +153,12 @@ class HostileRegistersTest {
 
         @Test
         void ofAnotherGrainAreNotLoaded() {
-            records.add(officer, "h_value", new Stretch(LocalDate.parse("2026-01-01"), null, 5, values("village", "T01")));
-            assertThat(load("h_value", from("2026-03-01", "village", "T01"))).isInstanceOf(LoadRecords.Outcome.Refused.class);
-            assertThat(load("h_value", from("2026-03-01", "village", "T02"))).isInstanceOf(LoadRecords.Outcome.Loaded.class);
+            records.add(
+                    officer, "h_value", new Stretch(LocalDate.parse("2026-01-01"), null, 5, values("village", "T01")));
+            assertThat(load("h_value", from("2026-03-01", "village", "T01")))
+                    .isInstanceOf(LoadRecords.Outcome.Refused.class);
+            assertThat(load("h_value", from("2026-03-01", "village", "T02")))
+                    .isInstanceOf(LoadRecords.Outcome.Loaded.class);
         }
 
         @Test
@@ -155,29 +171,41 @@ class HostileRegistersTest {
         void ofAnotherGrainAreNotRestored() {
             var total = new Stretch(LocalDate.parse("2026-01-01"), null, 5, values("village", "T01"));
             var id = records.add(officer, "h_value", total);
-            world.in(commune, () -> world.get(DeleteRecord.class)
-                    .handle(new DeleteRecord.Command(officer, "h_value", id, 1, "Ghi nhầm")));
+            world.in(
+                    commune,
+                    () -> world.get(DeleteRecord.class)
+                            .handle(new DeleteRecord.Command(officer, "h_value", id, 1, "Ghi nhầm")));
             records.add(officer, "h_value", from("2026-03-01", "village", "T01"));
-            assertThat(world.in(commune, () -> world.get(RestoreRecord.class)
-                            .handle(new RestoreRecord.Command(officer, "h_value", id, 1, "Xóa nhầm"))))
+            assertThat(world.in(
+                            commune,
+                            () -> world.get(RestoreRecord.class)
+                                    .handle(new RestoreRecord.Command(officer, "h_value", id, 1, "Xóa nhầm"))))
                     .isInstanceOf(RestoreRecord.Outcome.Refused.class);
         }
 
         @Test
         void thatWouldMeetAreNotMerged() {
             for (var village : List.of("T01", "T02")) {
-                records.add(officer, "h_value", new Stretch(LocalDate.parse("2026-01-01"), null, 5, values("village", village)));
+                records.add(
+                        officer,
+                        "h_value",
+                        new Stretch(LocalDate.parse("2026-01-01"), null, 5, values("village", village)));
             }
             var leader = world.signedInLeader(commune);
-            assertThat(world.in(commune, () -> world.get(MergeVillages.class)
-                            .handle(new MergeVillages.Command(leader, "T01", "T02", LocalDate.parse("2026-07-01"), "NQ"))))
+            assertThat(world.in(
+                            commune,
+                            () -> world.get(MergeVillages.class)
+                                    .handle(new MergeVillages.Command(
+                                            leader, "T01", "T02", LocalDate.parse("2026-07-01"), "NQ"))))
                     .isInstanceOf(MergeVillages.Outcome.Refused.class);
         }
 
         private LoadRecords.Outcome load(String register, Stretch stretch) {
             var rows = List.of(new LoadRecords.Row(1, anId(), stretch));
-            return world.in(commune, () -> world.get(LoadRecords.class)
-                    .handle(new LoadRecords.Command(officer, register, rows.iterator(), "thử.xlsx")));
+            return world.in(
+                    commune,
+                    () -> world.get(LoadRecords.class)
+                            .handle(new LoadRecords.Command(officer, register, rows.iterator(), "thử.xlsx")));
         }
     }
 
@@ -192,8 +220,10 @@ class HostileRegistersTest {
         void keepWhatOnlyHistorySays() {
             install(register("h_history").amount("gone", "ha"));
             var id = records.add(officer, "h_history", on("2026-01-01", "village", "T01", "gone", 1));
-            world.in(commune, () -> world.get(DeleteRecord.class)
-                    .handle(new DeleteRecord.Command(officer, "h_history", id, 1, "Ghi nhầm")));
+            world.in(
+                    commune,
+                    () -> world.get(DeleteRecord.class)
+                            .handle(new DeleteRecord.Command(officer, "h_history", id, 1, "Ghi nhầm")));
             assertThat(install(register("h_history"))).isInstanceOf(InstallRegisters.Outcome.Refused.class);
         }
 
@@ -211,14 +241,24 @@ class HostileRegistersTest {
             install(register("h_unique"));
             records.add(officer, "h_unique", on("2026-01-01", "village", "T01", "area", 1));
             records.add(officer, "h_unique", on("2026-01-02", "village", "T01", "area", 1));
-            assertThat(install(register("h_unique").unique("area"))).isInstanceOf(InstallRegisters.Outcome.Refused.class);
+            assertThat(install(register("h_unique").unique("area")))
+                    .isInstanceOf(InstallRegisters.Outcome.Refused.class);
         }
 
         @Test
         void ofWhatIsCopiedAreTakenOver() {
-            var house = GivenRegister.state("h_house", "hộ").inAVillage().amount("land", "ha").amount("forest", "ha");
-            install(house, register("h_copy").reference("house", "h_house").copying("land", "house", "h_house", "land"));
-            assertThat(install(house, register("h_copy").reference("house", "h_house").copying("land", "house", "h_house", "forest")))
+            var house = GivenRegister.state("h_house", "hộ")
+                    .inAVillage()
+                    .amount("land", "ha")
+                    .amount("forest", "ha");
+            install(
+                    house,
+                    register("h_copy").reference("house", "h_house").copying("land", "house", "h_house", "land"));
+            assertThat(install(
+                            house,
+                            register("h_copy")
+                                    .reference("house", "h_house")
+                                    .copying("land", "house", "h_house", "forest")))
                     .isEqualTo(new InstallRegisters.Outcome.Activated(List.of("h_copy"), List.of("h_copy")));
         }
     }

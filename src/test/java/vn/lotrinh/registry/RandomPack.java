@@ -41,8 +41,8 @@ final class RandomPack {
     RandomPack(World world, CommuneCode commune, long seed, String prefix) {
         this.world = world;
         this.commune = commune;
-        officer = World.signedIn(
-                new World.Somebody(new UUID(7, 7), "canbo", commune), Role.OFFICER, Area.WHOLE_COMMUNE);
+        officer =
+                World.signedIn(new World.Somebody(new UUID(7, 7), "canbo", commune), Role.OFFICER, Area.WHOLE_COMMUNE);
         leader = world.signedInLeader(commune);
         random = new Random(seed);
         definitions = new RandomRegisters(random, prefix);
@@ -123,8 +123,12 @@ final class RandomPack {
 
     private @Nullable Integer version(Register register, UUID id) {
         var book = world.get(Registers.class).book(register.code());
-        return world.in(commune, () -> world.get(TransactionTemplate.class)
-                .execute(status -> world.get(RecordTable.class).findVersion(book, commune, id).orElse(null)));
+        return world.in(
+                commune,
+                () -> world.get(TransactionTemplate.class)
+                        .execute(status -> world.get(RecordTable.class)
+                                .findVersion(book, commune, id)
+                                .orElse(null)));
     }
 
     private void delete(Register register, UUID id) {
@@ -145,7 +149,8 @@ final class RandomPack {
                 .mapToObj(line -> new LoadRecords.Row(line, GivenRecords.anId(), random().one(register)))
                 .toList();
         var command = new LoadRecords.Command(officer, register.code(), rows.iterator(), "thử.xlsx");
-        if (world.in(commune, () -> world.get(LoadRecords.class).handle(command)) instanceof LoadRecords.Outcome.Loaded) {
+        if (world.in(commune, () -> world.get(LoadRecords.class).handle(command))
+                instanceof LoadRecords.Outcome.Loaded) {
             rows.forEach(row -> remember(register, row.id()));
         }
     }
@@ -154,15 +159,17 @@ final class RandomPack {
     List<String> refused() {
         var sentences = new ArrayList<String>();
         for (var register : registers.list()) {
-            random().wrong(register).ifPresent(wrong -> sentences.addAll(sentences(
-                    records.save(officer, register.code(), GivenRecords.anId(), wrong, Mode.CHANGE, null))));
+            random().wrong(register)
+                    .ifPresent(wrong -> sentences.addAll(sentences(
+                            records.save(officer, register.code(), GivenRecords.anId(), wrong, Mode.CHANGE, null))));
         }
         return sentences;
     }
 
     private List<String> sentences(SaveRecord.Outcome outcome) {
         return switch (outcome) {
-            case SaveRecord.Outcome.Refused(var problems) -> problems.stream().map(Problem::sentence).toList();
+            case SaveRecord.Outcome.Refused(var problems) ->
+                problems.stream().map(Problem::sentence).toList();
             case SaveRecord.Outcome.NotAllowed(var sentence) -> List.of(sentence);
             case SaveRecord.Outcome.Waiting(var proposal) -> refusedByApprover(proposal);
             default -> throw new AssertionError("Not refused: " + outcome);
@@ -172,9 +179,24 @@ final class RandomPack {
     private List<String> refusedByApprover(UUID proposal) {
         var command = new DecideProposal.Command(leader, proposal, true, null);
         return switch (world.in(commune, () -> world.get(DecideProposal.class).handle(command))) {
-            case DecideProposal.Outcome.Refused(var problems) -> problems.stream().map(Problem::sentence).toList();
+            case DecideProposal.Outcome.Refused(var problems) ->
+                problems.stream().map(Problem::sentence).toList();
             case DecideProposal.Outcome outcome -> throw new AssertionError("Not refused: " + outcome);
         };
+    }
+
+    /** How many cells stand behind its figures. */
+    long cells() {
+        return registers.list().stream()
+                .mapToLong(register -> world.ownersJdbc()
+                        .sql("""
+                                SELECT count(*) FROM indicator.cell c JOIN indicator.measure m ON m.id = c.measure
+                                 WHERE c.amount <> 0 AND m.register = :register
+                                """)
+                        .param("register", register.code())
+                        .query(Long.class)
+                        .single())
+                .sum();
     }
 
     List<CountAgain.Difference> differences() {
@@ -184,24 +206,29 @@ final class RandomPack {
     /** More fields, more copies, more formulas; what was there is carried along. */
     void extend() {
         registers = definitions.extended(registers);
-        var outcome = (InstallRegisters.Outcome.Activated) world.get(InstallRegisters.class).handle(registers);
-        outcome.copies().forEach(register -> world.in(
-                commune, () -> world.get(RenewCopies.class).handle(World.TEST, register)));
+        var outcome = (InstallRegisters.Outcome.Activated)
+                world.get(InstallRegisters.class).handle(registers);
+        outcome.copies()
+                .forEach(register ->
+                        world.in(commune, () -> world.get(RenewCopies.class).handle(World.TEST, register)));
         var more = new HashMap<>(formulas);
         more.putAll(new RandomFormulas(random, registers).some());
         formulas = more;
         records.registers(registers).measured(formulas);
-        registers.list().forEach(register -> world.in(commune, () -> {
-            world.get(RebuildCells.class).handle(register.code());
-            return true;
-        }));
+        registers
+                .list()
+                .forEach(register -> world.in(commune, () -> {
+                    world.get(RebuildCells.class).handle(register.code());
+                    return true;
+                }));
     }
 
     /** Takes the type of a field that says something away from under it. */
     InstallRegisters.Outcome destroy() {
         var register = registers.list().getFirst();
         return world.get(InstallRegisters.class)
-                .handle(definitions.destroyed(registers, register.code(), register.fields().getFirst().code()));
+                .handle(definitions.destroyed(
+                        registers, register.code(), register.fields().getFirst().code()));
     }
 
     void drop() {
@@ -209,16 +236,26 @@ final class RandomPack {
         for (var register : registers.list()) {
             String code = register.code();
             for (var table : List.of(code, code + "_former", code + "_record")) {
-                owner.sql("DROP TABLE IF EXISTS register.\"" + table + "\" CASCADE").update();
+                owner.sql("DROP TABLE IF EXISTS register.\"" + table + "\" CASCADE")
+                        .update();
             }
             for (var table : List.of("registry.proposal", "registry.warning", "indicator.measure")) {
-                owner.sql("DELETE FROM " + table + " WHERE register = :register").param("register", code).update();
+                owner.sql("DELETE FROM " + table + " WHERE register = :register")
+                        .param("register", code)
+                        .update();
             }
-            owner.sql("DELETE FROM registry.register WHERE code = :code").param("code", code).update();
+            owner.sql("DELETE FROM registry.register WHERE code = :code")
+                    .param("code", code)
+                    .update();
         }
-        registers.lists().forEach(list ->
-                owner.sql("DELETE FROM registry.choice_list WHERE code = :code").param("code", list.code()).update());
-        owner.sql("DELETE FROM indicator.cell c WHERE NOT EXISTS (SELECT FROM indicator.measure m WHERE m.id = c.measure)").update();
+        registers
+                .lists()
+                .forEach(list -> owner.sql("DELETE FROM registry.choice_list WHERE code = :code")
+                        .param("code", list.code())
+                        .update());
+        owner.sql(
+                        "DELETE FROM indicator.cell c WHERE NOT EXISTS (SELECT FROM indicator.measure m WHERE m.id = c.measure)")
+                .update();
         world.get(Registers.class).forget();
         world.get(Measures.class).forget();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +26,8 @@ class RandomPacksProperties {
     World world;
 
     CommuneCode commune;
+    long records;
+    long cells;
 
     @BeforeAll
     void aCommune() {
@@ -35,7 +38,8 @@ class RandomPacksProperties {
     @TestFactory
     Stream<DynamicTest> everyPackCounts() {
         return IntStream.range(0, PACKS)
-                .mapToObj(n -> DynamicTest.dynamicTest("pack of seed " + (SEED + n), () -> counts(SEED + n, "p" + n + "_")));
+                .mapToObj(n ->
+                        DynamicTest.dynamicTest("pack of seed " + (SEED + n), () -> counts(SEED + n, "p" + n + "_")));
     }
 
     private void counts(long seed, String prefix) {
@@ -49,7 +53,13 @@ class RandomPacksProperties {
         }
     }
 
-    private static void lives(RandomPack pack) {
+    @AfterAll
+    void somethingWasCounted() {
+        System.out.printf("Packs: %d records, %d cells%n", records, cells);
+        assertThat(cells).isGreaterThan(10L * PACKS);
+    }
+
+    private void lives(RandomPack pack) {
         pack.install();
         pack.write(30);
         assertThat(pack.saved()).isPositive();
@@ -59,6 +69,8 @@ class RandomPacksProperties {
         assertThat(pack.differences()).isEmpty();
         pack.write(15);
         assertThat(pack.differences()).isEmpty();
+        records += pack.saved();
+        cells += pack.cells();
         assertThat(pack.destroy()).isInstanceOf(InstallRegisters.Outcome.Refused.class);
         assertThat(pack.differences()).isEmpty();
     }

@@ -169,8 +169,10 @@ public final class TableDdl {
                     refused.add("Trường “" + name + "” của sổ bộ “" + register().name()
                             + "” đã bị bỏ khỏi định nghĩa nhưng còn dữ liệu; hãy giữ trường này với “retired: true”.");
                 } else {
-                    statements.add("ALTER TABLE " + shape.table() + " DROP COLUMN IF EXISTS " + Column.quote(name) + " CASCADE");
-                    statements.add("ALTER TABLE " + shape.formerTable() + " DROP COLUMN IF EXISTS " + Column.quote(name) + " CASCADE");
+                    statements.add("ALTER TABLE " + shape.table() + " DROP COLUMN IF EXISTS " + Column.quote(name)
+                            + " CASCADE");
+                    statements.add("ALTER TABLE " + shape.formerTable() + " DROP COLUMN IF EXISTS " + Column.quote(name)
+                            + " CASCADE");
                 }
             }
         });

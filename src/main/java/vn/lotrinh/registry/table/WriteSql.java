@@ -180,8 +180,9 @@ public final class WriteSql {
         String key = state ? "id, stated_from" : "id";
         String sameRow = "t.commune = w.commune AND t.id = w.id" + (state ? " AND t.valid_from = w.valid_from" : "");
         String gone = state
-                ? "\n        UNION\n       SELECT t.id, t.stated_from FROM " + shape.table() + " t LEFT JOIN wanted w ON "
-                        + sameRow + "\n        WHERE t.commune = :commune AND t.id = ANY(:ids::uuid[]) AND w.id IS NULL"
+                ? "\n        UNION\n       SELECT t.id, t.stated_from FROM " + shape.table()
+                        + " t LEFT JOIN wanted w ON " + sameRow
+                        + "\n        WHERE t.commune = :commune AND t.id = ANY(:ids::uuid[]) AND w.id IS NULL"
                 : "";
         return "WITH " + givenAsStored("t.commune = :commune AND t.id = ANY(:ids::uuid[])") + ",\n     " + wanted()
                 + ",\n     changed AS (\n       SELECT w." + key.replace(", ", ", w.") + " FROM wanted w LEFT JOIN "
