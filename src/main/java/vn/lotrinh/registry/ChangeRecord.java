@@ -213,9 +213,23 @@ class ChangeRecord {
         if (before != null && before.timeline().saysTheSameAs(then)) {
             return new Prepared.Nothing(before);
         }
+        var problem = problemOfRestored(commune, book, id, then);
+        if (problem.isPresent()) {
+            return new Prepared.Wrong(List.of(problem.get()));
+        }
         int next = next(commune, book, id, before);
         put(commune, book, id, before, next, then, about);
         return new Prepared.Nothing(new RecordContent(id, next, then));
+    }
+
+    /** What came to stand beside the record since: a total of its village, or the end of the village itself. */
+    private Optional<Problem> problemOfRestored(CommuneCode commune, Book book, UUID id, Timeline then) {
+        var nothing = new Written(commune, NO_ENTRY);
+        return then.stretches().stream()
+                .map(stretch -> goneVillage(book, stretch)
+                        .or(() -> grains.problem(commune, book, id, writer.asItWouldCount(book, nothing, id, stretch))))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Takes the record out; its former versions stay. */

@@ -19,6 +19,9 @@ final class CheckRecord {
 
     private static final int LONGEST_TEXT = 2_000;
     private static final BigDecimal GREATEST = BigDecimal.TEN.pow(18);
+    private static final int MOST_DECIMALS = 20;
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2200;
 
     private final Register register;
     private final RegisterSet registers;
@@ -44,6 +47,13 @@ final class CheckRecord {
         if (register.village().way() == Register.VillageRule.Way.REQUIRED && stretch.value(Register.VILLAGE) == null) {
             problems.add(new Problem(Register.VILLAGE, "Chọn thôn của " + register.one() + " này."));
         }
+        total(stretch).ifPresent(problems::add);
+        Stream.of(Optional.of(stretch.from()), Optional.ofNullable(stretch.to()))
+                .flatMap(Optional::stream)
+                .map(CheckRecord::day)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(sentence -> problems.add(new Problem(null, sentence)));
         for (var field : register.entered()) {
             var value = stretch.value(field.code());
             if (value == null) {
@@ -59,11 +69,32 @@ final class CheckRecord {
         return problems;
     }
 
+    private Optional<Problem> total(Stretch stretch) {
+        if (stretch.totalOf() == null) {
+            return Optional.empty();
+        }
+        if (!register.totals()) {
+            return Optional.of(new Problem(
+                    null, "Sổ “" + register.name() + "” chỉ nhận từng bản ghi, không nhận số tổng của thôn."));
+        }
+        return stretch.totalOf() < 0
+                ? Optional.of(new Problem(null, "Số tổng của thôn không được âm; hãy nhập lại."))
+                : Optional.empty();
+    }
+
+    private static Optional<String> day(LocalDate day) {
+        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+                ? Optional.of("Năm " + day.getYear() + " không đúng; hãy nhập một ngày trong khoảng từ năm "
+                        + FIRST_YEAR + " đến năm " + LAST_YEAR + ".")
+                : Optional.empty();
+    }
+
     private Optional<String> problem(RegisterField field, Object value, LocalDate day) {
         return switch (field.type()) {
             case WHOLE, DECIMAL, MONEY -> number(field, (BigDecimal) value);
             case TEXT -> text(field, (String) value);
             case CHOICE -> choice(field, (String) value, day);
+            case DATE -> day((LocalDate) value).map(sentence -> "“" + field.name() + "”: " + sentence);
             default -> Optional.empty();
         };
     }
@@ -81,6 +112,7 @@ final class CheckRecord {
                     + VietnameseFormat.number(number) + ".");
         }
         return number.abs().compareTo(GREATEST) >= 0
+                        || number.stripTrailingZeros().scale() > MOST_DECIMALS
                 ? Optional.of("“" + field.name() + "” có quá nhiều chữ số; kiểm tra lại đơn vị.")
                 : Optional.empty();
     }
@@ -99,6 +131,9 @@ final class CheckRecord {
 
     private static Optional<String> text(RegisterField field, String text) {
         int longest = field.longest() == null ? LONGEST_TEXT : field.longest();
+        if (text.codePoints().anyMatch(CheckRecord::isNoCharacter)) {
+            return Optional.of("“" + field.name() + "” có ký tự không đọc được; hãy xóa ký tự đó hoặc gõ lại.");
+        }
         if (text.codePointCount(0, text.length()) > longest) {
             return Optional.of("“" + field.name() + "” dài quá " + longest + " chữ; hãy viết ngắn lại.");
         }
@@ -106,6 +141,11 @@ final class CheckRecord {
                 ? Optional.empty()
                 : Optional.of("“" + field.name() + "” không đúng dạng"
                         + (field.help() == null ? "; hãy kiểm tra lại." : ": " + field.help()));
+    }
+
+    /** What PostgreSQL keeps in no text: nought, and half of a pair. */
+    private static boolean isNoCharacter(int character) {
+        return character == 0 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     private Optional<String> choice(RegisterField field, String code, LocalDate day) {

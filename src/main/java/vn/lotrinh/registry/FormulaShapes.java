@@ -36,21 +36,20 @@ public final class FormulaShapes {
     }
 
     private static RegisterShape shape(Register register, List<FieldShape> fields) {
-        return new RegisterShape(
-                register.code(), register.name(), register.isState(), register.countedUnit(), fields);
+        return new RegisterShape(register.code(), register.name(), register.isState(), register.countedUnit(), fields);
     }
 
     private static List<FieldShape> fields(Register register, RegisterSet registers) {
         var fields = new ArrayList<FieldShape>();
         register.fields().forEach(field -> fields.add(shape(field.code(), field.name(), field, registers)));
         for (var copy : register.copies()) {
-            if (copy.from().equals(Register.VILLAGE)) {
-                fields.add(FieldShape.of(vn.lotrinh.formula.FieldType.TEXT, copy.code(), copy.name()));
-            } else {
-                registers
-                        .original(register, copy.code())
-                        .ifPresent(original -> fields.add(shape(copy.code(), copy.name(), original, registers)));
-            }
+            registers
+                    .original(register, copy.code())
+                    .map(original -> shape(copy.code(), copy.name(), original, registers))
+                    .or(() -> registers
+                            .typeOf(register, copy.code())
+                            .map(village -> FieldShape.of(vn.lotrinh.formula.FieldType.TEXT, copy.code(), copy.name())))
+                    .ifPresent(fields::add);
         }
         fields.add(FieldShape.of(vn.lotrinh.formula.FieldType.TEXT, Register.VILLAGE, "Thôn"));
         return fields;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.registry.table.Column;
@@ -20,6 +21,8 @@ public class InstallRegisters {
 
     /** Lifted when the tables of every register must become others. */
     private static final int COMPILER = 1;
+
+    private static final List<String> BESIDE = List.of("_former", "_record", "_contribution", "_former_contribution");
 
     private final OwnerWork owner;
     private final Registers registers;
@@ -45,9 +48,15 @@ public class InstallRegisters {
     }
 
     public Outcome handle(RegisterSet wanted) {
-        var outcome = owner.inTransaction(database -> activate(database, wanted));
-        registers.forget();
-        return outcome;
+        try {
+            var outcome = owner.inTransaction(database -> activate(database, wanted));
+            registers.forget();
+            return outcome;
+        } catch (DataIntegrityViolationException broken) {
+            return new Outcome.Refused(
+                    List.of(
+                            "Bản ghi đang có không hợp với định nghĩa mới, chẳng hạn có bản ghi trùng nhau theo “unique”; hãy sửa các bản ghi đó trước, hoặc bỏ điều mới thêm."));
+        }
     }
 
     private Outcome activate(JdbcClient database, RegisterSet wanted) {
@@ -57,7 +66,7 @@ public class InstallRegisters {
                 .single();
         var present = present(database);
         var all = union(present, wanted);
-        var refused = new ArrayList<String>();
+        var refused = new ArrayList<String>(sameTables(all));
         var changed = new ArrayList<String>();
         var copies = new ArrayList<String>();
         var statements = new ArrayList<String>();
@@ -112,6 +121,16 @@ public class InstallRegisters {
         return new RegisterSet(all.values(), wanted.lists());
     }
 
+    /** A register takes names of tables and views beside its code. */
+    private static List<String> sameTables(RegisterSet all) {
+        return all.list().stream()
+                .map(Register::code)
+                .flatMap(code -> BESIDE.stream().map(beside -> code + beside))
+                .filter(taken -> all.find(taken).isPresent())
+                .map(taken -> "Mã sổ bộ “" + taken + "” trùng với tên bảng của một sổ bộ khác; hãy đặt mã khác.")
+                .toList();
+    }
+
     private static Map<String, Present> columns(JdbcClient database, String register) {
         String table = "register." + Column.quote(register);
         record Row(String name, String type) {}
@@ -128,6 +147,11 @@ public class InstallRegisters {
     }
 
     private static boolean hasData(JdbcClient database, String table, String column) {
+        return says(database, table, column)
+                || (!column.equals("folded") && says(database, table.replaceFirst("\"$", "_former\""), column));
+    }
+
+    private static boolean says(JdbcClient database, String table, String column) {
         return database.sql("SELECT EXISTS (SELECT FROM " + table + " WHERE \"" + column.replace("\"", "\"\"")
                         + "\" IS NOT NULL)")
                 .query(Boolean.class)

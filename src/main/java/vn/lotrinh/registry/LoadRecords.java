@@ -26,7 +26,11 @@ public class LoadRecords {
     public record Row(long line, UUID id, Stretch stretch) {}
 
     /** @param rows read once; may be long */
-    public record Command(SignedIn by, String register, Iterator<Row> rows, @Nullable String source) {}
+    public record Command(
+            SignedIn by,
+            String register,
+            Iterator<Row> rows,
+            @Nullable String source) {}
 
     /** What is wrong with a line. */
     public record LineProblem(long line, Problem problem) {}
@@ -45,13 +49,21 @@ public class LoadRecords {
     private final InBooks inBooks;
     private final RecordWriter writer;
     private final StagingTable staging;
+    private final GrainCheck grains;
     private final Trail trail;
 
-    LoadRecords(Registers registers, InBooks inBooks, RecordWriter writer, StagingTable staging, Trail trail) {
+    LoadRecords(
+            Registers registers,
+            InBooks inBooks,
+            RecordWriter writer,
+            StagingTable staging,
+            GrainCheck grains,
+            Trail trail) {
         this.registers = registers;
         this.inBooks = inBooks;
         this.writer = writer;
         this.staging = staging;
+        this.grains = grains;
         this.trail = trail;
     }
 
@@ -94,6 +106,11 @@ public class LoadRecords {
         var problems = staging.listProblems(book, commune, written, table);
         if (!problems.isEmpty()) {
             rows.problems().addAll(problems);
+            throw new TooManyProblems();
+        }
+        var mixed = grains.problemOfLoaded(book, written);
+        if (mixed.isPresent()) {
+            rows.problems().add(new LineProblem(0, mixed.get()));
             throw new TooManyProblems();
         }
         written.add(book.register().code(), copied.ids());

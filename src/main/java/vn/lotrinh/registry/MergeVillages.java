@@ -3,6 +3,7 @@ package vn.lotrinh.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
@@ -58,17 +59,24 @@ public class MergeVillages {
         if (!command.by().holds(Role.ADMINISTRATOR) && !command.by().holds(Role.LEADER)) {
             return new Outcome.NotAllowed("Chỉ lãnh đạo xã hoặc người quản trị ghi việc sáp nhập thôn.");
         }
-        return inBooks.alone(() -> merge(CommuneScope.getOne(), command));
+        try {
+            return inBooks.alone(() -> merge(CommuneScope.getOne(), command));
+        } catch (DataIntegrityViolationException broken) {
+            return new Outcome.Refused(
+                    "Sau khi sáp nhập sẽ có hai bản ghi trùng nhau, chẳng hạn hai số tổng của cùng một thôn; hãy xóa bớt rồi sáp nhập lại.");
+        }
     }
 
     private Outcome merge(CommuneCode commune, Command command) {
         if (!endVillage.handle(command.from(), command.into(), command.on())) {
-            return new Outcome.Refused("Thôn sáp nhập hoặc thôn nhận không có, hoặc đã sáp nhập trước ngày này; hãy kiểm tra lại.");
+            return new Outcome.Refused(
+                    "Thôn sáp nhập hoặc thôn nhận không có, hoặc đã sáp nhập trước ngày này; hãy kiểm tra lại.");
         }
-        var entry = trail.record(Change.of(commune, command.by().actor(), "merged", "territory.village", command.from(), 1)
-                .from(command.source())
-                .with("into", command.into())
-                .with("on", command.on()));
+        var entry =
+                trail.record(Change.of(commune, command.by().actor(), "merged", "territory.village", command.from(), 1)
+                        .from(command.source())
+                        .with("into", command.into())
+                        .with("on", command.on()));
         var written = new Written(commune, entry.id());
         int moved = 0;
         for (var register : registers.set().sourcesFirst()) {
@@ -86,7 +94,13 @@ public class MergeVillages {
         for (var id : ids) {
             int version = records.lock(book, written.commune(), id).orElseThrow();
             var before = new RecordContent(id, version, records.stated(book, written.commune(), id));
-            writer.write(book, written, before, id, version + 1, before.timeline().moved(command.from(), command.into(), command.on()));
+            writer.write(
+                    book,
+                    written,
+                    before,
+                    id,
+                    version + 1,
+                    before.timeline().moved(command.from(), command.into(), command.on()));
         }
         return ids.size();
     }

@@ -70,7 +70,7 @@ class RecordTable {
     Timeline stated(Book book, CommuneCode commune, UUID id) {
         return timeline(
                 book,
-                jdbc.sql("SELECT (to_jsonb(t) - 'folded')::text FROM "
+                jdbc.sql("SELECT (to_jsonb(t.*) - 'folded')::text FROM "
                                 + book.shape().table() + " t WHERE t.commune = :commune AND t.id = :id")
                         .param("commune", commune.code())
                         .param("id", id)
@@ -103,10 +103,10 @@ class RecordTable {
         return timeline(
                 book,
                 jdbc.sql(
-                                "SELECT (to_jsonb(t) - 'folded')::text FROM "
+                                "SELECT (to_jsonb(t.*) - 'folded')::text FROM "
                                         + book.shape().table()
                                         + " t WHERE t.commune = :commune AND t.id = :id AND t.version <= :version"
-                                        + " UNION ALL SELECT to_jsonb(f)::text FROM "
+                                        + " UNION ALL SELECT to_jsonb(f.*)::text FROM "
                                         + book.shape().formerTable()
                                         + " f WHERE f.commune = :commune AND f.id = :id AND f.version <= :version AND f.ended_version > :version")
                         .param("commune", commune.code())
@@ -146,10 +146,19 @@ class RecordTable {
                 .list();
     }
 
+    /** Every record, in the order of their ids. */
+    List<UUID> listAll(Book book, CommuneCode commune) {
+        return jdbc.sql("SELECT id FROM " + book.shape().recordTable() + " WHERE commune = :commune ORDER BY id")
+                .param("commune", commune.code())
+                .query(UUID.class)
+                .list();
+    }
+
     /** States that hold in a village on a day or begin there later, locked in the order of their ids. */
     List<UUID> lockInVillage(Book book, CommuneCode commune, String village, LocalDate on) {
         return jdbc.sql("SELECT r.id FROM " + book.shape().recordTable()
-                        + " r WHERE r.commune = :commune AND r.id = ANY(ARRAY(SELECT t.id FROM " + book.shape().table()
+                        + " r WHERE r.commune = :commune AND r.id = ANY(ARRAY(SELECT t.id FROM "
+                        + book.shape().table()
                         + " t WHERE t.commune = :commune AND t.village = :village AND (t.valid_to IS NULL OR t.valid_to >= :on)))"
                         + " ORDER BY r.id FOR UPDATE")
                 .param("commune", commune.code())
@@ -255,7 +264,8 @@ class RecordTable {
 
     /** What a row would take over from others, as a row of JSON; the first piece for a stretch that is cut. */
     RowJson.Row wanted(Book book, Written written, String rows) {
-        String sql = "WITH " + book.sql().wantedFromJson() + " SELECT to_jsonb(w)::text FROM wanted w LIMIT 1";
+        String sql = "WITH " + book.sql().wantedFromJson() + " SELECT to_jsonb(w.*)::text FROM wanted w"
+                + (book.register().isState() ? " ORDER BY w.valid_from" : "") + " LIMIT 1";
         return book.json()
                 .read(jdbc.sql(sql)
                         .param("commune", written.commune().code())

@@ -118,10 +118,13 @@ public final class RegisterSet {
         if (field.equals(Register.VILLAGE)) {
             return Optional.of(FieldType.VILLAGE);
         }
-        return original(register, field).map(RegisterField::type);
+        return register.findField(field)
+                .map(RegisterField::type)
+                .or(() -> register.findCopy(field)
+                        .flatMap(copy -> find(copy.register()).flatMap(source -> typeOf(source, copy.from()))));
     }
 
-    /** The field itself, or the one from which a copy is taken. */
+    /** The field itself, or the one from which a copy is taken; empty for a copied village, which is no field. */
     public Optional<RegisterField> original(Register register, String field) {
         return register.findField(field)
                 .or(() -> register.findCopy(field)

@@ -65,7 +65,8 @@ class StagingTable {
         var digest = sha256();
         try {
             Connection connection = DataSourceUtils.getConnection(database);
-            CopyIn copy = connection.unwrap(PGConnection.class)
+            CopyIn copy = connection
+                    .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("COPY " + table + " ("
                             + columns.stream().map(Column::quote).collect(Collectors.joining(", ")) + ") FROM STDIN");
@@ -115,16 +116,15 @@ class StagingTable {
                 line.append('\t');
             }
             String column = columns.get(i);
-            Object value =
-                    switch (column) {
-                        case "commune" -> commune.code();
-                        case "id" -> row.id();
-                        case "version" -> 1;
-                        case "total_of" -> stretch.totalOf();
-                        case "stated_from", "counts_on" -> stretch.from();
-                        case "stated_to" -> stretch.to();
-                        default -> stretch.value(column);
-                    };
+            Object value = switch (column) {
+                case "commune" -> commune.code();
+                case "id" -> row.id();
+                case "version" -> 1;
+                case "total_of" -> stretch.totalOf();
+                case "stated_from", "counts_on" -> stretch.from();
+                case "stated_to" -> stretch.to();
+                default -> stretch.value(column);
+            };
             write(line, value);
         }
         line.append('\n');
@@ -135,9 +135,12 @@ class StagingTable {
             case null -> line.append("\\N");
             case BigDecimal number -> line.append(number.toPlainString());
             case Boolean truth -> line.append(truth ? 't' : 'f');
-            case List<?> texts -> escape(
-                    line,
-                    texts.stream().map(text -> '"' + text.toString() + '"').collect(Collectors.joining(",", "{", "}")));
+            case List<?> texts ->
+                escape(
+                        line,
+                        texts.stream()
+                                .map(text -> '"' + text.toString() + '"')
+                                .collect(Collectors.joining(",", "{", "}")));
             case String text -> escape(line, text);
             default -> line.append(value);
         }
@@ -158,13 +161,15 @@ class StagingTable {
 
     /** Keeps the records that something is taken over from as they are until the transaction ends. */
     void keepSources(Book book, String table) {
-        book.sql().keepSources(table).forEach(statement -> jdbc.sql(statement).query(Long.class).single());
+        book.sql()
+                .keepSources(table)
+                .forEach(statement -> jdbc.sql(statement).query(Long.class).single());
     }
 
     void insert(Book book, Written written, String table) {
         if (book.register().isState()) {
-            jdbc.sql("INSERT INTO " + book.shape().recordTable() + " (commune, id, version) SELECT DISTINCT commune, id, version FROM "
-                            + table)
+            jdbc.sql("INSERT INTO " + book.shape().recordTable()
+                            + " (commune, id, version) SELECT DISTINCT commune, id, version FROM " + table)
                     .update();
         }
         jdbc.sql(book.sql().insertFrom(table)).param("entry", written.entry()).update();
@@ -172,13 +177,17 @@ class StagingTable {
 
     /** What only shows beside what was taken over: rules of the record, and the two grains. */
     List<LoadRecords.LineProblem> listProblems(Book book, CommuneCode commune, Written written, String table) {
-        if (book.register().sources().isEmpty() || book.register().rules().isEmpty()) {
+        var register = book.register();
+        boolean ruled = !register.rules().isEmpty()
+                || register.entered().stream().anyMatch(field -> field.requiredWhen() != null);
+        if (register.sources().isEmpty() || !ruled) {
             return List.of();
         }
         var problems = new ArrayList<LoadRecords.LineProblem>();
         try (var rows = jdbc
-                .sql("SELECT (to_jsonb(t) - 'folded')::text FROM " + book.shape().table() + " t WHERE t.commune = :commune AND t.id IN (SELECT id FROM "
-                        + table + ") AND t.entry = :entry")
+                .sql("SELECT (to_jsonb(t.*) - 'folded')::text FROM "
+                        + book.shape().table() + " t WHERE t.commune = :commune AND t.id IN (SELECT id FROM " + table
+                        + ") AND t.entry = :entry")
                 .param("commune", commune.code())
                 .param("entry", written.entry())
                 .withFetchSize(2_000)

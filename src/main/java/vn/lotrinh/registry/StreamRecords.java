@@ -1,6 +1,5 @@
 package vn.lotrinh.registry;
 
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,7 +7,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.kernel.CommuneScope;
 
-/** Every row of a register that counts in the commune at work, one by one, with all that it takes over and computes. */
+/**
+ * Every record of a register that counts in the commune at work, one by one, with all that it should take over and compute, whether or not
+ * its rows say so: this is what cells are compared with.
+ */
 @Component
 public class StreamRecords {
 
@@ -25,23 +27,22 @@ public class StreamRecords {
     /** A state comes as the pieces in which nothing about it changes, with their own first and last day. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void each(String register, Consumer<Stretch> each) {
-        var book = registers.book(register);
-        String days = book.register().isState() ? "t.valid_from, t.valid_to" : "t.counts_on, NULL::date";
+        new TakenOverAgain(registers, this::eachStated).each(registers.book(register), each);
+    }
+
+    /** Pieces of one stretch are the same stretch. */
+    private void eachStated(Book book, Consumer<TakenOverAgain.Row> each) {
+        String once = book.register().isState() ? "DISTINCT ON (t.id, t.stated_from) " : "";
+        String order = book.register().isState() ? " ORDER BY t.id, t.stated_from" : "";
         try (var rows = jdbc
-                .sql("SELECT " + days + ", (to_jsonb(t) - 'folded')::text FROM " + book.shape().table()
-                        + " t WHERE t.commune = :commune")
+                .sql("SELECT " + once + "(to_jsonb(t.*) - 'folded')::text FROM "
+                        + book.shape().table() + " t WHERE t.commune = :commune" + order)
                 .param("commune", CommuneScope.getOne().code())
                 .withFetchSize(AT_ONCE)
-                .query((row, n) -> {
-                    var stretch = book.json().read(row.getString(3)).stretch();
-                    return new Stretch(
-                            row.getObject(1, LocalDate.class),
-                            row.getObject(2, LocalDate.class),
-                            stretch.totalOf(),
-                            stretch.values());
-                })
+                .query(String.class)
                 .stream()) {
-            rows.forEach(each);
+            rows.map(book.json()::readStated)
+                    .forEach(row -> each.accept(new TakenOverAgain.Row(row.id(), row.stretch())));
         }
     }
 }

@@ -48,7 +48,12 @@ public final class GivenRecords {
     }
 
     public GivenRecords registers(Collection<ChoiceList> lists, GivenRegister... given) {
-        registers = new RegisterSet(Stream.of(given).map(GivenRegister::register).toList(), lists);
+        return registers(
+                new RegisterSet(Stream.of(given).map(GivenRegister::register).toList(), lists));
+    }
+
+    public GivenRecords registers(RegisterSet wanted) {
+        registers = wanted;
         var outcome = world.get(InstallRegisters.class).handle(registers);
         if (outcome instanceof InstallRegisters.Outcome.Refused(var sentences)) {
             throw new IllegalStateException(sentences.toString());
@@ -82,7 +87,9 @@ public final class GivenRecords {
     public static UUID anId() {
         long now = System.currentTimeMillis();
         var random = ThreadLocalRandom.current();
-        return new UUID(now << 16 | 0x7000 | random.nextInt(0x1000), random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L);
+        return new UUID(
+                now << 16 | 0x7000 | random.nextInt(0x1000),
+                random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L);
     }
 
     public static Map<String, Object> values(Object... pairs) {

@@ -58,6 +58,11 @@ public final class GivenRegister {
         return this;
     }
 
+    public GivenRegister perhapsInAVillage() {
+        village = new Register.VillageRule(Register.VillageRule.Way.OPTIONAL, null);
+        return this;
+    }
+
     public GivenRegister inTheVillageOf(String reference) {
         village = new Register.VillageRule(Register.VillageRule.Way.COPIED, reference);
         return this;

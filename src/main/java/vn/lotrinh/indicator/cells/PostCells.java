@@ -53,11 +53,11 @@ class PostCells implements Posting {
         return """
                 SELECT measure, part, village, day, amount
                   FROM %1$s
-                 WHERE commune = :commune AND id = ANY(:%3$s) AND entry = :entry
+                 WHERE commune = :commune AND id IN (SELECT unnest(:%3$s)) AND entry = :entry
                  UNION ALL
                 SELECT measure, part, village, day, - amount
                   FROM %2$s
-                 WHERE commune = :commune AND id = ANY(:%3$s) AND ended_entry = :entry AND entry <> :entry
+                 WHERE commune = :commune AND id IN (SELECT unnest(:%3$s)) AND ended_entry = :entry AND entry <> :entry
                 """.formatted(ContributionSql.view(register), ContributionSql.formerView(register), ids);
     }
 
@@ -77,17 +77,21 @@ class PostCells implements Posting {
                 .update();
     }
 
+    /** First brought together by half-month, so that only sums are spread over the four cells of each. */
     private static String upsert(String moves) {
         return """
                 INSERT INTO indicator.cell AS c (commune, measure, level, bucket, place, part, amount)
                 SELECT :commune, move.measure, at.level, at.bucket, at.place, move.part, sum(move.amount)
-                  FROM (%s) AS move
-                 CROSS JOIN LATERAL (SELECT extract(year FROM move.day)::integer * 100 AS year) AS y
-                 CROSS JOIN LATERAL (SELECT y.year + (extract(month FROM move.day)::integer - 1) * 2
-                                            + CASE WHEN extract(day FROM move.day) < 15 THEN 1 ELSE 2 END AS half) AS h
-                 CROSS JOIN LATERAL (VALUES (0::smallint, 'ca-xa', y.year), (0::smallint, 'ca-xa', h.half),
-                                            (1::smallint, coalesce(move.village, 'toan-xa'), y.year),
-                                            (1::smallint, coalesce(move.village, 'toan-xa'), h.half)) AS at(level, place, bucket)
+                  FROM (SELECT measure, part, village, year, year + half AS half, sum(amount) AS amount
+                          FROM (SELECT move.measure, move.part, move.village, move.amount,
+                                       date_part('year', move.day)::integer * 100 AS year,
+                                       (date_part('month', move.day)::integer - 1) * 2
+                                       + CASE WHEN date_part('day', move.day) < 15 THEN 1 ELSE 2 END AS half
+                                  FROM (%s) AS move) AS dated
+                         GROUP BY measure, part, village, year, half) AS move
+                 CROSS JOIN LATERAL (VALUES (0::smallint, 'ca-xa', move.year), (0::smallint, 'ca-xa', move.half),
+                                            (1::smallint, coalesce(move.village, 'toan-xa'), move.year),
+                                            (1::smallint, coalesce(move.village, 'toan-xa'), move.half)) AS at(level, place, bucket)
                  GROUP BY move.measure, at.level, at.bucket, at.place, move.part
                 HAVING sum(move.amount) <> 0
                  ORDER BY move.measure, at.level, at.bucket, at.place, move.part
@@ -95,5 +99,4 @@ class PostCells implements Posting {
                     DO UPDATE SET amount = c.amount + excluded.amount
                 """.formatted(moves);
     }
-
 }

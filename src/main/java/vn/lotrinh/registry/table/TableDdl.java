@@ -136,6 +136,7 @@ public final class TableDdl {
         }
         for (var column : shape.columns()) {
             var there = present.get(column.name());
+            copies |= isCopiedOtherwise(column, before);
             if (there == null) {
                 statements.add("ALTER TABLE " + shape.table() + " ADD COLUMN " + column(column));
                 if (!column.name().equals("folded")) {
@@ -164,18 +165,32 @@ public final class TableDdl {
                 .filter(fields -> !before.unique().contains(fields))
                 .map(this::unique)
                 .forEach(statements::add);
+        if (register().totals() && !before.totals()) {
+            statements.add(oneTotal());
+        }
         present.forEach((name, column) -> {
             if (shape.columns().stream().noneMatch(kept -> kept.name().equals(name))) {
                 if (column.hasData()) {
                     refused.add("Trường “" + name + "” của sổ bộ “" + register().name()
                             + "” đã bị bỏ khỏi định nghĩa nhưng còn dữ liệu; hãy giữ trường này với “retired: true”.");
                 } else {
-                    statements.add("ALTER TABLE " + shape.table() + " DROP COLUMN " + Column.quote(name));
-                    statements.add("ALTER TABLE " + shape.formerTable() + " DROP COLUMN " + Column.quote(name));
+                    statements.add("ALTER TABLE " + shape.table() + " DROP COLUMN IF EXISTS " + Column.quote(name)
+                            + " CASCADE");
+                    statements.add("ALTER TABLE " + shape.formerTable() + " DROP COLUMN IF EXISTS " + Column.quote(name)
+                            + " CASCADE");
                 }
             }
         });
         return new Outcome(statements, references, refused, copies);
+    }
+
+    /** Whether it was there and is taken from elsewhere now. */
+    private boolean isCopiedOtherwise(Column column, Register before) {
+        return column.name().equals(Register.VILLAGE)
+                ? register().village().way() == Register.VillageRule.Way.COPIED
+                        && !before.village().equals(register().village())
+                : column.origin() == Column.Origin.COPIED
+                        && !before.findCopy(column.name()).equals(register().findCopy(column.name()));
     }
 
     private boolean isComputedOtherwise(Column column, Register before) {

@@ -180,14 +180,15 @@ public final class WriteSql {
         String key = state ? "id, stated_from" : "id";
         String sameRow = "t.commune = w.commune AND t.id = w.id" + (state ? " AND t.valid_from = w.valid_from" : "");
         String gone = state
-                ? "\n        UNION\n       SELECT t.id, t.stated_from FROM " + shape.table() + " t LEFT JOIN wanted w ON "
-                        + sameRow + "\n        WHERE t.commune = :commune AND t.id = ANY(:ids::uuid[]) AND w.id IS NULL"
+                ? "\n        UNION\n       SELECT t.id, t.stated_from FROM " + shape.table()
+                        + " t LEFT JOIN wanted w ON " + sameRow
+                        + "\n        WHERE t.commune = :commune AND t.id = ANY(:ids::uuid[]) AND w.id IS NULL"
                 : "";
         return "WITH " + givenAsStored("t.commune = :commune AND t.id = ANY(:ids::uuid[])") + ",\n     " + wanted()
                 + ",\n     changed AS (\n       SELECT w." + key.replace(", ", ", w.") + " FROM wanted w LEFT JOIN "
                 + shape.table() + " t ON " + sameRow + "\n        WHERE t.id IS NULL OR " + differs + gone + ")"
                 + "\nSELECT g.id, " + (state ? "g.stated_from" : "NULL::date AS stated_from")
-                + ", to_jsonb(g)::text AS row FROM given g JOIN (SELECT DISTINCT " + key + " FROM changed) c USING ("
+                + ", to_jsonb(g.*)::text AS row FROM given g JOIN (SELECT DISTINCT " + key + " FROM changed) c USING ("
                 + key + ") ORDER BY 1, 2";
     }
 
