@@ -1,5 +1,6 @@
 package vn.lotrinh.indicator;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -40,13 +41,15 @@ public class InstallFormulas {
         this.formulas = formulas;
     }
 
-    public void handle() {
+    /** @param changed codes of registers whose tables were made or changed, so that all of their cells are counted anew */
+    public void handle(Collection<String> changed) {
         formulas.forget();
         var everywhere = communes.list();
         Set<Measure> wanted = new LinkedHashSet<>();
         everywhere.forEach(commune -> wanted.addAll(CommuneScope.of(commune).run(postedMeasures::list)));
-        var fresh = installMeasures.handle(
-                registers.list().stream().map(Register::code).toList(), wanted);
+        var fresh = new LinkedHashSet<>(changed);
+        fresh.addAll(installMeasures.handle(
+                registers.list().stream().map(Register::code).toList(), wanted));
         for (var commune : everywhere) {
             CommuneScope.of(commune).run(() -> {
                 fresh.forEach(rebuildCells::handle);

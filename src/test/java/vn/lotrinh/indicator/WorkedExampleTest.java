@@ -74,7 +74,7 @@ class WorkedExampleTest {
             world.get(InstallCompletenessRule.class).handle(new CompletenessRule(80, "Ví dụ", 2026), World.TEST);
             return true;
         });
-        world.get(InstallFormulas.class).handle();
+        world.get(InstallFormulas.class).handle(List.of());
         people();
         crops();
         forest();

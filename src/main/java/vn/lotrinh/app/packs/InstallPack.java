@@ -27,7 +27,9 @@ import vn.lotrinh.plan.ThresholdsPart;
 import vn.lotrinh.registry.InstallRegisters;
 import vn.lotrinh.registry.RegisterPart;
 import vn.lotrinh.registry.RegisterSet;
+import vn.lotrinh.registry.RenewCopies;
 import vn.lotrinh.territory.InstallTerritory;
+import vn.lotrinh.territory.InstalledCommunes;
 import vn.lotrinh.territory.TerritoryPart;
 
 /**
@@ -54,6 +56,8 @@ public class InstallPack implements ApplicationRunner {
     private final InstallThresholds installThresholds;
     private final InstallPlan installPlan;
     private final InstallFormulas installFormulas;
+    private final RenewCopies renewCopies;
+    private final InstalledCommunes communes;
 
     InstallPack(
             InstalledPack installedPack,
@@ -65,7 +69,9 @@ public class InstallPack implements ApplicationRunner {
             InstallCompletenessRule installCompletenessRule,
             InstallThresholds installThresholds,
             InstallPlan installPlan,
-            InstallFormulas installFormulas) {
+            InstallFormulas installFormulas,
+            RenewCopies renewCopies,
+            InstalledCommunes communes) {
         this.installedPack = installedPack;
         this.installTerritory = installTerritory;
         this.installAgencies = installAgencies;
@@ -76,6 +82,8 @@ public class InstallPack implements ApplicationRunner {
         this.installThresholds = installThresholds;
         this.installPlan = installPlan;
         this.installFormulas = installFormulas;
+        this.renewCopies = renewCopies;
+        this.communes = communes;
     }
 
     @Override
@@ -98,7 +106,7 @@ public class InstallPack implements ApplicationRunner {
         var completeness = new CompletenessPart().read(pack, findings);
         var thresholds = new ThresholdsPart().read(pack, findings);
         var plan = new PlanPart().read(pack, findings);
-        activate(registers);
+        var activated = activate(registers);
         CommuneScope.of(territory.commune()).run(() -> {
             installTerritory.handle(territory, START);
             installAgencies.handle(agencies, START);
@@ -109,14 +117,27 @@ public class InstallPack implements ApplicationRunner {
             plan.ifPresent(definition -> installPlan.handle(definition, START));
             return true;
         });
-        installFormulas.handle();
+        renewCopies(activated);
+        installFormulas.handle(activated.changed());
     }
 
-    private void activate(RegisterSet registers) {
-        if (installRegisters.handle(registers) instanceof InstallRegisters.Outcome.Refused(var sentences)) {
-            throw new StartRefused(
-                    "Sổ bộ trong bộ cấu hình không khớp với dữ liệu đã có nên chưa khởi động; hãy sửa rồi chạy lại:\n"
-                            + String.join("\n", sentences));
+    private InstallRegisters.Outcome.Activated activate(RegisterSet registers) {
+        return switch (installRegisters.handle(registers)) {
+            case InstallRegisters.Outcome.Activated activated -> activated;
+            case InstallRegisters.Outcome.Refused(var sentences) ->
+                throw new StartRefused(
+                        "Sổ bộ trong bộ cấu hình không khớp với dữ liệu đã có nên chưa khởi động; hãy sửa rồi chạy lại:\n"
+                                + String.join("\n", sentences));
+        };
+    }
+
+    /** Records that were there take over what a new definition asks for. */
+    private void renewCopies(InstallRegisters.Outcome.Activated activated) {
+        for (var commune : communes.list()) {
+            CommuneScope.of(commune).run(() -> {
+                activated.copies().forEach(register -> renewCopies.handle(START, register));
+                return true;
+            });
         }
     }
 }

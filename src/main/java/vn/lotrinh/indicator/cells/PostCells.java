@@ -2,6 +2,7 @@ package vn.lotrinh.indicator.cells;
 
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import vn.lotrinh.registry.Posting;
 @Component
 class PostCells implements Posting {
 
+    private static final int MOST_NAMED = 500;
+
     private final JdbcClient jdbc;
     private final Measures measures;
 
@@ -29,36 +32,40 @@ class PostCells implements Posting {
     @Override
     public void post(CommuneCode commune, UUID entry, Map<String, List<UUID>> written) {
         var moves = new ArrayList<String>();
-        var ids = new ArrayList<List<UUID>>();
+        var ids = new LinkedHashMap<String, UUID[]>();
         written.forEach((register, records) -> {
             if (measures.areOver(register)) {
-                moves.add(moves(register, "ids" + ids.size()));
-                ids.add(records);
+                String name = "ids" + moves.size();
+                boolean few = records.size() <= MOST_NAMED;
+                moves.add(moves(register, few ? "id = ANY(:" + name + ") AND " : ""));
+                if (few) {
+                    ids.put(name, records.toArray(UUID[]::new));
+                }
             }
         });
-        if (moves.isEmpty()) {
-            return;
+        if (!moves.isEmpty()) {
+            jdbc.sql(upsert(String.join(" UNION ALL ", moves)))
+                    .param("commune", commune.code())
+                    .param("entry", entry)
+                    .params(ids)
+                    .update();
         }
-        var statement = jdbc.sql(upsert(String.join(" UNION ALL ", moves)))
-                .param("commune", commune.code())
-                .param("entry", entry);
-        for (int i = 0; i < ids.size(); i++) {
-            statement = statement.param("ids" + i, ids.get(i).toArray(UUID[]::new));
-        }
-        statement.update();
     }
 
-    /** What is written and what it takes the place of. A row that came and went within the same entry was never posted. */
-    private static String moves(String register, String ids) {
+    /**
+     * What is written and what it takes the place of. A row that came and went within the same entry was never posted. Few records are
+     * found by their keys; for many it is quicker to go through the commune's rows than to look each of them up.
+     */
+    private static String moves(String register, String named) {
         return """
                 SELECT measure, part, village, day, amount
                   FROM %1$s
-                 WHERE commune = :commune AND id IN (SELECT unnest(:%3$s)) AND entry = :entry
+                 WHERE commune = :commune AND %3$sentry = :entry
                  UNION ALL
                 SELECT measure, part, village, day, - amount
                   FROM %2$s
-                 WHERE commune = :commune AND id IN (SELECT unnest(:%3$s)) AND ended_entry = :entry AND entry <> :entry
-                """.formatted(ContributionSql.view(register), ContributionSql.formerView(register), ids);
+                 WHERE commune = :commune AND %3$sended_entry = :entry AND entry <> :entry
+                """.formatted(ContributionSql.view(register), ContributionSql.formerView(register), named);
     }
 
     /** Counts all cells of these measures anew; the caller holds the commune's books alone. */
