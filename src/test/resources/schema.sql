@@ -582,6 +582,18 @@ registry.choice_list
     PRIMARY KEY (code)
     THE APPLICATION MAY SELECT
 
+registry.column_match
+    commune text NOT NULL
+    register text NOT NULL
+    title text NOT NULL
+    kept_by text NOT NULL
+    field text NOT NULL
+    kept_at timestamp with time zone NOT NULL
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, register, title, kept_by)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 registry.proposal
     commune text NOT NULL
     id uuid NOT NULL
@@ -612,6 +624,26 @@ registry.register
     CHECK ((code ~ '^[a-z][a-z0-9_]{0,39}$'::text))
     PRIMARY KEY (code)
     THE APPLICATION MAY SELECT
+
+registry.sheet_import
+    commune text NOT NULL
+    id uuid NOT NULL
+    register text NOT NULL
+    document text NOT NULL
+    name text NOT NULL
+    state text NOT NULL
+    layout jsonb NOT NULL
+    answers jsonb NOT NULL
+    preview jsonb
+    job uuid NOT NULL
+    made_by text NOT NULL
+    made_at timestamp with time zone NOT NULL
+    CHECK ((state = ANY (ARRAY['MATCHING'::text, 'CHECKING'::text, 'CHECKED'::text, 'WRITING'::text, 'DONE'::text, 'CANCELLED'::text])))
+    FOREIGN KEY (commune, document) REFERENCES files.document(commune, digest)
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, id)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
 registry.submission
     commune text NOT NULL
@@ -687,9 +719,13 @@ territory.village
     code text NOT NULL
     name text NOT NULL
     sample boolean NOT NULL
+    gone_on date
+    gone_into text
     CHECK ((btrim(code) <> ''::text))
     CHECK ((btrim(name) <> ''::text))
+    CHECK ((num_nulls(gone_on, gone_into) = ANY (ARRAY[0, 2])))
     FOREIGN KEY (commune) REFERENCES territory.commune(code)
+    FOREIGN KEY (commune, gone_into) REFERENCES territory.village(commune, code)
     PRIMARY KEY (commune, code)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE

@@ -51,7 +51,10 @@ class CorrectMany {
             var given = staged.takeOut(book, table, ids);
             var stated = staged.stated(book, commune, ids);
             for (var id : ids) {
-                var before = new RecordContent(id, present.get(id), distinct(stated.getOrDefault(id, List.of())));
+                var before = new RecordContent(
+                        id,
+                        java.util.Objects.requireNonNull(present.get(id)),
+                        distinct(stated.getOrDefault(id, List.of())));
                 var rows = given.getOrDefault(id, List.of());
                 var after = after(book, before, rows, problems);
                 if (after.isPresent() && before.timeline().saysTheSameAs(after.get())) {
@@ -83,7 +86,8 @@ class CorrectMany {
             if (after.stretches().stream().anyMatch(stretch::saysTheSameAs)) {
                 continue;
             }
-            boolean begins = after.stretches().stream().anyMatch(other -> other.from().equals(stretch.from()));
+            boolean begins =
+                    after.stretches().stream().anyMatch(other -> other.from().equals(stretch.from()));
             var at = begins || after.stretches().size() > 1
                     ? stretch.from()
                     : after.stretches().getFirst().from();
@@ -125,7 +129,10 @@ class CorrectMany {
         var warned = new ArrayList<String>();
         for (var given : rows) {
             var counts = writer.asItWouldCount(
-                    book, new Written(commune, NO_ENTRY), before.id(), given.row().stretch());
+                    book,
+                    new Written(commune, NO_ENTRY),
+                    before.id(),
+                    given.row().stretch());
             var wrong = book.check().rules(counts, RecordRule.Severity.ERROR);
             wrong.forEach(problem -> problems.add(new LineProblem(given.line(), problem)));
             if (!wrong.isEmpty()) {

@@ -28,7 +28,11 @@ public class LoadRecords {
     public record Row(long line, UUID id, Stretch stretch) {}
 
     /** @param rows read once; may be long */
-    public record Command(SignedIn by, String register, Iterator<Row> rows, @Nullable String source) {}
+    public record Command(
+            SignedIn by,
+            String register,
+            Iterator<Row> rows,
+            @Nullable String source) {}
 
     /** What is wrong with a line. */
     public record LineProblem(long line, Problem problem) {}

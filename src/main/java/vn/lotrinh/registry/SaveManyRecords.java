@@ -40,7 +40,8 @@ public class SaveManyRecords {
      * @param line in the file, from 1
      * @param seen the version that is corrected; absent for a record that is thought to be new
      */
-    public record Row(long line, UUID id, Stretch stretch, @Nullable Integer seen) {}
+    public record Row(
+            long line, UUID id, Stretch stretch, @Nullable Integer seen) {}
 
     /**
      * @param rows read once; may be long; must ask nothing of the database in the transaction at work
@@ -154,7 +155,10 @@ public class SaveManyRecords {
         staged.lockGrains(book, commune, table);
         var corrections = correctMany.prepare(commune, book, table, present, seen, right);
         demandNone(corrections.problems());
-        long added = copied.ids().stream().filter(id -> !present.containsKey(id)).distinct().count();
+        long added = copied.ids().stream()
+                .filter(id -> !present.containsKey(id))
+                .distinct()
+                .count();
         var outcome = new Outcome.Saved(added, corrections.list().size(), corrections.unchanged());
         if (added + corrections.list().size() > 0) {
             write(commune, book, command, table, copied, present, corrections, right, outcome);

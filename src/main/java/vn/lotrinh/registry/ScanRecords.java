@@ -42,7 +42,8 @@ public class ScanRecords {
     @Transactional(propagation = Propagation.MANDATORY)
     public Stream<Found> stream(Register register, @Nullable LocalDate day, Optional<Set<String>> villages) {
         var book = registers.book(register.code());
-        return jdbc.sql(select(book) + among(register, day) + " ORDER BY t.village NULLS FIRST, t.id")
+        return jdbc
+                .sql(select(book) + among(register, day) + " ORDER BY t.village NULLS FIRST, t.id")
                 .param("commune", CommuneScope.getOne().code())
                 .param("day", day)
                 .param("all", villages.isEmpty())

@@ -68,8 +68,8 @@ class StagedRows {
     /** What these records say now. */
     Map<UUID, List<Stretch>> stated(Book book, CommuneCode commune, Collection<UUID> ids) {
         return jdbc
-                .sql("SELECT (to_jsonb(t) - 'folded')::text FROM " + book.shape().table()
-                        + " t WHERE t.commune = :commune AND t.id = ANY(:ids::uuid[])")
+                .sql("SELECT (to_jsonb(t) - 'folded')::text FROM "
+                        + book.shape().table() + " t WHERE t.commune = :commune AND t.id = ANY(:ids::uuid[])")
                 .param("commune", commune.code())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(String.class)
@@ -98,7 +98,9 @@ class StagedRows {
                 "SELECT DISTINCT b." + LINE + " FROM " + table + " a JOIN " + table + " b ON b.id = a.id AND a." + LINE
                         + " < b." + LINE + both,
                 null,
-                new Problem("id", "Một dòng phía trên đã ghi " + book.register().one() + " này; hãy bỏ một trong hai dòng."));
+                new Problem(
+                        "id",
+                        "Một dòng phía trên đã ghi " + book.register().one() + " này; hãy bỏ một trong hai dòng."));
     }
 
     /** References that lead to no record. */
@@ -145,7 +147,8 @@ class StagedRows {
                 ? " AND daterange(o.stated_from, o.stated_to, '[]') && daterange(s.stated_from, s.stated_to, '[]')"
                 : "";
         return problems(
-                "SELECT s." + LINE + " FROM " + table + " s JOIN " + book.shape().table()
+                "SELECT s." + LINE + " FROM " + table + " s JOIN "
+                        + book.shape().table()
                         + " o ON o.commune = :commune AND o.id <> s.id" + same + thereAtOnce + " UNION SELECT s."
                         + LINE + " FROM " + table + " s JOIN " + table + " o ON o.id <> s.id AND o." + LINE + " < s."
                         + LINE + same + hereAtOnce,
@@ -153,7 +156,9 @@ class StagedRows {
                 new Problem(
                         fields.getFirst(),
                         "Đã có " + book.register().one() + " khác, trong sổ hoặc ở dòng phía trên, trùng "
-                                + fields.stream().map(field -> name(book, field)).collect(Collectors.joining(", "))
+                                + fields.stream()
+                                        .map(field -> name(book, field))
+                                        .collect(Collectors.joining(", "))
                                 + "; hãy bỏ dòng này hoặc sửa bản ghi kia."));
     }
 
@@ -164,9 +169,10 @@ class StagedRows {
     /** Villages wait for each other in their own order, as {@link GrainCheck} does for one record. */
     void lockGrains(Book book, CommuneCode commune, String table) {
         if (book.register().totals()) {
-            jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('grain/' || :commune || '/' || :register || '/' || v.village, 0))::text"
-                            + " FROM (SELECT DISTINCT coalesce(village, '') AS village FROM " + table
-                            + " ORDER BY 1) v")
+            jdbc.sql(
+                            "SELECT pg_advisory_xact_lock(hashtextextended('grain/' || :commune || '/' || :register || '/' || v.village, 0))::text"
+                                    + " FROM (SELECT DISTINCT coalesce(village, '') AS village FROM " + table
+                                    + " ORDER BY 1) v")
                     .param("commune", commune.code())
                     .param("register", book.register().code())
                     .query(String.class)
@@ -189,7 +195,8 @@ class StagedRows {
                 ? "daterange(o.valid_from, o.valid_to, '[]') && daterange(s.stated_from, s.stated_to, '[]')"
                 : period(register, "o.counts_on") + " = " + period(register, "s.counts_on");
         return problems(
-                "SELECT DISTINCT s." + LINE + " FROM " + table + " s JOIN " + book.shape().table()
+                "SELECT DISTINCT s." + LINE + " FROM " + table + " s JOIN "
+                        + book.shape().table()
                         + " o ON o.commune = :commune AND coalesce(o.village, '') = coalesce(s.village, '')"
                         + " AND (o.total_of IS NULL) <> (s.total_of IS NULL) AND " + time + classes,
                 commune,
@@ -210,7 +217,8 @@ class StagedRows {
             return List.of();
         }
         return jdbc
-                .sql("SELECT t.village, min(s." + LINE + ") FROM " + book.shape().table() + " t JOIN " + table
+                .sql("SELECT t.village, min(s." + LINE + ") FROM "
+                        + book.shape().table() + " t JOIN " + table
                         + " s ON s.id = t.id WHERE t.commune = :commune AND t.entry = :entry GROUP BY t.village")
                 .param("commune", commune.code())
                 .param("entry", entry)

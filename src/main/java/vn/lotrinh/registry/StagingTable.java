@@ -47,7 +47,8 @@ class StagingTable {
     String create(Book book) {
         jdbc.sql("DROP TABLE IF EXISTS pg_temp." + NAME).update();
         jdbc.sql(book.sql().createStaging(NAME)).update();
-        jdbc.sql("ALTER TABLE pg_temp." + NAME + " ADD COLUMN " + LINE + " bigint").update();
+        jdbc.sql("ALTER TABLE pg_temp." + NAME + " ADD COLUMN " + LINE + " bigint")
+                .update();
         return "pg_temp." + NAME;
     }
 
@@ -69,7 +70,8 @@ class StagingTable {
         var digest = sha256();
         try {
             Connection connection = DataSourceUtils.getConnection(database);
-            CopyIn copy = connection.unwrap(PGConnection.class)
+            CopyIn copy = connection
+                    .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("COPY " + table + " ("
                             + columns.stream().map(Column::quote).collect(Collectors.joining(", ")) + ", " + LINE
@@ -120,16 +122,15 @@ class StagingTable {
                 line.append('\t');
             }
             String column = columns.get(i);
-            Object value =
-                    switch (column) {
-                        case "commune" -> commune.code();
-                        case "id" -> row.id();
-                        case "version" -> 1;
-                        case "total_of" -> stretch.totalOf();
-                        case "stated_from", "counts_on" -> stretch.from();
-                        case "stated_to" -> stretch.to();
-                        default -> stretch.value(column);
-                    };
+            Object value = switch (column) {
+                case "commune" -> commune.code();
+                case "id" -> row.id();
+                case "version" -> 1;
+                case "total_of" -> stretch.totalOf();
+                case "stated_from", "counts_on" -> stretch.from();
+                case "stated_to" -> stretch.to();
+                default -> stretch.value(column);
+            };
             write(line, value);
         }
         line.append('\t').append(row.line()).append('\n');
@@ -140,9 +141,12 @@ class StagingTable {
             case null -> line.append("\\N");
             case BigDecimal number -> line.append(number.toPlainString());
             case Boolean truth -> line.append(truth ? 't' : 'f');
-            case List<?> texts -> escape(
-                    line,
-                    texts.stream().map(text -> '"' + text.toString() + '"').collect(Collectors.joining(",", "{", "}")));
+            case List<?> texts ->
+                escape(
+                        line,
+                        texts.stream()
+                                .map(text -> '"' + text.toString() + '"')
+                                .collect(Collectors.joining(",", "{", "}")));
             case String text -> escape(line, text);
             default -> line.append(value);
         }
@@ -163,13 +167,15 @@ class StagingTable {
 
     /** Keeps the records that something is taken over from as they are until the transaction ends. */
     void keepSources(Book book, String table) {
-        book.sql().keepSources(table).forEach(statement -> jdbc.sql(statement).query(Long.class).single());
+        book.sql()
+                .keepSources(table)
+                .forEach(statement -> jdbc.sql(statement).query(Long.class).single());
     }
 
     void insert(Book book, Written written, String table) {
         if (book.register().isState()) {
-            jdbc.sql("INSERT INTO " + book.shape().recordTable() + " (commune, id, version) SELECT DISTINCT commune, id, version FROM "
-                            + table)
+            jdbc.sql("INSERT INTO " + book.shape().recordTable()
+                            + " (commune, id, version) SELECT DISTINCT commune, id, version FROM " + table)
                     .update();
         }
         jdbc.sql(book.sql().insertFrom(table)).param("entry", written.entry()).update();

@@ -27,6 +27,7 @@ public final class GivenRegister {
     private final List<CopiedField> copies = new ArrayList<>();
     private final List<RecordRule> rules = new ArrayList<>();
     private final List<List<String>> unique = new ArrayList<>();
+    private List<String> identity = List.of();
     private boolean totals;
     private Set<Role> approve = Set.of();
 
@@ -95,8 +96,24 @@ public final class GivenRegister {
             @Nullable String formula,
             boolean classifies) {
         fields.add(new RegisterField(
-                field, "Trường " + field, type, unit, intensive, false, null, null, null, null, null, list, register,
-                formula, null, null, classifies, false));
+                field,
+                "Trường " + field,
+                type,
+                unit,
+                intensive,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                list,
+                register,
+                formula,
+                null,
+                null,
+                classifies,
+                false));
         return this;
     }
 
@@ -104,8 +121,48 @@ public final class GivenRegister {
     public GivenRegister required() {
         var f = fields.removeLast();
         fields.add(new RegisterField(
-                f.code(), f.name(), f.type(), f.unit(), f.intensive(), true, f.requiredWhen(), f.least(), f.most(),
-                f.longest(), f.pattern(), f.list(), f.register(), f.formula(), f.personal(), f.help(), f.classifies(),
+                f.code(),
+                f.name(),
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                true,
+                f.requiredWhen(),
+                f.least(),
+                f.most(),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                f.personal(),
+                f.help(),
+                f.classifies(),
+                f.retired()));
+        return this;
+    }
+
+    /** The last field is data about a person. */
+    public GivenRegister personal() {
+        var f = fields.removeLast();
+        fields.add(new RegisterField(
+                f.code(),
+                f.name(),
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                f.required(),
+                f.requiredWhen(),
+                f.least(),
+                f.most(),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                new RegisterField.Personal("quản lý hộ", "luật", 5),
+                f.help(),
+                f.classifies(),
                 f.retired()));
         return this;
     }
@@ -114,9 +171,24 @@ public final class GivenRegister {
     public GivenRegister between(int least, int most) {
         var f = fields.removeLast();
         fields.add(new RegisterField(
-                f.code(), f.name(), f.type(), f.unit(), f.intensive(), f.required(), f.requiredWhen(),
-                BigDecimal.valueOf(least), BigDecimal.valueOf(most), f.longest(), f.pattern(), f.list(), f.register(),
-                f.formula(), f.personal(), f.help(), f.classifies(), f.retired()));
+                f.code(),
+                f.name(),
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                f.required(),
+                f.requiredWhen(),
+                BigDecimal.valueOf(least),
+                BigDecimal.valueOf(most),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                f.personal(),
+                f.help(),
+                f.classifies(),
+                f.retired()));
         return this;
     }
 
@@ -138,6 +210,12 @@ public final class GivenRegister {
 
     public GivenRegister unique(String... together) {
         unique.add(List.of(together));
+        return this;
+    }
+
+    /** By what an imported row is taken for a record that exists. */
+    public GivenRegister identifiedBy(String... fields) {
+        identity = List.of(fields);
         return this;
     }
 
@@ -164,7 +242,7 @@ public final class GivenRegister {
                 copies,
                 rules,
                 unique,
-                List.of(),
+                identity,
                 List.of(fields.getFirst().code()),
                 totals,
                 totals ? Register.Submission.YEAR : null,

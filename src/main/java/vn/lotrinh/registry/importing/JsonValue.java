@@ -74,7 +74,9 @@ final class JsonValue {
 
     private static Optional<Object> shape(JsonParser json) {
         JsonNode tree = JSON.readTree(json);
-        return tree.isObject() && tree.path("type").isString() && tree.path("coordinates").isArray()
+        return tree.isObject()
+                        && tree.path("type").isString()
+                        && tree.path("coordinates").isArray()
                 ? Optional.of(tree.toString())
                 : Optional.empty();
     }
@@ -95,17 +97,19 @@ final class JsonValue {
 
     /** What such a field asks for. */
     static String asked(String field, FieldType type) {
-        return "“" + field + "” cần " + switch (type) {
-            case WHOLE, DECIMAL, MONEY -> "một số JSON, như 1234.5";
-            case YES_NO -> "true hoặc false";
-            case DATE -> "một ngày viết như 2026-12-31";
-            case PERIOD -> "một kỳ viết như 2026, 2026H1, 2026Q1, 2026-03";
-            case REFERENCE -> "mã UUID của một bản ghi";
-            case CHOICE -> "mã của một mục trong danh mục";
-            case VILLAGE -> "mã của một thôn";
-            case POINT, LINE, POLYGON -> "một hình GeoJSON";
-            case ATTACHMENTS -> "một mảng mã SHA-256 của tệp đã tải lên";
-            case TEXT, COMPUTED -> "chữ";
-        } + ".";
+        return "“" + field + "” cần "
+                + switch (type) {
+                    case WHOLE, DECIMAL, MONEY -> "một số JSON, như 1234.5";
+                    case YES_NO -> "true hoặc false";
+                    case DATE -> "một ngày viết như 2026-12-31";
+                    case PERIOD -> "một kỳ viết như 2026, 2026H1, 2026Q1, 2026-03";
+                    case REFERENCE -> "mã UUID của một bản ghi";
+                    case CHOICE -> "mã của một mục trong danh mục";
+                    case VILLAGE -> "mã của một thôn";
+                    case POINT, LINE, POLYGON -> "một hình GeoJSON";
+                    case ATTACHMENTS -> "một mảng mã SHA-256 của tệp đã tải lên";
+                    case TEXT, COMPUTED -> "chữ";
+                }
+                + ".";
     }
 }

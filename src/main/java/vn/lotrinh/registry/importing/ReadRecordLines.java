@@ -190,9 +190,12 @@ public final class ReadRecordLines implements Iterator<SaveManyRecords.Row> {
             return List.of("id", "from", "to", "totalOf", "version", "values").contains(name);
         }
         switch (name) {
-            case "id" -> said.id = (UUID) JsonValue.read(json, FieldType.REFERENCE).orElseGet(() -> unreadable(name));
-            case "from" -> said.from = (LocalDate) JsonValue.read(json, FieldType.DATE).orElseGet(() -> unreadable(name));
-            case "to" -> said.to = (LocalDate) JsonValue.read(json, FieldType.DATE).orElseGet(() -> unreadable(name));
+            case "id" ->
+                said.id = (UUID) JsonValue.read(json, FieldType.REFERENCE).orElseGet(() -> unreadable(name));
+            case "from" ->
+                said.from = (LocalDate) JsonValue.read(json, FieldType.DATE).orElseGet(() -> unreadable(name));
+            case "to" ->
+                said.to = (LocalDate) JsonValue.read(json, FieldType.DATE).orElseGet(() -> unreadable(name));
             case "totalOf" -> said.totalOf = whole(json, name);
             case "version" -> said.version = whole(json, name);
             case "values" -> {
@@ -227,16 +230,15 @@ public final class ReadRecordLines implements Iterator<SaveManyRecords.Row> {
     }
 
     private @Nullable Object unreadable(String name) {
-        wrong(
-                name,
-                name.equals("id") ? "“id” cần một mã UUID." : "“" + name + "” cần một ngày viết như 2026-12-31.");
+        wrong(name, name.equals("id") ? "“id” cần một mã UUID." : "“" + name + "” cần một ngày viết như 2026-12-31.");
         return null;
     }
 
     private void value(JsonParser json, String field, FieldType type, Map<String, Object> values) {
         try {
             JsonValue.read(json, type)
-                    .ifPresentOrElse(value -> values.put(field, value), () -> wrong(field, JsonValue.asked(field, type)));
+                    .ifPresentOrElse(
+                            value -> values.put(field, value), () -> wrong(field, JsonValue.asked(field, type)));
         } catch (DateTimeException | IllegalArgumentException notOne) {
             wrong(field, JsonValue.asked(field, type));
         }

@@ -45,15 +45,24 @@ class ManyRecordsApiTest {
         records = new GivenRecords(world)
                 .registers(
                         List.of(list("crops", "lua", "ngo")),
-                        GivenRegister.state("t_home", "hộ").inAVillage().with("head", FieldType.TEXT).required(),
-                        GivenRegister.state("t_member", "người").inTheVillageOf("home").reference("home", "t_home").required(),
+                        GivenRegister.state("t_home", "hộ")
+                                .inAVillage()
+                                .with("head", FieldType.TEXT)
+                                .required(),
+                        GivenRegister.state("t_member", "người")
+                                .inTheVillageOf("home")
+                                .reference("home", "t_home")
+                                .required(),
                         GivenRegister.event("t_harvest", "vụ")
                                 .inAVillage()
                                 .choice("crop", "crops")
                                 .amount("area", "ha")
                                 .between(0, 100)
                                 .unique("day", "crop", "village"),
-                        GivenRegister.event("t_asks", "lần").inAVillage().amount("area", "ha").approvedBy(Role.LEADER))
+                        GivenRegister.event("t_asks", "lần")
+                                .inAVillage()
+                                .amount("area", "ha")
+                                .approvedBy(Role.LEADER))
                 .measured(Map.of("sum(t_harvest.area)", "ha", "end(t_home)", "hộ"));
     }
 
@@ -115,8 +124,12 @@ class ManyRecordsApiTest {
         String other = harvest(id, "T01", "2026-03-01", "lua", "9");
         var without = send("t_harvest", other);
         assertThat(without.statusCode()).isEqualTo(422);
-        assertThat(without.body()).contains("\"line\":1").contains("\"field\":\"version\"").contains("kèm “version”");
-        var with = send("t_harvest", other.replace("}", ",\"version\":1}"), harvest(anId(), "T02", "2026-03-01", "ngo", "1"));
+        assertThat(without.body())
+                .contains("\"line\":1")
+                .contains("\"field\":\"version\"")
+                .contains("kèm “version”");
+        var with = send(
+                "t_harvest", other.replace("}", ",\"version\":1}"), harvest(anId(), "T02", "2026-03-01", "ngo", "1"));
         assertThat(with.body()).isEqualTo("{\"added\":1,\"corrected\":1,\"unchanged\":0}");
         assertThat(records.verify(commune)).isEmpty();
         assertThat(world.ownersJdbc()
@@ -177,10 +190,18 @@ class ManyRecordsApiTest {
     void aStateIsCorrectedWhereItBegins() {
         var home = anId();
         String line = "{\"id\":\"%s\",\"from\":\"2026-01-01\",\"village\":\"T01\",\"values\":{\"head\":\"A\"}}";
-        assertThat(send("t_home", line.formatted(home).replace("\"values\":{\"head\":\"A\"}", "\"values\":{\"head\":\"A\",\"village\":\"T01\"}").replace("\"village\":\"T01\",\"values\"", "\"values\"")).body())
+        assertThat(send(
+                                "t_home",
+                                line.formatted(home)
+                                        .replace(
+                                                "\"values\":{\"head\":\"A\"}",
+                                                "\"values\":{\"head\":\"A\",\"village\":\"T01\"}")
+                                        .replace("\"village\":\"T01\",\"values\"", "\"values\""))
+                        .body())
                 .contains("\"added\":1");
         assertThat(send("t_home", line.formatted(home)).body()).contains("\"unchanged\":1");
-        assertThat(send("t_home", line.formatted(home).replace("\"A\"", "\"B\"").replaceFirst("\\{", "{\"version\":1,")).body())
+        assertThat(send("t_home", line.formatted(home).replace("\"A\"", "\"B\"").replaceFirst("\\{", "{\"version\":1,"))
+                        .body())
                 .contains("\"corrected\":1");
         assertThat(records.verify(commune)).isEmpty();
     }
@@ -191,7 +212,8 @@ class ManyRecordsApiTest {
         @Test
         void aVillageHeadLoadsIntoHisVillageOnly() {
             var head = world.aKey(commune, Role.VILLAGE_HEAD, new Area.Village("T01"));
-            assertThat(sendAs(head, "t_harvest", harvest(anId(), "T01", "2026-03-01", "lua", "1")).statusCode())
+            assertThat(sendAs(head, "t_harvest", harvest(anId(), "T01", "2026-03-01", "lua", "1"))
+                            .statusCode())
                     .isEqualTo(200);
             var other = sendAs(
                     head,
@@ -205,9 +227,14 @@ class ManyRecordsApiTest {
         @Test
         void norThroughAReferenceIntoAnother() {
             var home = anId();
-            send("t_home", "{\"id\":\"%s\",\"from\":\"2026-01-01\",\"village\":\"T02\",\"head\":\"A\"}".formatted(home));
+            send(
+                    "t_home",
+                    "{\"id\":\"%s\",\"from\":\"2026-01-01\",\"village\":\"T02\",\"head\":\"A\"}".formatted(home));
             var head = world.aKey(commune, Role.VILLAGE_HEAD, new Area.Village("T01"));
-            var answer = sendAs(head, "t_member", "{\"id\":\"%s\",\"from\":\"2026-01-01\",\"home\":\"%s\"}".formatted(anId(), home));
+            var answer = sendAs(
+                    head,
+                    "t_member",
+                    "{\"id\":\"%s\",\"from\":\"2026-01-01\",\"home\":\"%s\"}".formatted(anId(), home));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(count("t_member")).isZero();
         }
@@ -225,7 +252,8 @@ class ManyRecordsApiTest {
             var here = commune;
             commune = world.aCommuneOfVillages(1);
             var elsewhere = world.aKey(commune, Role.OFFICER, Area.WHOLE_COMMUNE);
-            assertThat(sendAs(elsewhere, "t_harvest", harvest(id, "T01", "2026-03-01", "lua", "7")).body())
+            assertThat(sendAs(elsewhere, "t_harvest", harvest(id, "T01", "2026-03-01", "lua", "7"))
+                            .body())
                     .contains("\"added\":1");
             commune = here;
             assertThat(records.verify(here)).isEmpty();
@@ -235,7 +263,14 @@ class ManyRecordsApiTest {
     @Test
     void aBodyOfAnotherKindGetsASentence() {
         var answer = new Visitor(port, commune)
-                .send("POST", "/api/v1/registers/t_harvest/records", "{}", "Content-Type", "application/json", "Authorization", "Bearer " + key);
+                .send(
+                        "POST",
+                        "/api/v1/registers/t_harvest/records",
+                        "{}",
+                        "Content-Type",
+                        "application/json",
+                        "Authorization",
+                        "Bearer " + key);
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(answer.body()).contains("application/x-ndjson");
     }
@@ -250,7 +285,8 @@ class ManyRecordsApiTest {
     @Test
     void thousandsOfLinesGoIn() {
         var lines = IntStream.range(0, 5_000)
-                .mapToObj(i -> "{\"id\":\"%s\",\"from\":\"2026-01-01\",\"village\":\"T0%d\",\"head\":\"Hộ %d\"}".formatted(anId(), i % 3 + 1, i))
+                .mapToObj(i -> "{\"id\":\"%s\",\"from\":\"2026-01-01\",\"village\":\"T0%d\",\"head\":\"Hộ %d\"}"
+                        .formatted(anId(), i % 3 + 1, i))
                 .collect(Collectors.joining("\n"));
         assertThat(send("t_home", lines).body()).contains("\"added\":5000");
         assertThat(send("t_home", lines).body()).contains("\"unchanged\":5000");

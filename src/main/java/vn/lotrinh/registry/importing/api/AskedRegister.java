@@ -29,10 +29,7 @@ class AskedRegister {
 
     static Problem notAllowed(String sentence) {
         return new Problem(
-                HttpStatus.FORBIDDEN,
-                "not-permitted",
-                sentence,
-                "This key may not load records into this register.");
+                HttpStatus.FORBIDDEN, "not-permitted", sentence, "This key may not load records into this register.");
     }
 
     static Problem refused(List<LineProblem> problems) {
@@ -47,7 +44,8 @@ class AskedRegister {
     }
 
     /** @param line from 1; 0 where it is not known */
-    record LineError(long line, @org.jspecify.annotations.Nullable String field, String sentence) {
+    record LineError(
+            long line, @org.jspecify.annotations.Nullable String field, String sentence) {
         static LineError of(LineProblem problem) {
             return new LineError(
                     problem.line(), problem.problem().field(), problem.problem().sentence());

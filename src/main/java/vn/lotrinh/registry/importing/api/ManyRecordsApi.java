@@ -41,27 +41,17 @@ class ManyRecordsApi {
      */
     record SavedJson(long added, long corrected, long unchanged) {}
 
-    @Permits({
-        Role.ADMINISTRATOR,
-        Role.LEADER,
-        Role.OFFICER,
-        Role.FRONT,
-        Role.VILLAGE_HEAD,
-        Role.PARTY_CELL_SECRETARY
-    })
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
     @Operation(
             summary = "Ghi nhiều bản ghi, mỗi dòng một đối tượng JSON · Save many records, one JSON object per line",
             tags = "registers",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
-                            content =
-                                    @io.swagger.v3.oas.annotations.media.Content(mediaType = "application/x-ndjson")))
+                            content = @io.swagger.v3.oas.annotations.media.Content(mediaType = "application/x-ndjson")))
     @PostMapping("/api/v1/registers/{register}/records")
     SavedJson post(
-            SignedIn by,
-            @PathVariable("register") String code,
-            @Parameter(hidden = true) HttpServletRequest request)
+            SignedIn by, @PathVariable("register") String code, @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
         var register = asked.find(code);
         var refusal = saveMany.refusal(register, by);
