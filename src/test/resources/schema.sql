@@ -642,6 +642,18 @@ registry.choice_list
     PRIMARY KEY (code)
     THE APPLICATION MAY SELECT
 
+registry.column_match
+    commune text NOT NULL
+    register text NOT NULL
+    title text NOT NULL
+    kept_by text NOT NULL
+    field text NOT NULL
+    kept_at timestamp with time zone NOT NULL
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, register, title, kept_by)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 registry.proposal
     commune text NOT NULL
     id uuid NOT NULL

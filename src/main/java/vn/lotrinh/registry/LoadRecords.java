@@ -3,7 +3,9 @@ package vn.lotrinh.registry;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -20,7 +22,7 @@ import vn.lotrinh.trail.Trail;
 @Service
 public class LoadRecords {
 
-    private static final int MOST_PROBLEMS = 200;
+    static final int MOST_PROBLEMS = 200;
 
     /** A row and the line on which it stands in the file, from 1. */
     public record Row(long line, UUID id, Stretch stretch) {}
@@ -134,13 +136,20 @@ public class LoadRecords {
         private final Iterator<Row> rows;
         private final Book book;
         private final RegisterRight right;
+        private final Function<Row, Optional<Problem>> besides;
         private final List<LineProblem> problems = new ArrayList<>();
         private @Nullable Row next;
 
         CheckedRows(Iterator<Row> rows, Book book, RegisterRight right) {
+            this(rows, book, right, row -> Optional.empty());
+        }
+
+        /** @param besides what else may be wrong with a row that is right by itself */
+        CheckedRows(Iterator<Row> rows, Book book, RegisterRight right, Function<Row, Optional<Problem>> besides) {
             this.rows = rows;
             this.book = book;
             this.right = right;
+            this.besides = besides;
         }
 
         List<LineProblem> problems() {
@@ -171,6 +180,9 @@ public class LoadRecords {
             }
             if (wrong.isEmpty() && book.register().sources().isEmpty()) {
                 wrong.addAll(book.check().rules(row.stretch(), RecordRule.Severity.ERROR));
+            }
+            if (wrong.isEmpty()) {
+                besides.apply(row).ifPresent(wrong::add);
             }
             return wrong;
         }

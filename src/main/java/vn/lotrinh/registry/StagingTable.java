@@ -33,6 +33,9 @@ class StagingTable {
     private static final int PIECE = 1 << 16;
     private static final int MOST_PROBLEMS = 200;
 
+    /** The line of the file; no field of a register can be called so. */
+    static final String LINE = "\"#line\"";
+
     private final JdbcClient jdbc;
     private final DataSource database;
 
@@ -44,6 +47,8 @@ class StagingTable {
     String create(Book book) {
         jdbc.sql("DROP TABLE IF EXISTS pg_temp." + NAME).update();
         jdbc.sql(book.sql().createStaging(NAME)).update();
+        jdbc.sql("ALTER TABLE pg_temp." + NAME + " ADD COLUMN " + LINE + " bigint")
+                .update();
         return "pg_temp." + NAME;
     }
 
@@ -69,7 +74,8 @@ class StagingTable {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("COPY " + table + " ("
-                            + columns.stream().map(Column::quote).collect(Collectors.joining(", ")) + ") FROM STDIN");
+                            + columns.stream().map(Column::quote).collect(Collectors.joining(", ")) + ", " + LINE
+                            + ") FROM STDIN");
             try {
                 var lines = new StringBuilder();
                 while (rows.hasNext()) {
@@ -127,7 +133,7 @@ class StagingTable {
             };
             write(line, value);
         }
-        line.append('\n');
+        line.append('\t').append(row.line()).append('\n');
     }
 
     private static void write(StringBuilder line, @Nullable Object value) {
@@ -185,19 +191,23 @@ class StagingTable {
         }
         var problems = new ArrayList<LoadRecords.LineProblem>();
         try (var rows = jdbc
-                .sql("SELECT (to_jsonb(t.*) - 'folded')::text FROM "
-                        + book.shape().table() + " t WHERE t.commune = :commune AND t.id IN (SELECT id FROM " + table
-                        + ") AND t.entry = :entry")
+                .sql("SELECT s." + LINE + ", (to_jsonb(t.*) - 'folded')::text FROM "
+                        + book.shape().table() + " t JOIN " + table + " s ON s.id = t.id"
+                        + (book.register().isState() ? " AND s.stated_from = t.stated_from" : "")
+                        + " WHERE t.commune = :commune AND t.entry = :entry")
                 .param("commune", commune.code())
                 .param("entry", written.entry())
                 .withFetchSize(2_000)
-                .query(String.class)
+                .query((row, n) -> new Line(row.getLong(1), row.getString(2)))
                 .stream()) {
-            rows.map(book.json()::read)
-                    .forEach(row -> book.check().rules(row.stretch(), RecordRule.Severity.ERROR).stream()
+            rows.forEach(row ->
+                    book.check().rules(book.json().read(row.json()).stretch(), RecordRule.Severity.ERROR).stream()
                             .limit(MOST_PROBLEMS - (long) Math.min(problems.size(), MOST_PROBLEMS))
-                            .forEach(problem -> problems.add(new LoadRecords.LineProblem(0, problem))));
+                            .forEach(problem -> problems.add(new LoadRecords.LineProblem(row.line(), problem))));
         }
         return problems;
     }
+
+    /** A staged row, or what became of it, as JSON. */
+    record Line(long line, String json) {}
 }

@@ -27,6 +27,7 @@ public final class GivenRegister {
     private final List<CopiedField> copies = new ArrayList<>();
     private final List<RecordRule> rules = new ArrayList<>();
     private final List<List<String>> unique = new ArrayList<>();
+    private List<String> identity = List.of();
     private boolean totals;
     private Set<Role> approve = Set.of();
     private Set<Role> read = ALL;
@@ -263,6 +264,12 @@ public final class GivenRegister {
         return this;
     }
 
+    /** By what an imported row is taken for a record that exists. */
+    public GivenRegister identifiedBy(String... fields) {
+        identity = List.of(fields);
+        return this;
+    }
+
     public GivenRegister withTotals() {
         totals = true;
         return this;
@@ -286,7 +293,7 @@ public final class GivenRegister {
                 copies,
                 rules,
                 unique,
-                List.of(),
+                identity,
                 List.of(fields.getFirst().code()),
                 totals,
                 totals ? Register.Submission.YEAR : null,
