@@ -111,6 +111,21 @@ class ClosingTable {
                 .list();
     }
 
+    Optional<ClosedValue> findValue(CommuneCode commune, Period period, int number, String indicator, Place place) {
+        return jdbc.sql("""
+                SELECT indicator, place, period, cell, amount, numerator, denominator, grade, have, expected, formula, definition
+                  FROM indicator.closed_value
+                 WHERE commune = :commune AND period = :period AND number = :number AND indicator = :indicator AND place = :place
+                """)
+                .param("commune", commune.code())
+                .param("period", period.toString())
+                .param("number", number)
+                .param("indicator", indicator)
+                .param("place", place.code())
+                .query(ClosingTable::value)
+                .optional();
+    }
+
     private static Closing closing(ResultSet row, int n) throws SQLException {
         String reopenedBy = row.getString("reopened_by");
         return new Closing(
