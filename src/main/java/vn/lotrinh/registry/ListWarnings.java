@@ -1,5 +1,7 @@
 package vn.lotrinh.registry;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,13 @@ public class ListWarnings {
      *
      * @param village absent for "Toàn xã"
      * @param sentence what the rule says
+     * @param since when the record was written so
      */
     public record Warned(
-            Register register, UUID record, @Nullable String village, String sentence) {}
+            Register register, UUID record, @Nullable String village, String sentence, @Nullable Instant since) {}
 
-    private record Row(UUID record, @Nullable String village, String sentence) {}
+    private record Row(
+            UUID record, @Nullable String village, String sentence, @Nullable OffsetDateTime since) {}
 
     private final Registers registers;
     private final JdbcClient jdbc;
@@ -46,8 +50,12 @@ public class ListWarnings {
                 .filter(register -> RegisterRight.of(register, by).mayRead())
                 .flatMap(register -> of(commune, register, most).stream()
                         .filter(row -> mayRead(register, by, row))
-                        .map(row -> new Warned(register, row.record(), row.village(), row.sentence())))
+                        .map(row -> new Warned(register, row.record(), row.village(), row.sentence(), since(row))))
                 .toList();
+    }
+
+    private static @Nullable Instant since(Row row) {
+        return row.since() == null ? null : row.since().toInstant();
     }
 
     private static boolean mayRead(Register register, SignedIn by, Row row) {
@@ -61,9 +69,9 @@ public class ListWarnings {
     private List<Row> of(CommuneCode commune, Register register, int most) {
         String last = register.isState() ? "valid_from" : "counts_on";
         return jdbc.sql("""
-                SELECT w.record, t.village, w.sentence
+                SELECT w.record, t.village, w.sentence, uuid_extract_timestamp(t.entry) AS since
                   FROM registry.warning w
-                  JOIN LATERAL (SELECT r.village FROM %s r
+                  JOIN LATERAL (SELECT r.village, r.entry FROM %s r
                                  WHERE r.commune = w.commune AND r.id = w.record
                                  ORDER BY r.%s DESC LIMIT 1) t ON true
                  WHERE w.commune = :commune AND w.register = :register

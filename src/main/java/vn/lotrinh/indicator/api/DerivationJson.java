@@ -3,18 +3,43 @@ package vn.lotrinh.indicator.api;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.CompareWithClosed.Compared;
+import vn.lotrinh.indicator.Completeness;
 import vn.lotrinh.indicator.Derivation;
 
-/** Where a value comes from, as the API gives it. */
+/**
+ * Where a value comes from, as the API gives it.
+ *
+ * @param closed the value as its period was closed; absent while it is open
+ */
 record DerivationJson(
         ValueJson value,
+        @Nullable ClosedJson closed,
         String formula,
         @Nullable String numbers,
         String basis,
         List<BranchJson> places,
         @Nullable DifferenceJson difference,
         List<FormerJson> history) {
+
+    /**
+     * What was closed.
+     *
+     * @param since LATE_ADDITION, BETTER_GRADE or CORRECTION; absent where nothing happened since
+     */
+    record ClosedJson(
+            CellJson cell, @Nullable String grade, Completeness completeness, @Nullable String since) {
+        static ClosedJson of(Compared compared) {
+            var then = compared.then();
+            return new ClosedJson(
+                    CellJson.of(then.cell(), compared.definition().decimals()),
+                    then.grade() == null ? null : then.grade().name(),
+                    then.completeness(),
+                    compared.since() == null ? null : compared.since().name());
+        }
+    }
 
     /** One place with the rows behind it. */
     record BranchJson(
@@ -34,11 +59,12 @@ record DerivationJson(
     record FormerJson(
             FigureJson figure, Instant endedAt, @Nullable String removedBecause) {}
 
-    static DerivationJson of(Derivation derivation) {
+    static DerivationJson of(Derivation derivation, Optional<Compared> compared) {
         int decimals = derivation.definition().decimals();
         var difference = derivation.difference();
         return new DerivationJson(
                 ValueJson.of(derivation.value(), derivation.definition()),
+                compared.map(ClosedJson::of).orElse(null),
                 derivation.formula(),
                 derivation.numbers(),
                 derivation.basis().name(),

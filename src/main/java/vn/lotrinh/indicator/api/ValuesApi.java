@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.Role;
+import vn.lotrinh.indicator.CompareWithClosed;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.Place;
@@ -32,13 +33,21 @@ class ValuesApi {
     private final Indicators indicators;
     private final ShowValues showValues;
     private final ShowDerivation showDerivation;
+    private final CompareWithClosed compare;
     private final Asked asked;
     private final Clock clock;
 
-    ValuesApi(Indicators indicators, ShowValues showValues, ShowDerivation showDerivation, Asked asked, Clock clock) {
+    ValuesApi(
+            Indicators indicators,
+            ShowValues showValues,
+            ShowDerivation showDerivation,
+            CompareWithClosed compare,
+            Asked asked,
+            Clock clock) {
         this.indicators = indicators;
         this.showValues = showValues;
         this.showDerivation = showDerivation;
+        this.compare = compare;
         this.asked = asked;
         this.clock = clock;
     }
@@ -118,7 +127,10 @@ class ValuesApi {
             @PathVariable("code") String code,
             @RequestParam("period") String written,
             @RequestParam(name = "village", defaultValue = Place.WHOLE_COMMUNE_CODE) String village) {
+        var definition = asked.indicator(code);
+        var place = asked.place(village);
+        var period = Asked.period(written);
         return DerivationJson.of(
-                showDerivation.handle(asked.indicator(code), asked.place(village), Asked.period(written)));
+                showDerivation.handle(definition, place, period), compare.find(definition, place, period));
     }
 }

@@ -3,8 +3,10 @@ package vn.lotrinh.indicator.web;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.indicator.CompareWithClosed;
 import vn.lotrinh.indicator.Derivation;
 import vn.lotrinh.indicator.FormerFigure;
 import vn.lotrinh.indicator.IndicatorDefinition;
@@ -20,11 +22,13 @@ public class DerivationParts {
 
     private final ActorNames names;
     private final ListVillages villages;
+    private final CompareWithClosed compare;
     private final Clock clock;
 
-    DerivationParts(ActorNames names, ListVillages villages, Clock clock) {
+    DerivationParts(ActorNames names, ListVillages villages, CompareWithClosed compare, Clock clock) {
         this.names = names;
         this.villages = villages;
+        this.compare = compare;
         this.clock = clock;
     }
 
@@ -35,6 +39,7 @@ public class DerivationParts {
         return new DerivationPart(
                 Words.quantity(derivation.value().cell(), definition),
                 Words.caveat(derivation.value()),
+                closed(derivation),
                 derivation.value().period().inWords(),
                 derivation.formula(),
                 derivation.numbers(),
@@ -46,6 +51,21 @@ public class DerivationParts {
                 derivation.history().stream()
                         .map(former -> former(former, definition, who, places))
                         .toList());
+    }
+
+    private @Nullable String closed(Derivation derivation) {
+        var value = derivation.value();
+        return compare.find(derivation.definition(), value.place(), value.period())
+                .map(compared -> "Khi chốt số liệu là "
+                        + Words.quantity(compared.then().cell(), compared.definition())
+                        + (compared.since() == null
+                                ? ", đến nay không đổi."
+                                : "; từ đó có thay đổi: " + lower(compared.since().title()) + "."))
+                .orElse(null);
+    }
+
+    private static String lower(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     private static @Nullable String difference(Derivation derivation) {
