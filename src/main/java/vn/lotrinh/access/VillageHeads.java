@@ -26,8 +26,7 @@ public class VillageHeads {
                         .filter(held -> held.holding().role() == Role.VILLAGE_HEAD
                                 && !held.from().isAfter(holdings.today())
                                 && held.holding().area() instanceof Area.Village)
-                        .map(held -> Map.entry(
-                                ((Area.Village) held.holding().area()).code(), row.fullName())))
+                        .map(held -> Map.entry(((Area.Village) held.holding().area()).code(), row.fullName())))
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + ", " + other));
     }

@@ -34,7 +34,10 @@ class ClosingTable {
                   FROM indicator.closing
                  WHERE commune = :commune
                  ORDER BY closed_at DESC, period
-                """).param("commune", commune.code()).query(ClosingTable::closing).list();
+                """)
+                .param("commune", commune.code())
+                .query(ClosingTable::closing)
+                .list();
     }
 
     Optional<Closing> findOpen(CommuneCode commune, Period period) {
@@ -138,7 +141,8 @@ class ClosingTable {
                         ? null
                         : new Closing.Reopened(
                                 reopenedBy,
-                                row.getObject("reopened_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("reopened_at", OffsetDateTime.class)
+                                        .toInstant(),
                                 row.getString("reopened_why")));
     }
 
@@ -146,16 +150,15 @@ class ClosingTable {
         int have = row.getInt("have");
         int expected = row.getInt("expected");
         String grade = row.getString("grade");
-        Cell cell =
-                switch (row.getString("cell")) {
-                    case "Known" -> new Cell.Known(row.getBigDecimal("amount"));
-                    case "NotDue" -> new Cell.NotDue();
-                    case "NotEnough" -> new Cell.NotEnough(have, expected);
-                    case "NotApplicable" -> new Cell.NotApplicable();
-                    case "NotRepresentative" -> new Cell.NotRepresentative();
-                    case "Hidden" -> new Cell.Hidden();
-                    default -> new Cell.NoData();
-                };
+        Cell cell = switch (row.getString("cell")) {
+            case "Known" -> new Cell.Known(row.getBigDecimal("amount"));
+            case "NotDue" -> new Cell.NotDue();
+            case "NotEnough" -> new Cell.NotEnough(have, expected);
+            case "NotApplicable" -> new Cell.NotApplicable();
+            case "NotRepresentative" -> new Cell.NotRepresentative();
+            case "Hidden" -> new Cell.Hidden();
+            default -> new Cell.NoData();
+        };
         return new ClosedValue(
                 row.getString("indicator"),
                 Place.of(row.getString("place")),

@@ -19,7 +19,8 @@ public class CompareWithClosed {
      *
      * @param since what happened; absent where nothing did
      */
-    public record Compared(IndicatorDefinition definition, ClosedValue then, Value now, ClosedValue.@Nullable Since since) {}
+    public record Compared(
+            IndicatorDefinition definition, ClosedValue then, Value now, ClosedValue.@Nullable Since since) {}
 
     private final ShowClosings closings;
     private final Valuings valuings;

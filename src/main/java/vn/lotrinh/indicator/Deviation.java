@@ -41,9 +41,7 @@ final class Deviation {
         var mean = distances.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(sample.size()), PRECISION);
-        return mean.signum() == 0
-                ? Optional.empty()
-                : Optional.of(distance.divide(mean.multiply(OF_MEAN), PRECISION));
+        return mean.signum() == 0 ? Optional.empty() : Optional.of(distance.divide(mean.multiply(OF_MEAN), PRECISION));
     }
 
     static boolean isConspicuous(BigDecimal score) {

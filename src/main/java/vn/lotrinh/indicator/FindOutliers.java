@@ -88,14 +88,15 @@ public class FindOutliers {
         var amounts = known.stream().map(Known::amount).toList();
         return known.stream()
                 .flatMap(one -> outlier(valuing, one, period, From.NEIGHBOURS, amounts).stream())
-                .sorted((one, other) -> other.score().abs().compareTo(one.score().abs()));
+                .sorted((one, other) ->
+                        other.score().abs().compareTo(one.score().abs()));
     }
 
     private static Optional<Outlier> inOwnHistory(Valuing valuing, Period period) {
         var now = known(valuing, Place.WHOLE_COMMUNE, period);
         var earlier = earlier(valuing, period).stream()
-                .filter(before ->
-                        !valuing.definition().breaksBetween(before.from().getYear(), period.to().getYear()))
+                .filter(before -> !valuing.definition()
+                        .breaksBetween(before.from().getYear(), period.to().getYear()))
                 .map(before -> known(valuing, Place.WHOLE_COMMUNE, before))
                 .flatMap(Optional::stream)
                 .map(Known::amount)

@@ -51,8 +51,8 @@ public class ListDisagreements {
                                 valuing.definition().frequency().lastEndedBefore(today),
                                 Period.ofYear(today.getYear() - 1))
                         .distinct()
-                        .flatMap(period -> Stream.concat(
-                                ownTotal(valuing, period).stream(), reported(valuing, period).stream())))
+                        .flatMap(period ->
+                                Stream.concat(ownTotal(valuing, period).stream(), reported(valuing, period).stream())))
                 .toList();
     }
 
@@ -71,8 +71,8 @@ public class ListDisagreements {
         var counted = valuing.standing(Place.WHOLE_COMMUNE, span).cell();
         var beside = valuing.reported(Place.WHOLE_COMMUNE, span).cell();
         return differ(counted, beside, valuing.definition().decimals())
-                ? Optional.of(new Disagreement(
-                        valuing.definition(), period, Between.RECORDS_AND_REPORT, counted, beside))
+                ? Optional.of(
+                        new Disagreement(valuing.definition(), period, Between.RECORDS_AND_REPORT, counted, beside))
                 : Optional.empty();
     }
 
@@ -81,6 +81,7 @@ public class ListDisagreements {
         return one instanceof Cell.Known(var first)
                 && other instanceof Cell.Known(var second)
                 && !Objects.equals(
-                        first.setScale(decimals, RoundingMode.HALF_UP), second.setScale(decimals, RoundingMode.HALF_UP));
+                        first.setScale(decimals, RoundingMode.HALF_UP),
+                        second.setScale(decimals, RoundingMode.HALF_UP));
     }
 }

@@ -58,7 +58,9 @@ public class ListEmptyAmounts {
                         .filter(measure -> measure.amount() != null)
                         .forEach(measure -> amounts.count(measure, CommuneScope.getOne(), from)
                                 .ifPresent(empty -> found.merge(
-                                        key(measure), row(measure, valuing.definition(), empty), ListEmptyAmounts::more)));
+                                        key(measure),
+                                        row(measure, valuing.definition(), empty),
+                                        ListEmptyAmounts::more)));
             }
         }
         return List.copyOf(found.values());

@@ -22,7 +22,7 @@ import vn.lotrinh.territory.Territory;
 
 /**
  * Which villages have not submitted which register, and which figures nobody has reported. <i>Số liệu còn thiếu</i>. A register is asked for
- * where a formula that answers for the period reads it, or no formula does; a figure where it is reported and not counted.
+ * from when on a formula that reads it counts (one that no formula reads, from when on any does); a figure where it is reported.
  */
 @Service
 public class ListLacking {
@@ -55,11 +55,10 @@ public class ListLacking {
         return Stream.concat(
                         registers.list().stream()
                                 .filter(register -> register.submission() != null)
-                                .flatMap(register ->
-                                        span.periods(months(register)).stream()
-                                                .map(Period::parse)
-                                                .filter(each -> asked.isRead(register, Span.of(each)))
-                                                .map(each -> asked.register(register, each))),
+                                .flatMap(register -> span.periods(months(register)).stream()
+                                        .map(Period::parse)
+                                        .filter(each -> asked.isRead(register, Span.of(each)))
+                                        .map(each -> asked.register(register, each))),
                         all.stream()
                                 .filter(valuing ->
                                         !valuing.definition().frequency().isLongerThan(period))
@@ -80,7 +79,8 @@ public class ListLacking {
                                 .map(register -> asked.due(register, today)),
                         all.stream()
                                 .map(valuing -> asked.figure(
-                                        valuing, valuing.definition().frequency().lastEndedBefore(today))))
+                                        valuing,
+                                        valuing.definition().frequency().lastEndedBefore(today))))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -105,13 +105,16 @@ public class ListLacking {
         }
 
         boolean isRead(Register register, Span span) {
-            var reading = all.stream()
+            var countings = all.stream()
                     .map(Valuing::counting)
                     .filter(Objects::nonNull)
+                    .toList();
+            var reading = countings.stream()
                     .filter(counting -> counting.registers().stream()
                             .anyMatch(read -> read.code().equals(register.code())))
                     .toList();
-            return reading.isEmpty() || reading.stream().anyMatch(counting -> counting.answersFor(span));
+            var asking = reading.isEmpty() ? countings : reading;
+            return asking.isEmpty() || asking.stream().anyMatch(counting -> counting.answersFor(span));
         }
 
         Optional<Lacking> due(Register register, LocalDate today) {

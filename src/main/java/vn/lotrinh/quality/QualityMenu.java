@@ -10,7 +10,7 @@ import vn.lotrinh.web.MenuEntry;
 @Configuration(proxyBeanMethods = false)
 class QualityMenu {
 
-    private static final int BEHIND_CLOSING = 41;
+    private static final int BEHIND_CLOSING = 39;
 
     @Bean
     MenuEntry qualityInTheMenu() {

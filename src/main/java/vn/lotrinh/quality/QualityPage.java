@@ -10,7 +10,9 @@ public record QualityPage(String title, String asOf, List<Section> sections) {
     }
 
     public int count() {
-        return sections.stream().mapToInt(section -> section.rows().size() + section.more()).sum();
+        return sections.stream()
+                .mapToInt(section -> section.rows().size() + section.more())
+                .sum();
     }
 
     /**
@@ -42,5 +44,11 @@ public record QualityPage(String title, String asOf, List<Section> sections) {
      * @param who can mend it
      * @param href where; absent for whoever may not open it
      */
-    public record Row(String what, String detail, String where, String since, String who, @Nullable String href) {}
+    public record Row(
+            String what,
+            String detail,
+            String where,
+            String since,
+            String who,
+            @Nullable String href) {}
 }

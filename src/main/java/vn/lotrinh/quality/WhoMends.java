@@ -65,11 +65,14 @@ class WhoMends {
         var names = agencies.handle().stream().collect(Collectors.toMap(Agency::code, Agency::name));
         return plan.find().map(Plan::targets).stream()
                 .flatMap(java.util.List::stream)
-                .filter(target -> target.indicator() != null && target.owner() != null && names.containsKey(target.owner()))
+                .filter(target ->
+                        target.indicator() != null && target.owner() != null && names.containsKey(target.owner()))
                 .collect(Collectors.toUnmodifiableMap(
                         target -> String.valueOf(target.indicator()),
                         target -> names.get(target.owner())
-                                + (officers.containsKey(target.owner()) ? " (" + officers.get(target.owner()) + ")" : ""),
+                                + (officers.containsKey(target.owner())
+                                        ? " (" + officers.get(target.owner()) + ")"
+                                        : ""),
                         (one, other) -> one));
     }
 

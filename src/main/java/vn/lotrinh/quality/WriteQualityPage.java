@@ -3,9 +3,10 @@ package vn.lotrinh.quality;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.FindOutliers;
@@ -72,7 +73,7 @@ class WriteQualityPage {
                                 "Nộp muộn",
                                 "Kỳ đã hết mà thôn chưa nộp sổ, hoặc chưa ai báo số liệu.",
                                 listLacking.due().stream()
-                                        .map(lacking -> late(lacking, who))
+                                        .map(lacking -> late(by, lacking, who))
                                         .toList()),
                         Section.of(
                                 "canh-bao",
@@ -86,14 +87,14 @@ class WriteQualityPage {
                                 "Số liệu bất thường",
                                 "Khác hẳn các thôn khác hoặc các kỳ trước (độ lệch theo trung vị trên 3,5). Có thể đúng; hãy xem lại nguồn.",
                                 findOutliers.handle().stream()
-                                        .map(outlier -> conspicuous(outlier, places, who))
+                                        .map(outlier -> conspicuous(by, outlier, places, who))
                                         .toList()),
                         Section.of(
                                 "lech-nhau",
                                 "Hai nguồn lệch nhau",
                                 "Cùng một chỉ số và kỳ mà hai nguồn nói khác nhau; hệ thống không lấy trung bình.",
                                 listDisagreements.handle().stream()
-                                        .map(found -> disagreeing(found, who))
+                                        .map(found -> disagreeing(by, found, who))
                                         .toList()),
                         Section.of(
                                 "thieu-so",
@@ -107,7 +108,7 @@ class WriteQualityPage {
         return new QualityPage("Chất lượng số liệu", VietnameseFormat.date(LocalDate.now(clock)), sections);
     }
 
-    private Row late(Lacking lacking, WhoMends.Names who) {
+    private Row late(SignedIn by, Lacking lacking, WhoMends.Names who) {
         var due = lacking.period().to();
         long days = ChronoUnit.DAYS.between(due, LocalDate.now(clock));
         return new Row(
@@ -119,7 +120,7 @@ class WriteQualityPage {
                 lacking.ofWholeCommune()
                         ? who.ofIndicator(lacking.code())
                         : String.join(", ", WhoLacks.names(lacking, who.heads())),
-                WhoLacks.href(lacking));
+                WhoLacks.href(lacking, by));
     }
 
     private Row warned(ListWarnings.Warned warned, PlaceNames places, WhoMends.Names who) {
@@ -134,7 +135,7 @@ class WriteQualityPage {
                 "/so-bo/" + warned.register().code() + "/" + warned.record());
     }
 
-    private static Row conspicuous(Outlier outlier, PlaceNames places, WhoMends.Names who) {
+    private static Row conspicuous(SignedIn by, Outlier outlier, PlaceNames places, WhoMends.Names who) {
         var definition = outlier.definition();
         String usual = quantity(new Cell.Known(outlier.usual()), definition);
         return new Row(
@@ -147,25 +148,24 @@ class WriteQualityPage {
                 outlier.place() instanceof Place.Village(var code)
                         ? who.ofVillage(code)
                         : who.ofIndicator(definition.code()),
-                figures(definition, outlier.period()));
+                figures(by, definition, outlier.period()));
     }
 
-    private static Row disagreeing(Disagreement found, WhoMends.Names who) {
+    private static Row disagreeing(SignedIn by, Disagreement found, WhoMends.Names who) {
         var definition = found.definition();
         String counts = quantity(found.counts(), definition);
         String other = quantity(found.other(), definition);
         return new Row(
                 definition.name() + ": " + counts + " và " + other,
                 found.between() == Between.VILLAGES_AND_OWN_TOTAL
-                        ? "tổng các thôn là " + counts + ", số của cả xã là " + other
-                                + difference(found, definition)
+                        ? "tổng các thôn là " + counts + ", số của cả xã là " + other + difference(found, definition)
                         : "tính từ sổ bộ là " + counts + ", số báo cáo "
                                 + (definition.official() == null ? "" : "(" + definition.official() + ") ") + "là "
                                 + other + difference(found, definition),
                 PlaceNames.WHOLE_COMMUNE,
                 found.period().inWords(),
                 who.ofIndicator(definition.code()),
-                figures(definition, found.period()));
+                figures(by, definition, found.period()));
     }
 
     private static String difference(Disagreement found, IndicatorDefinition definition) {
@@ -185,8 +185,9 @@ class WriteQualityPage {
                 RegisterRight.of(register, by).mayRead() ? "/so-bo/" + register.code() : null);
     }
 
-    private static String figures(IndicatorDefinition definition, Period period) {
-        return "/so-lieu/" + definition.code() + "?nam=" + period.year();
+    /** Only officers enter figures for the commune. */
+    private static @Nullable String figures(SignedIn by, IndicatorDefinition definition, Period period) {
+        return by.holds(Role.OFFICER) ? "/so-lieu/" + definition.code() + "?nam=" + period.year() : null;
     }
 
     private static String quantity(Cell cell, IndicatorDefinition definition) {

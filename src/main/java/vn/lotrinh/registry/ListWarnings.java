@@ -24,10 +24,17 @@ public class ListWarnings {
      * @param since when the record was written so
      */
     public record Warned(
-            Register register, UUID record, @Nullable String village, String sentence, @Nullable Instant since) {}
+            Register register,
+            UUID record,
+            @Nullable String village,
+            String sentence,
+            @Nullable Instant since) {}
 
     private record Row(
-            UUID record, @Nullable String village, String sentence, @Nullable OffsetDateTime since) {}
+            UUID record,
+            @Nullable String village,
+            String sentence,
+            @Nullable OffsetDateTime since) {}
 
     private final Registers registers;
     private final JdbcClient jdbc;

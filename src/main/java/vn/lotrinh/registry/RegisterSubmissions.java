@@ -133,7 +133,10 @@ public class RegisterSubmissions {
         return jdbc.sql("""
                 SELECT register, village, period, kind FROM registry.submission
                  WHERE commune = :commune ORDER BY register, village, period
-                """).param("commune", CommuneScope.getOne().code()).query(Submitted.class).list();
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .query(Submitted.class)
+                .list();
     }
 
     @Transactional(readOnly = true)

@@ -12,7 +12,9 @@ public final class SubmissionPeriods {
 
     /** The last ones up to that in which a day lies, newest first. */
     public static List<Period> until(Register.Submission frequency, LocalDate day, int count) {
-        return Stream.iterate(frequency.around(day), period -> frequency.around(period.from().minusDays(1)))
+        return Stream.iterate(
+                        frequency.around(day),
+                        period -> frequency.around(period.from().minusDays(1)))
                 .limit(count)
                 .toList();
     }

@@ -102,27 +102,25 @@ class ClosingPagesTest {
         void namesTheVillagesThatHaveNotReportedAndTheirHeads() {
             given.aVillageHead(commune, "T02");
             reported("T01", "10");
-            assertThat(leader().get(QUARTER).body())
-                    .contains("1/2 thôn chưa nộp</b>: Thôn mẫu 02 (Nguyễn Văn Mẫu)");
+            assertThat(leader().get(QUARTER).body()).contains("1/2 thôn chưa nộp</b>: Thôn mẫu 02 (Nguyễn Văn Mẫu)");
         }
 
         @Test
         void saysWhereNobodyHeadsAVillage() {
-            assertThat(leader().get(QUARTER).body())
-                    .contains("Thôn mẫu 01 (chưa có trưởng thôn trong danh sách)");
+            assertThat(leader().get(QUARTER).body()).contains("Thôn mẫu 01 (chưa có trưởng thôn trong danh sách)");
         }
 
         @Test
         void asksTheOfficersForAFigureOfTheWholeCommune() {
             GivenFigures.of(given, commune, poorHouseholds().ofTheWholeCommune());
-            assertThat(leader().get("/chot-so-lieu/2025").body())
-                    .contains("số của cả xã", "Cán bộ chuyên môn báo cáo");
+            assertThat(leader().get("/chot-so-lieu/2025").body()).contains("số của cả xã", "Cán bộ chuyên môn báo cáo");
         }
 
         @Test
         void doesNotAskAQuarterForWhatIsReportedByTheYear() {
             GivenFigures.of(given, commune, poorHouseholds());
-            assertThat(leader().get(QUARTER).body()).doesNotContain(poorHouseholds().definition().name());
+            assertThat(leader().get(QUARTER).body())
+                    .doesNotContain(poorHouseholds().definition().name());
         }
 
         @Test
@@ -251,17 +249,52 @@ class ClosingPagesTest {
             reported("T02", "5");
             closed();
             corrected("T02", "6");
-            var found = given.in(commune, () -> given.get(CompareWithClosed.class)
-                    .find(planted.definition(), Place.WHOLE_COMMUNE, Period.parse("2025Q1")));
-            assertThat(found).hasValueSatisfying(compared -> assertThat(compared.since())
-                    .isEqualTo(ClosedValue.Since.CORRECTION));
+            var found = given.in(
+                    commune,
+                    () -> given.get(CompareWithClosed.class)
+                            .find(planted.definition(), Place.WHOLE_COMMUNE, Period.parse("2025Q1")));
+            assertThat(found)
+                    .hasValueSatisfying(
+                            compared -> assertThat(compared.since()).isEqualTo(ClosedValue.Since.CORRECTION));
         }
 
         @Test
         void anOpenPeriodHasNothingToCompareWith() {
-            var found = given.in(commune, () -> given.get(CompareWithClosed.class)
-                    .find(planted.definition(), Place.WHOLE_COMMUNE, Period.parse("2025Q1")));
+            var found = given.in(
+                    commune,
+                    () -> given.get(CompareWithClosed.class)
+                            .find(planted.definition(), Place.WHOLE_COMMUNE, Period.parse("2025Q1")));
             assertThat(found).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheDerivation {
+
+        private String ofTheQuarter() {
+            return new Visitor(port, commune)
+                    .send(
+                            "GET",
+                            "/api/v1/indicators/dien-tich-trong-rung/derivation?period=2025Q1",
+                            "",
+                            "Authorization",
+                            "Bearer " + given.aKey(commune, Role.OFFICER, Area.WHOLE_COMMUNE))
+                    .body();
+        }
+
+        @Test
+        void saysNothingOfAClosingWhileThePeriodIsOpen() {
+            reported("T01", "10");
+            assertThat(ofTheQuarter()).doesNotContain("\"since\"");
+        }
+
+        @Test
+        void showsWhatWasClosedAndWhatHappenedSince() {
+            reported("T01", "10");
+            reported("T02", "5");
+            closed();
+            corrected("T02", "6");
+            assertThat(ofTheQuarter()).contains("\"since\":\"CORRECTION\"", "15.00", "16.00");
         }
     }
 
@@ -325,8 +358,7 @@ class ClosingPagesTest {
 
         @Test
         void refusesAPeriodThatIsNotOver() {
-            var answer = new Visitor(port, commune)
-                    .send("POST", "/api/v1/periods/2199/close", "", key(Role.LEADER));
+            var answer = new Visitor(port, commune).send("POST", "/api/v1/periods/2199/close", "", key(Role.LEADER));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains("refused");
         }

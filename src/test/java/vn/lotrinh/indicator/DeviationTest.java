@@ -43,7 +43,8 @@ class DeviationTest {
         /** Median 5, distances 4 3 2 1 0 1 2 3 15 with median 2: 0.6745 x 15 / 2. */
         @Test
         void isThatOfTheAuthors() {
-            assertThat(scoreOfLast("1", "2", "3", "4", "5", "6", "7", "8", "20")).isEqualByComparingTo("5.05875");
+            assertThat(scoreOfLast("1", "2", "3", "4", "5", "6", "7", "8", "20"))
+                    .isEqualByComparingTo("5.05875");
         }
 
         @Test
@@ -67,7 +68,8 @@ class DeviationTest {
 
         @Test
         void isNotThereWhereAllAreTheSame() {
-            assertThat(Deviation.of(BigDecimal.ONE, numbers("1", "1.0", "1.00"))).isEmpty();
+            assertThat(Deviation.of(BigDecimal.ONE, numbers("1", "1.0", "1.00")))
+                    .isEmpty();
         }
 
         @Test

@@ -30,7 +30,10 @@ record DerivationJson(
      * @param since LATE_ADDITION, BETTER_GRADE or CORRECTION; absent where nothing happened since
      */
     record ClosedJson(
-            CellJson cell, @Nullable String grade, Completeness completeness, @Nullable String since) {
+            CellJson cell,
+            @Nullable String grade,
+            Completeness completeness,
+            @Nullable String since) {
         static ClosedJson of(Compared compared) {
             var then = compared.then();
             return new ClosedJson(

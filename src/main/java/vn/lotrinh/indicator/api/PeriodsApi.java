@@ -88,7 +88,9 @@ class PeriodsApi {
     }
 
     @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.PROVINCE})
-    @Operation(summary = "Một kỳ: đã chốt chưa, còn thiếu gì · A period: closed or not, what it lacks", tags = "periods")
+    @Operation(
+            summary = "Một kỳ: đã chốt chưa, còn thiếu gì · A period: closed or not, what it lacks",
+            tags = "periods")
     @GetMapping
     PeriodJson get(@PathVariable("period") String written) {
         return json(Asked.period(written));

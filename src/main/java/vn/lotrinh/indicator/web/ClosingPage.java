@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayClose whether who looks is a leader
  * @param before what a closing would find lacking; absent while it is closed
  * @param after what was closed; absent while it is open
- * @param history closings that were opened again
+ * @param history closings that were opened again; links are only there for whoever may open them
  */
 public record ClosingPage(
         String title,
@@ -47,7 +47,13 @@ public record ClosingPage(
      * @param count such as "4/23 thôn"
      * @param who the villages with their heads
      */
-    public record LackingRow(String kind, String name, String period, String count, List<String> who, String href) {
+    public record LackingRow(
+            String kind,
+            String name,
+            String period,
+            String count,
+            List<String> who,
+            @Nullable String href) {
         public LackingRow {
             who = List.copyOf(who);
         }
@@ -57,7 +63,8 @@ public record ClosingPage(
     public record WaitingRow(String register, int count, String who, String since) {}
 
     /** A value that would be closed as words. */
-    public record UnknownRow(String name, String words, String href) {}
+    public record UnknownRow(
+            String name, String words, @Nullable String href) {}
 
     /**
      * What was closed.
@@ -80,5 +87,11 @@ public record ClosingPage(
      *
      * @param since "Bổ sung muộn", "Số liệu chắc hơn", "Đính chính"; empty where nothing happened
      */
-    public record Row(String name, String place, String then, String now, String since, String href) {}
+    public record Row(
+            String name,
+            String place,
+            String then,
+            String now,
+            String since,
+            @Nullable String href) {}
 }

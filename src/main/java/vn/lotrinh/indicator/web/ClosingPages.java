@@ -109,8 +109,7 @@ class ClosingPages {
     @Permits({Role.LEADER, Role.OFFICER})
     @GetMapping(PATH + "/{period}")
     ModelAndView show(SignedIn by, @PathVariable("period") String period) {
-        return new ModelAndView(
-                "indicator/closingPage", Map.of("page", write.page(by, EntryPages.period(period))));
+        return new ModelAndView("indicator/closingPage", Map.of("page", write.page(by, EntryPages.period(period))));
     }
 
     /** @param confirmed "xac-nhan": {@code co} from whoever has seen what is lacking */

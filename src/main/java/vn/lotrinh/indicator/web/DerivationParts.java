@@ -60,7 +60,8 @@ public class DerivationParts {
                         + Words.quantity(compared.then().cell(), compared.definition())
                         + (compared.since() == null
                                 ? ", đến nay không đổi."
-                                : "; từ đó có thay đổi: " + lower(compared.since().title()) + "."))
+                                : "; từ đó có thay đổi: "
+                                        + lower(compared.since().title()) + "."))
                 .orElse(null);
     }
 

@@ -11,7 +11,7 @@ import vn.lotrinh.web.MenuEntry;
 class IndicatorMenu {
 
     private static final int AFTER_THE_PLAN = 30;
-    private static final int AFTER_REGISTERS = 40;
+    private static final int AFTER_REGISTERS = 38;
 
     @Bean
     MenuEntry figuresInTheMenu() {

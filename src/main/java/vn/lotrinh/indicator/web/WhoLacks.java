@@ -2,6 +2,9 @@ package vn.lotrinh.indicator.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.indicator.Lacking;
 
 /** What is lacking, and whose it is, as pages say it. */
@@ -31,11 +34,15 @@ public final class WhoLacks {
                         .toList();
     }
 
-    /** Where it can be submitted. */
-    public static String href(Lacking lacking) {
+    /** Where it can be submitted, or seen; absent for whoever may not open it. */
+    public static @Nullable String href(Lacking lacking, SignedIn by) {
         return switch (lacking.kind()) {
             case REGISTER -> "/so-bo/" + lacking.code() + "/nop?ky=" + lacking.period();
-            case FIGURE -> "/so-lieu/" + lacking.code() + "?nam=" + lacking.period().year();
+            case FIGURE ->
+                by.holds(Role.OFFICER)
+                        ? "/so-lieu/" + lacking.code() + "?nam="
+                                + lacking.period().year()
+                        : null;
         };
     }
 }

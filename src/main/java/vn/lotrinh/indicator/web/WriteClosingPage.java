@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
@@ -14,6 +15,7 @@ import vn.lotrinh.indicator.ClosedValue;
 import vn.lotrinh.indicator.Closing;
 import vn.lotrinh.indicator.CompareWithClosed;
 import vn.lotrinh.indicator.CompareWithClosed.Compared;
+import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Lacking;
 import vn.lotrinh.indicator.ListLacking;
 import vn.lotrinh.indicator.ListUnknown;
@@ -73,8 +75,8 @@ class WriteClosingPage {
                 "/chot-so-lieu/" + period,
                 over,
                 by.holds(Role.LEADER),
-                closing.isEmpty() && over ? before(period, who) : null,
-                closing.map(open -> after(open, who)).orElse(null),
+                closing.isEmpty() && over ? before(by, period, who) : null,
+                closing.map(open -> after(by, open, who)).orElse(null),
                 closings.list().stream()
                         .filter(each -> each.period().equals(period) && !each.isClosed())
                         .map(each -> about(each, who))
@@ -87,19 +89,19 @@ class WriteClosingPage {
 
     /** Who closed it, or who opened it again and why. */
     String about(Closing closing, ActorNames.Names who) {
-        String closed = "Lần " + closing.number() + ": " + who.of(closing.closedBy()) + " chốt "
-                + moment(closing.closedAt());
+        String closed =
+                "Lần " + closing.number() + ": " + who.of(closing.closedBy()) + " chốt " + moment(closing.closedAt());
         var reopened = closing.reopened();
         return reopened == null
                 ? closed
                 : closed + ", " + who.of(reopened.by()) + " mở lại " + moment(reopened.at()) + ": " + reopened.why();
     }
 
-    private ClosingPage.Before before(Period period, ActorNames.Names who) {
+    private ClosingPage.Before before(SignedIn by, Period period, ActorNames.Names who) {
         var headOf = heads.handle();
         return new ClosingPage.Before(
                 listLacking.in(period).stream()
-                        .map(lacking -> row(lacking, headOf))
+                        .map(lacking -> row(by, lacking, headOf))
                         .toList(),
                 listWaiting.handle().stream()
                         .map(waiting -> new ClosingPage.WaitingRow(
@@ -112,21 +114,21 @@ class WriteClosingPage {
                         .map(unknown -> new ClosingPage.UnknownRow(
                                 unknown.definition().name(),
                                 unknown.value().cell().inWords(),
-                                "/so-lieu/" + unknown.definition().code() + "?nam=" + period.year()))
+                                figures(by, unknown.definition(), period)))
                         .toList());
     }
 
-    private static ClosingPage.LackingRow row(Lacking lacking, Map<String, String> heads) {
+    private static ClosingPage.LackingRow row(SignedIn by, Lacking lacking, Map<String, String> heads) {
         return new ClosingPage.LackingRow(
                 lacking.kind() == Lacking.Kind.REGISTER ? "Sổ bộ" : "Số liệu báo cáo",
                 lacking.name(),
                 Words.title(lacking.period()),
                 WhoLacks.count(lacking),
                 WhoLacks.names(lacking, heads),
-                WhoLacks.href(lacking));
+                WhoLacks.href(lacking, by));
     }
 
-    private ClosingPage.After after(Closing closing, ActorNames.Names who) {
+    private ClosingPage.After after(SignedIn by, Closing closing, ActorNames.Names who) {
         var placeNames = PlaceNames.of(villages.handle());
         var compared = compare.list(closing);
         return new ClosingPage.After(
@@ -135,24 +137,32 @@ class WriteClosingPage {
                         .sorted(Map.Entry.comparingByKey())
                         .map(version -> restsOn(version.getKey(), version.getValue()))
                         .toList(),
-                rows(compared.stream().filter(each -> each.then().place() instanceof Place.WholeCommune), placeNames),
                 rows(
+                        by,
+                        compared.stream().filter(each -> each.then().place() instanceof Place.WholeCommune),
+                        placeNames),
+                rows(
+                        by,
                         compared.stream()
                                 .filter(each -> !(each.then().place() instanceof Place.WholeCommune))
                                 .filter(each -> each.since() != null),
                         placeNames));
     }
 
-    private static List<ClosingPage.Row> rows(Stream<Compared> compared, PlaceNames places) {
+    private static List<ClosingPage.Row> rows(SignedIn by, Stream<Compared> compared, PlaceNames places) {
         return compared.map(each -> new ClosingPage.Row(
                         each.definition().name(),
                         places.get(each.then().place()),
                         then(each),
                         Words.quantity(each.now().cell(), each.definition()),
                         each.since() == null ? "" : each.since().title(),
-                        "/so-lieu/" + each.definition().code() + "?nam="
-                                + each.then().period().year()))
+                        figures(by, each.definition(), each.then().period())))
                 .toList();
+    }
+
+    /** Only officers enter figures for the commune. */
+    private static @Nullable String figures(SignedIn by, IndicatorDefinition definition, Period period) {
+        return by.holds(Role.OFFICER) ? "/so-lieu/" + definition.code() + "?nam=" + period.year() : null;
     }
 
     private static String then(Compared compared) {

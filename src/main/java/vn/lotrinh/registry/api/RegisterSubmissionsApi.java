@@ -54,7 +54,9 @@ class RegisterSubmissionsApi {
                 .ifPresent(sentence -> {
                     throw notAllowed(sentence);
                 });
-        return submissions.find(register.code(), village(village), period(period)).orElseThrow(RegisterSubmissionsApi::nothing);
+        return submissions
+                .find(register.code(), village(village), period(period))
+                .orElseThrow(RegisterSubmissionsApi::nothing);
     }
 
     /** @param body {@code {"kind":"COMPLETE"}} or {@code {"kind":"NOTHING"}} */
@@ -102,7 +104,10 @@ class RegisterSubmissionsApi {
             }
             case Outcome.Refused(var sentence) ->
                 throw new Problem(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "refused", sentence, "This can't be submitted for this period.");
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "refused",
+                        sentence,
+                        "This can't be submitted for this period.");
             case Outcome.NotAllowed(var sentence) -> throw notAllowed(sentence);
         }
     }

@@ -84,8 +84,7 @@ class WriteSubmissionsPage {
     }
 
     private List<Period> periods(Register register) {
-        return SubmissionPeriods.until(
-                Objects.requireNonNull(register.submission()), LocalDate.now(clock), PERIODS);
+        return SubmissionPeriods.until(Objects.requireNonNull(register.submission()), LocalDate.now(clock), PERIODS);
     }
 
     private List<Territory.Village> mine(SignedIn by, Register register) {
@@ -99,7 +98,8 @@ class WriteSubmissionsPage {
         var words = new HashMap<String, String>();
         submissions.list().stream()
                 .filter(word -> word.register().equals(register.code()))
-                .forEach(word -> words.put(word.village() + "/" + word.period(), word.kind().title()));
+                .forEach(word -> words.put(
+                        word.village() + "/" + word.period(), word.kind().title()));
         return words;
     }
 
