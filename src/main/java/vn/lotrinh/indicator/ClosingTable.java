@@ -34,7 +34,10 @@ class ClosingTable {
                   FROM indicator.closing
                  WHERE commune = :commune
                  ORDER BY closed_at DESC, period
-                """).param("commune", commune.code()).query(ClosingTable::closing).list();
+                """)
+                .param("commune", commune.code())
+                .query(ClosingTable::closing)
+                .list();
     }
 
     Optional<Closing> findOpen(CommuneCode commune, Period period) {
@@ -111,6 +114,21 @@ class ClosingTable {
                 .list();
     }
 
+    Optional<ClosedValue> findValue(CommuneCode commune, Period period, int number, String indicator, Place place) {
+        return jdbc.sql("""
+                SELECT indicator, place, period, cell, amount, numerator, denominator, grade, have, expected, formula, definition
+                  FROM indicator.closed_value
+                 WHERE commune = :commune AND period = :period AND number = :number AND indicator = :indicator AND place = :place
+                """)
+                .param("commune", commune.code())
+                .param("period", period.toString())
+                .param("number", number)
+                .param("indicator", indicator)
+                .param("place", place.code())
+                .query(ClosingTable::value)
+                .optional();
+    }
+
     private static Closing closing(ResultSet row, int n) throws SQLException {
         String reopenedBy = row.getString("reopened_by");
         return new Closing(
@@ -123,7 +141,8 @@ class ClosingTable {
                         ? null
                         : new Closing.Reopened(
                                 reopenedBy,
-                                row.getObject("reopened_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("reopened_at", OffsetDateTime.class)
+                                        .toInstant(),
                                 row.getString("reopened_why")));
     }
 
@@ -131,16 +150,15 @@ class ClosingTable {
         int have = row.getInt("have");
         int expected = row.getInt("expected");
         String grade = row.getString("grade");
-        Cell cell =
-                switch (row.getString("cell")) {
-                    case "Known" -> new Cell.Known(row.getBigDecimal("amount"));
-                    case "NotDue" -> new Cell.NotDue();
-                    case "NotEnough" -> new Cell.NotEnough(have, expected);
-                    case "NotApplicable" -> new Cell.NotApplicable();
-                    case "NotRepresentative" -> new Cell.NotRepresentative();
-                    case "Hidden" -> new Cell.Hidden();
-                    default -> new Cell.NoData();
-                };
+        Cell cell = switch (row.getString("cell")) {
+            case "Known" -> new Cell.Known(row.getBigDecimal("amount"));
+            case "NotDue" -> new Cell.NotDue();
+            case "NotEnough" -> new Cell.NotEnough(have, expected);
+            case "NotApplicable" -> new Cell.NotApplicable();
+            case "NotRepresentative" -> new Cell.NotRepresentative();
+            case "Hidden" -> new Cell.Hidden();
+            default -> new Cell.NoData();
+        };
         return new ClosedValue(
                 row.getString("indicator"),
                 Place.of(row.getString("place")),

@@ -38,9 +38,8 @@ public class ShowClosings {
     /** The closed value of an indicator at a place, where its period is closed. */
     @Transactional(readOnly = true)
     public Optional<ClosedValue> find(String indicator, Place place, Period period) {
-        return find(period).stream()
-                .flatMap(closing -> listValues(closing).stream())
-                .filter(value -> value.indicator().equals(indicator) && value.place().equals(place))
-                .findFirst();
+        return find(period)
+                .flatMap(closing ->
+                        closings.findValue(CommuneScope.getOne(), period, closing.number(), indicator, place));
     }
 }

@@ -170,7 +170,7 @@ public class ShowDerivation {
                 .toList();
     }
 
-    private static @Nullable Difference difference(Valuing valuing, Period period) {
+    static @Nullable Difference difference(Valuing valuing, Period period) {
         if (!valuing.definition().ofVillages()) {
             return null;
         }

@@ -31,10 +31,21 @@ public class RegisterSubmissions {
 
     /** What a village says. */
     public enum Kind {
-        /** Everything is entered. <i>Đã đủ</i>. */
-        COMPLETE,
-        /** There was nothing to enter. <i>Không phát sinh</i>. */
-        NOTHING
+        /** Everything is entered. */
+        COMPLETE("Đã đủ"),
+        /** There was nothing to enter. */
+        NOTHING("Không phát sinh");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** As people read it. */
+        public String title() {
+            return title;
+        }
     }
 
     /** @param period as {@link Period} writes it */
@@ -122,7 +133,10 @@ public class RegisterSubmissions {
         return jdbc.sql("""
                 SELECT register, village, period, kind FROM registry.submission
                  WHERE commune = :commune ORDER BY register, village, period
-                """).param("commune", CommuneScope.getOne().code()).query(Submitted.class).list();
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .query(Submitted.class)
+                .list();
     }
 
     @Transactional(readOnly = true)

@@ -3,14 +3,22 @@ package vn.lotrinh.indicator.api;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.CompareWithClosed.Compared;
+import vn.lotrinh.indicator.Completeness;
 import vn.lotrinh.indicator.Derivation;
 
-/** Where a value comes from, as the API gives it. */
+/**
+ * Where a value comes from, as the API gives it.
+ *
+ * @param closed the value as its period was closed; absent while it is open
+ */
 record DerivationJson(
         ValueJson value,
+        @Nullable ClosedJson closed,
         String formula,
         @Nullable String numbers,
         String basis,
@@ -18,6 +26,26 @@ record DerivationJson(
         @Nullable DifferenceJson difference,
         List<FormerJson> history,
         List<MeasureJson> measures) {
+
+    /**
+     * What was closed.
+     *
+     * @param since LATE_ADDITION, BETTER_GRADE or CORRECTION; absent where nothing happened since
+     */
+    record ClosedJson(
+            CellJson cell,
+            @Nullable String grade,
+            Completeness completeness,
+            @Nullable String since) {
+        static ClosedJson of(Compared compared) {
+            var then = compared.then();
+            return new ClosedJson(
+                    CellJson.of(then.cell(), compared.definition().decimals()),
+                    then.grade() == null ? null : then.grade().name(),
+                    then.completeness(),
+                    compared.since() == null ? null : compared.since().name());
+        }
+    }
 
     /** One place with the rows behind it. */
     record BranchJson(
@@ -50,11 +78,13 @@ record DerivationJson(
     record RecordJson(UUID id, BigDecimal amount, String href) {}
 
     /** @param readable whether the caller may read all records of a register, by its code */
-    static DerivationJson of(Derivation derivation, Predicate<String> readable) {
+    static DerivationJson of(
+            Derivation derivation, Optional<Compared> compared, Predicate<String> readable) {
         int decimals = derivation.definition().decimals();
         var difference = derivation.difference();
         return new DerivationJson(
                 ValueJson.of(derivation.value(), derivation.definition()),
+                compared.map(ClosedJson::of).orElse(null),
                 derivation.formula(),
                 derivation.numbers(),
                 derivation.basis().name(),

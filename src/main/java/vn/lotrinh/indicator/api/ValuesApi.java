@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.indicator.CompareWithClosed;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.Place;
@@ -36,14 +37,23 @@ class ValuesApi {
     private final Indicators indicators;
     private final ShowValues showValues;
     private final ShowDerivation showDerivation;
+    private final CompareWithClosed compare;
     private final Registers registers;
     private final Asked asked;
     private final Clock clock;
 
-    ValuesApi(Indicators indicators, ShowValues showValues, ShowDerivation showDerivation, Asked asked, Clock clock, Registers registers) {
+    ValuesApi(
+            Indicators indicators,
+            ShowValues showValues,
+            ShowDerivation showDerivation,
+            CompareWithClosed compare,
+            Registers registers,
+            Asked asked,
+            Clock clock) {
         this.indicators = indicators;
         this.showValues = showValues;
         this.showDerivation = showDerivation;
+        this.compare = compare;
         this.registers = registers;
         this.asked = asked;
         this.clock = clock;
@@ -125,8 +135,12 @@ class ValuesApi {
             @RequestParam("period") String written,
             @RequestParam(name = "village", defaultValue = Place.WHOLE_COMMUNE_CODE) String village,
             @Parameter(hidden = true) SignedIn caller) {
+        var definition = asked.indicator(code);
+        var place = asked.place(village);
+        var period = Asked.period(written);
         return DerivationJson.of(
-                showDerivation.handle(asked.indicator(code), asked.place(village), Asked.period(written)),
+                showDerivation.handle(definition, place, period),
+                compare.find(definition, place, period),
                 register -> RegisterRight.of(registers.get(register), caller).readsAll());
     }
 }

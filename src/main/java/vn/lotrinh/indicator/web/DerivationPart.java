@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value with unit, or the words instead of it
  * @param caveat grade and missing villages
+ * @param closed a sentence about the value as it was closed; absent where the period is open
  * @param numbers the formula with its numbers
  * @param difference a sentence about a total that says something else
  * @param measures what was counted from records; none where the value was reported
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DerivationPart(
         String value,
         String caveat,
+        @Nullable String closed,
         String period,
         String formula,
         @Nullable String numbers,

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.indicator.CompareWithClosed;
 import vn.lotrinh.indicator.Derivation;
 import vn.lotrinh.indicator.FormerFigure;
 import vn.lotrinh.indicator.IndicatorDefinition;
@@ -24,12 +26,15 @@ public class DerivationParts {
 
     private final ActorNames names;
     private final ListVillages villages;
+    private final CompareWithClosed compare;
     private final Registers registers;
     private final Clock clock;
 
-    DerivationParts(ActorNames names, ListVillages villages, Registers registers, Clock clock) {
+    DerivationParts(
+            ActorNames names, ListVillages villages, CompareWithClosed compare, Registers registers, Clock clock) {
         this.names = names;
         this.villages = villages;
+        this.compare = compare;
         this.registers = registers;
         this.clock = clock;
     }
@@ -42,6 +47,7 @@ public class DerivationParts {
         return new DerivationPart(
                 Words.quantity(derivation.value().cell(), definition),
                 Words.caveat(derivation.value()),
+                closed(derivation),
                 derivation.value().period().inWords(),
                 derivation.formula(),
                 derivation.numbers(),
@@ -75,6 +81,22 @@ public class DerivationParts {
                                         VietnameseFormat.quantity(record.amount(), measure.unit())))
                                 .toList()
                         : List.of());
+    }
+
+    private @Nullable String closed(Derivation derivation) {
+        var value = derivation.value();
+        return compare.find(derivation.definition(), value.place(), value.period())
+                .map(compared -> "Khi chốt số liệu là "
+                        + Words.quantity(compared.then().cell(), compared.definition())
+                        + (compared.since() == null
+                                ? ", đến nay không đổi."
+                                : "; từ đó có thay đổi: "
+                                        + lower(compared.since().title()) + "."))
+                .orElse(null);
+    }
+
+    private static String lower(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     private static @Nullable String difference(Derivation derivation) {
