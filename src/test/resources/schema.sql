@@ -701,6 +701,26 @@ registry.saved_view
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
+registry.sheet_import
+    commune text NOT NULL
+    id uuid NOT NULL
+    register text NOT NULL
+    document text NOT NULL
+    name text NOT NULL
+    state text NOT NULL
+    layout jsonb NOT NULL
+    answers jsonb NOT NULL
+    preview jsonb
+    job uuid NOT NULL
+    made_by text NOT NULL
+    made_at timestamp with time zone NOT NULL
+    CHECK ((state = ANY (ARRAY['MATCHING'::text, 'CHECKING'::text, 'CHECKED'::text, 'WRITING'::text, 'DONE'::text, 'CANCELLED'::text])))
+    FOREIGN KEY (commune, document) REFERENCES files.document(commune, digest)
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, id)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 registry.submission
     commune text NOT NULL
     register text NOT NULL

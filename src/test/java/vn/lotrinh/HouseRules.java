@@ -18,7 +18,8 @@ class HouseRules {
     @ArchTest
     static final ArchRule theReaderStandsAlone = noClasses()
             .that()
-            .resideInAnyPackage("vn.lotrinh.kernel..", "vn.lotrinh.reading..", "vn.lotrinh.formula..", "vn.lotrinh.sheet..")
+            .resideInAnyPackage(
+                    "vn.lotrinh.kernel..", "vn.lotrinh.reading..", "vn.lotrinh.formula..", "vn.lotrinh.sheet..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.web..", "java.sql..", "javax.sql..")

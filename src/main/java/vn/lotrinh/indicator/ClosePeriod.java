@@ -75,7 +75,8 @@ public class ClosePeriod {
             return new Outcome.Refused("Kỳ " + command.period().inWords() + " chưa hết nên chưa chốt được.");
         }
         if (closings.findOpen(commune, command.period()).isPresent()) {
-            return new Outcome.Refused("Kỳ " + command.period().inWords() + " đã chốt; muốn chốt lại phải mở lại trước, có lý do.");
+            return new Outcome.Refused(
+                    "Kỳ " + command.period().inWords() + " đã chốt; muốn chốt lại phải mở lại trước, có lý do.");
         }
         return close(commune, command, today);
     }
@@ -84,7 +85,8 @@ public class ClosePeriod {
         var restOn = new TreeMap<String, String>();
         versions.forEach(module -> restOn.putAll(module.now()));
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        int number = closings.insert(commune, command.period(), command.by().actor().reference(), at, restOn);
+        int number =
+                closings.insert(commune, command.period(), command.by().actor().reference(), at, restOn);
         int copied = 0;
         for (var valuing : valuings.all(today)) {
             int definition = indicators.versionOf(commune, valuing.definition().code());

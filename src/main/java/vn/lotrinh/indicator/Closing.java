@@ -14,7 +14,12 @@ import vn.lotrinh.kernel.Period;
  * @param reopened absent while it is closed
  */
 public record Closing(
-        Period period, int number, String closedBy, Instant closedAt, Map<String, String> versions, @Nullable Reopened reopened) {
+        Period period,
+        int number,
+        String closedBy,
+        Instant closedAt,
+        Map<String, String> versions,
+        @Nullable Reopened reopened) {
 
     /** Why it did not stay closed. */
     public record Reopened(String by, Instant at, String why) {}

@@ -57,12 +57,16 @@ record Counting(IndicatorDefinition definition, Formula formula, List<SubmittedR
     /** Of a ratio; in the unit in which the formula has it. */
     @Nullable
     BigDecimal above(Place place, Span span) {
-        return formula.quotient().flatMap(quotient -> quotient.above(figures(place, span))).orElse(null);
+        return formula.quotient()
+                .flatMap(quotient -> quotient.above(figures(place, span)))
+                .orElse(null);
     }
 
     @Nullable
     BigDecimal below(Place place, Span span) {
-        return formula.quotient().flatMap(quotient -> quotient.below(figures(place, span))).orElse(null);
+        return formula.quotient()
+                .flatMap(quotient -> quotient.below(figures(place, span)))
+                .orElse(null);
     }
 
     Figures figures(Place place, Span span) {

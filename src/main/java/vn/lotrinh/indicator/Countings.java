@@ -81,7 +81,10 @@ class Countings {
                 new Counting(
                         definition,
                         formula,
-                        registersOf(formula).map(submitted::get).filter(Objects::nonNull).toList(),
+                        registersOf(formula)
+                                .map(submitted::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
                         sources)));
         return countings;
     }
@@ -161,7 +164,8 @@ class Countings {
             return Optional.of(
                     switch (moment) {
                         case SUM -> sums.sum(number, place.code(), span.from(), span.to());
-                        case START -> sums.level(number, place.code(), span.from().minusDays(1));
+                        case START ->
+                            sums.level(number, place.code(), span.from().minusDays(1));
                         case END -> sums.level(number, place.code(), span.to());
                         case MEAN -> sums.mean(number, place.code(), span.from(), span.to());
                     });
@@ -176,15 +180,14 @@ class Countings {
         @Override
         public Optional<BigDecimal> indicator(String code, Reference how, Place place, Span span) {
             var valuing = Objects.requireNonNull(valuings.get(code));
-            var standing =
-                    switch (how) {
-                        case Reference.Same _ -> valuing.standing(place, span);
-                        case Reference.Previous _ -> valuing.standing(place, span.before());
-                        case Reference.At(var year) -> valuing.standing(place, Span.of(Period.ofYear(year)));
-                        case Reference.Baseline _ -> valuing.standing(place, Span.of(Period.ofYear(baselineYear(valuing))));
-                        case Reference.Reported _ -> valuing.reported(place, span);
-                        case Reference.Official _ -> valuing.official(place, span);
-                    };
+            var standing = switch (how) {
+                case Reference.Same _ -> valuing.standing(place, span);
+                case Reference.Previous _ -> valuing.standing(place, span.before());
+                case Reference.At(var year) -> valuing.standing(place, Span.of(Period.ofYear(year)));
+                case Reference.Baseline _ -> valuing.standing(place, Span.of(Period.ofYear(baselineYear(valuing))));
+                case Reference.Reported _ -> valuing.reported(place, span);
+                case Reference.Official _ -> valuing.official(place, span);
+            };
             return standing.cell() instanceof Cell.Known(var amount) ? Optional.of(amount) : Optional.empty();
         }
 

@@ -105,10 +105,8 @@ public class ListLacking {
         }
 
         boolean isRead(Register register, Span span) {
-            var countings = all.stream()
-                    .map(Valuing::counting)
-                    .filter(Objects::nonNull)
-                    .toList();
+            var countings =
+                    all.stream().map(Valuing::counting).filter(Objects::nonNull).toList();
             var reading = countings.stream()
                     .filter(counting -> counting.registers().stream()
                             .anyMatch(read -> read.code().equals(register.code())))

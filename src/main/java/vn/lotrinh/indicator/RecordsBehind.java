@@ -46,8 +46,7 @@ class RecordsBehind {
         return List.copyOf(parts.values());
     }
 
-    private CountedMeasure counted(
-            Measure measure, Moment moment, Place place, Span span, BigDecimal amount) {
+    private CountedMeasure counted(Measure measure, Moment moment, Place place, Span span, BigDecimal amount) {
         var shape = FormulaShapes.of(registers.get(measure.register()), registers.set());
         LocalDate from = measure.state() ? LocalDate.of(1, 1, 1) : span.from();
         LocalDate to = moment == Moment.START ? span.from().minusDays(1) : span.to();
@@ -74,8 +73,7 @@ class RecordsBehind {
     }
 
     /** Hears what a formula asks for. */
-    private record Listening(Figures figures, BiConsumer<Measure, Moment> heard)
-            implements Figures {
+    private record Listening(Figures figures, BiConsumer<Measure, Moment> heard) implements Figures {
         @Override
         public Optional<BigDecimal> measure(Measure measure, Moment moment) {
             heard.accept(measure, moment);
@@ -88,8 +86,7 @@ class RecordsBehind {
         }
 
         @Override
-        public Optional<BigDecimal> indicator(
-                String code, Reference how) {
+        public Optional<BigDecimal> indicator(String code, Reference how) {
             return figures.indicator(code, how);
         }
 

@@ -50,7 +50,12 @@ public class ReopenPeriod {
             return new Outcome.Refused("Kỳ " + command.period().inWords() + " không ở trạng thái đã chốt.");
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        closings.reopen(commune, command.period(), command.by().actor().reference(), at, command.why().strip());
+        closings.reopen(
+                commune,
+                command.period(),
+                command.by().actor().reference(),
+                at,
+                command.why().strip());
         trail.record(Change.of(
                         commune,
                         command.by().actor(),

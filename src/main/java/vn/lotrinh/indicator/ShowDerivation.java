@@ -91,8 +91,8 @@ public class ShowDerivation {
         }
         var branches = new ArrayList<Branch>();
         villages.handle()
-                .forEach(village ->
-                        branches.add(countedBranch(valuing, new Place.Village(village.code()), village.name(), period)));
+                .forEach(village -> branches.add(
+                        countedBranch(valuing, new Place.Village(village.code()), village.name(), period)));
         branches.add(countedBranch(valuing, Place.NO_VILLAGE, PlaceNames.NO_VILLAGE, period));
         return List.copyOf(branches);
     }

@@ -39,7 +39,9 @@ record Span(LocalDate from, LocalDate to) {
         }
         var names = new ArrayList<String>();
         var first = from.plusDays(REPORTING_DAYS);
-        for (var period = last; !period.to().isBefore(first); period = around(period.from().minusDays(1), months)) {
+        for (var period = last;
+                !period.to().isBefore(first);
+                period = around(period.from().minusDays(1), months)) {
             names.addFirst(period.toString());
         }
         return List.copyOf(names);

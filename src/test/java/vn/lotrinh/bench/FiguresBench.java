@@ -97,14 +97,24 @@ final class FiguresBench {
         long began = System.nanoTime();
         communes.stream().skip(1).forEach(this::fill);
         long rows = (long) (many - 1) * (HOUSEHOLDS + HOUSEHOLDS * MEMBERS_OF_ONE + harvestsPerCommune);
-        say("filled %d more communes: %,d records in %.0f s, %,.0f records/s", many - 1, rows, seconds(began), rows / seconds(began));
+        say(
+                "filled %d more communes: %,d records in %.0f s, %,.0f records/s",
+                many - 1, rows, seconds(began), rows / seconds(began));
         application.owner().sql("ANALYZE").update();
         reads();
         double steeringAmongAll = steeringRoom();
-        say("values of a commune, p50: alone %.1f ms, among %d communes %.1f ms, ratio %.2f", steeringAlone, many, steeringAmongAll, steeringAmongAll / steeringAlone);
+        say(
+                "values of a commune, p50: alone %.1f ms, among %d communes %.1f ms, ratio %.2f",
+                steeringAlone, many, steeringAmongAll, steeringAmongAll / steeringAlone);
         sideBySide("100 saves/s over all communes", 100, communes, 20);
         sideBySide("10 saves/s in one commune", 10, List.of(OURS), 20);
-        say("size of the database: %s", application.owner().sql("SELECT pg_size_pretty(pg_database_size(current_database()))").query(String.class).single());
+        say(
+                "size of the database: %s",
+                application
+                        .owner()
+                        .sql("SELECT pg_size_pretty(pg_database_size(current_database()))")
+                        .query(String.class)
+                        .single());
     }
 
     private static void say(String sentence, Object... values) {
@@ -118,7 +128,10 @@ final class FiguresBench {
     private void install() {
         var given = new RegisterSet(
                 Stream.of(
-                                GivenRegister.state("b_house", "hộ").inAVillage().with("number", FieldType.TEXT).with("poor", FieldType.YES_NO),
+                                GivenRegister.state("b_house", "hộ")
+                                        .inAVillage()
+                                        .with("number", FieldType.TEXT)
+                                        .with("poor", FieldType.YES_NO),
                                 GivenRegister.state("b_person", "người")
                                         .inTheVillageOf("house")
                                         .reference("house", "b_house")
@@ -160,7 +173,9 @@ final class FiguresBench {
                 .flatMap(text -> measures(text, names, units).stream())
                 .distinct()
                 .toList();
-        application.get(InstallMeasures.class).handle(given.list().stream().map(Register::code).toList(), measures);
+        application
+                .get(InstallMeasures.class)
+                .handle(given.list().stream().map(Register::code).toList(), measures);
     }
 
     private static List<Measure> measures(String text, KnownNames names, Map<String, String> units) {
@@ -169,22 +184,28 @@ final class FiguresBench {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(text.contains("b_harvest") ? "vụ" : text.contains("b_house") ? "hộ" : "người");
-        return ((Formula.Outcome.Checked) Formula.check(text, names, unit, 1, "x")).formula().measures();
+        return ((Formula.Outcome.Checked) Formula.check(text, names, unit, 1, "x"))
+                .formula()
+                .measures();
     }
 
     private void addCommune(CommuneCode commune, boolean make) {
         communes.add(commune);
         if (make) {
-            application.owner()
+            application
+                    .owner()
                     .sql("INSERT INTO territory.commune (code, name, province_code) VALUES (:code, :name, '19')")
                     .param("code", commune.code())
                     .param("name", "xã " + commune)
                     .update();
-            IntStream.rangeClosed(1, VILLAGES).forEach(n -> application.owner()
-                    .sql("INSERT INTO territory.village (commune, code, name, sample) VALUES (:commune, :code, :code, true)")
-                    .param("commune", commune.code())
-                    .param("code", village(n))
-                    .update());
+            IntStream.rangeClosed(1, VILLAGES)
+                    .forEach(n -> application
+                            .owner()
+                            .sql(
+                                    "INSERT INTO territory.village (commune, code, name, sample) VALUES (:commune, :code, :code, true)")
+                            .param("commune", commune.code())
+                            .param("code", village(n))
+                            .update());
         }
     }
 
@@ -198,8 +219,13 @@ final class FiguresBench {
     }
 
     private void fill(CommuneCode commune) {
-        var houses = IntStream.range(0, HOUSEHOLDS).mapToObj(n -> GivenRecords.anId()).toList();
-        load(commune, "b_house", houses.stream().map(id -> new LoadRecords.Row(1, id, house())).iterator());
+        var houses = IntStream.range(0, HOUSEHOLDS)
+                .mapToObj(n -> GivenRecords.anId())
+                .toList();
+        load(
+                commune,
+                "b_house",
+                houses.stream().map(id -> new LoadRecords.Row(1, id, house())).iterator());
         load(
                 commune,
                 "b_person",
@@ -225,7 +251,13 @@ final class FiguresBench {
                 day(),
                 null,
                 null,
-                Map.of("village", village(1 + random.nextInt(VILLAGES)), "number", "H" + random.nextInt(99_999), "poor", random.nextInt(5) == 0));
+                Map.of(
+                        "village",
+                        village(1 + random.nextInt(VILLAGES)),
+                        "number",
+                        "H" + random.nextInt(99_999),
+                        "poor",
+                        random.nextInt(5) == 0));
     }
 
     private Stretch person(UUID house) {
@@ -233,7 +265,13 @@ final class FiguresBench {
                 LocalDate.of(LAST_YEAR, 12, 31).minusDays(random.nextInt(30)),
                 null,
                 null,
-                Map.of("house", house, "name", "Nguyễn Văn " + random.nextInt(999), "born", day().minusYears(random.nextInt(80))));
+                Map.of(
+                        "house",
+                        house,
+                        "name",
+                        "Nguyễn Văn " + random.nextInt(999),
+                        "born",
+                        day().minusYears(random.nextInt(80))));
     }
 
     private LocalDate day() {
@@ -275,22 +313,43 @@ final class FiguresBench {
         }
         double raw = median(raws);
         double load = median(loads);
-        say("bulk load of %,d events: raw COPY %,.0f rows/s, records %,.0f rows/s, ratio %.0f %%", many, many / raw, many / load, 100 * raw / load);
+        say(
+                "bulk load of %,d events: raw COPY %,.0f rows/s, records %,.0f rows/s, ratio %.0f %%",
+                many, many / raw, many / load, 100 * raw / load);
     }
 
     private double raw(List<LoadRecords.Row> rows) {
         try (Connection connection = application.connection();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS public.raw (commune text, id uuid, village text, counts_on date, crop text, area numeric, output numeric, cost numeric, organic boolean, note text)");
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS public.raw (commune text, id uuid, village text, counts_on date, crop text, area numeric, output numeric, cost numeric, organic boolean, note text)");
             var lines = new StringBuilder();
-            rows.forEach(row -> lines.append(OURS.code()).append('\t').append(row.id()).append('\t')
-                    .append(row.stretch().value("village")).append('\t').append(row.stretch().from()).append('\t')
-                    .append(row.stretch().value("crop")).append('\t').append(row.stretch().value("area")).append('\t')
-                    .append(row.stretch().value("output")).append('\t').append(row.stretch().value("cost")).append('\t')
-                    .append(row.stretch().value("organic")).append('\t').append(row.stretch().value("note")).append('\n'));
+            rows.forEach(row -> lines.append(OURS.code())
+                    .append('\t')
+                    .append(row.id())
+                    .append('\t')
+                    .append(row.stretch().value("village"))
+                    .append('\t')
+                    .append(row.stretch().from())
+                    .append('\t')
+                    .append(row.stretch().value("crop"))
+                    .append('\t')
+                    .append(row.stretch().value("area"))
+                    .append('\t')
+                    .append(row.stretch().value("output"))
+                    .append('\t')
+                    .append(row.stretch().value("cost"))
+                    .append('\t')
+                    .append(row.stretch().value("organic"))
+                    .append('\t')
+                    .append(row.stretch().value("note"))
+                    .append('\n'));
             byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
             long began = System.nanoTime();
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY public.raw FROM STDIN", new java.io.ByteArrayInputStream(bytes));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY public.raw FROM STDIN", new java.io.ByteArrayInputStream(bytes));
             return seconds(began);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
@@ -301,7 +360,9 @@ final class FiguresBench {
     private void oneSave() {
         var http = times(300, 600, n -> put(OURS));
         double hand = byHand();
-        say("one record saved: HTTP p50 %.1f ms, p99 %.1f ms; the same SQL by hand p50 %.1f ms; ratio %.1f", percentile(http, 50), percentile(http, 99), hand, percentile(http, 50) / hand);
+        say(
+                "one record saved: HTTP p50 %.1f ms, p99 %.1f ms; the same SQL by hand p50 %.1f ms; ratio %.1f",
+                percentile(http, 50), percentile(http, 99), hand, percentile(http, 50) / hand);
     }
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -309,12 +370,21 @@ final class FiguresBench {
     private int put(CommuneCode commune) {
         var harvest = harvest();
         var values = new StringBuilder();
-        harvest.values().forEach((field, value) -> values.append(values.isEmpty() ? "" : ",").append('"').append(field).append("\":")
-                .append(value instanceof BigDecimal || value instanceof Boolean ? value.toString() : "\"" + value + "\""));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + application.port() + "/api/v1/registers/b_harvest/records/" + GivenRecords.anId() + "?commune=" + commune))
+        harvest.values()
+                .forEach((field, value) -> values.append(values.isEmpty() ? "" : ",")
+                        .append('"')
+                        .append(field)
+                        .append("\":")
+                        .append(
+                                value instanceof BigDecimal || value instanceof Boolean
+                                        ? value.toString()
+                                        : "\"" + value + "\""));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + application.port()
+                        + "/api/v1/registers/b_harvest/records/" + GivenRecords.anId() + "?commune=" + commune))
                 .header("Authorization", "Bearer " + keys.computeIfAbsent(commune, this::key))
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString("{\"from\":\"" + harvest.from() + "\",\"values\":{" + values + "}}"))
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        "{\"from\":\"" + harvest.from() + "\",\"values\":{" + values + "}}"))
                 .build();
         try {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -330,46 +400,61 @@ final class FiguresBench {
     private final Map<CommuneCode, String> keys = new java.util.concurrent.ConcurrentHashMap<>();
 
     private String key(CommuneCode commune) {
-        var command = new vn.lotrinh.access.MakeApiKey.Command(new Actor.Program("bench"), "Lần đo", Role.OFFICER, Area.WHOLE_COMMUNE);
-        return ((vn.lotrinh.access.MakeApiKey.Outcome.Made) CommuneScope.of(commune).run(() -> application.get(vn.lotrinh.access.MakeApiKey.class).handle(command))).text();
+        var command = new vn.lotrinh.access.MakeApiKey.Command(
+                new Actor.Program("bench"), "Lần đo", Role.OFFICER, Area.WHOLE_COMMUNE);
+        return ((vn.lotrinh.access.MakeApiKey.Outcome.Made) CommuneScope.of(commune)
+                        .run(() -> application
+                                .get(vn.lotrinh.access.MakeApiKey.class)
+                                .handle(command)))
+                .text();
     }
 
     private double byHand() {
         try (var connection = application.connection()) {
             connection.setAutoCommit(false);
-            var rows = connection.prepareStatement("INSERT INTO register.b_harvest (commune, id, version, entry, village, counts_on, day, crop, area, output, cost, organic, note) VALUES ('02026', ?, 1, ?, 'T01', '2026-05-05', '2026-05-05', 'lua', 1.5, 4000, 3.5, false, 'tay')");
-            var entries = connection.prepareStatement("INSERT INTO trail.entry (commune, id, at, actor, action, subject, subject_id, version, digest) VALUES ('02026', ?, now(), 'hand', 'added', 'register.b_harvest', ?, 1, sha256('x'))");
+            var rows = connection.prepareStatement(
+                    "INSERT INTO register.b_harvest (commune, id, version, entry, village, counts_on, day, crop, area, output, cost, organic, note) VALUES ('02026', ?, 1, ?, 'T01', '2026-05-05', '2026-05-05', 'lua', 1.5, 4000, 3.5, false, 'tay')");
+            var entries = connection.prepareStatement(
+                    "INSERT INTO trail.entry (commune, id, at, actor, action, subject, subject_id, version, digest) VALUES ('02026', ?, now(), 'hand', 'added', 'register.b_harvest', ?, 1, sha256('x'))");
             var salts = connection.prepareStatement("INSERT INTO trail.salt VALUES ('02026', ?, 'x')");
-            var waiting = connection.prepareStatement("INSERT INTO trail.unsealed (commune, entry_id) VALUES ('02026', ?)");
+            var waiting =
+                    connection.prepareStatement("INSERT INTO trail.unsealed (commune, entry_id) VALUES ('02026', ?)");
             var numbers = application.get(Measures.class);
             String cells = measures.stream()
                     .filter(measure -> measure.register().equals("b_harvest"))
                     .limit(7)
                     .map(measure -> numbers.findNumber(measure.key()).orElseThrow())
-                    .flatMap(measure -> Stream.of("(0,202600,'ca-xa')", "(0,202609,'ca-xa')", "(1,202600,'T01')", "(1,202609,'T01')").map(at -> "('02026'," + measure + "," + at.substring(1, at.length() - 1) + ",'',1)"))
+                    .flatMap(measure -> Stream.of(
+                                    "(0,202600,'ca-xa')", "(0,202609,'ca-xa')", "(1,202600,'T01')", "(1,202609,'T01')")
+                            .map(at -> "('02026'," + measure + "," + at.substring(1, at.length() - 1) + ",'',1)"))
                     .collect(java.util.stream.Collectors.joining(","));
-            var upsert = connection.prepareStatement("INSERT INTO indicator.cell AS c (commune, measure, level, bucket, place, part, amount) VALUES " + cells + " ON CONFLICT (commune, measure, level, bucket, place, part) DO UPDATE SET amount = c.amount + excluded.amount");
-            return percentile(times(200, 600, n -> {
-                try {
-                    var id = GivenRecords.anId();
-                    var entry = GivenRecords.anId();
-                    rows.setObject(1, id);
-                    rows.setObject(2, entry);
-                    rows.executeUpdate();
-                    entries.setObject(1, entry);
-                    entries.setString(2, id.toString());
-                    entries.executeUpdate();
-                    salts.setObject(1, entry);
-                    salts.executeUpdate();
-                    waiting.setObject(1, entry);
-                    waiting.executeUpdate();
-                    upsert.executeUpdate();
-                    connection.commit();
-                    return 1;
-                } catch (SQLException e) {
-                    throw new IllegalStateException(e);
-                }
-            }), 50);
+            var upsert = connection.prepareStatement(
+                    "INSERT INTO indicator.cell AS c (commune, measure, level, bucket, place, part, amount) VALUES "
+                            + cells
+                            + " ON CONFLICT (commune, measure, level, bucket, place, part) DO UPDATE SET amount = c.amount + excluded.amount");
+            return percentile(
+                    times(200, 600, n -> {
+                        try {
+                            var id = GivenRecords.anId();
+                            var entry = GivenRecords.anId();
+                            rows.setObject(1, id);
+                            rows.setObject(2, entry);
+                            rows.executeUpdate();
+                            entries.setObject(1, entry);
+                            entries.setString(2, id.toString());
+                            entries.executeUpdate();
+                            salts.setObject(1, entry);
+                            salts.executeUpdate();
+                            waiting.setObject(1, entry);
+                            waiting.executeUpdate();
+                            upsert.executeUpdate();
+                            connection.commit();
+                            return 1;
+                        } catch (SQLException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    }),
+                    50);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -383,7 +468,12 @@ final class FiguresBench {
                 .limit(20)
                 .toList();
         read("20 indicators x communes x 1 year", events, CellTable.Level.COMMUNE, LAST_YEAR, LAST_YEAR);
-        read("10 indicators x villages x 1 year", events.subList(0, 10), CellTable.Level.VILLAGES, LAST_YEAR, LAST_YEAR);
+        read(
+                "10 indicators x villages x 1 year",
+                events.subList(0, 10),
+                CellTable.Level.VILLAGES,
+                LAST_YEAR,
+                LAST_YEAR);
         read("20 indicators x communes x 5 years", events, CellTable.Level.COMMUNE, FIRST_YEAR, LAST_YEAR);
     }
 
@@ -391,11 +481,20 @@ final class FiguresBench {
         var cells = application.get(CellTable.class);
         var transactions = application.get(TransactionTemplate.class);
         double ours = percentile(
-                times(10, 40, n -> CommuneScope.of(communes).run(() -> transactions.execute(status -> cells.readYears(communes, wanted, level, from, to)))), 50);
-        String years = IntStream.rangeClosed(from, to).mapToObj(year -> String.valueOf(year * 100)).collect(java.util.stream.Collectors.joining(","));
+                times(
+                        10,
+                        40,
+                        n -> CommuneScope.of(communes)
+                                .run(() -> transactions.execute(
+                                        status -> cells.readYears(communes, wanted, level, from, to)))),
+                50);
+        String years = IntStream.rangeClosed(from, to)
+                .mapToObj(year -> String.valueOf(year * 100))
+                .collect(java.util.stream.Collectors.joining(","));
         String sql = "SELECT commune, measure, place, bucket, amount FROM indicator.cell WHERE commune = ANY('{"
                 + String.join(",", communes.stream().map(CommuneCode::code).toList()) + "}') AND measure = ANY('{"
-                + wanted.toString().replace("[", "").replace("]", "") + "}') AND level = " + level.ordinal() + " AND bucket IN (" + years + ")";
+                + wanted.toString().replace("[", "").replace("]", "") + "}') AND level = " + level.ordinal()
+                + " AND bucket IN (" + years + ")";
         try (var connection = application.connection();
                 var statement = connection.prepareStatement(sql)) {
             var rows = new long[1];
@@ -446,7 +545,9 @@ final class FiguresBench {
             throw new IllegalStateException(e);
         }
         var sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        say("%s: p50 %.1f ms, p99 %.1f ms (%d of %d)", what, percentile(sorted, 50), percentile(sorted, 99), sorted.length, perSecond * lasting);
+        say(
+                "%s: p50 %.1f ms, p99 %.1f ms (%d of %d)",
+                what, percentile(sorted, 50), percentile(sorted, 99), sorted.length, perSecond * lasting);
     }
 
     private static double[] times(int warm, int rounds, Function<Integer, Object> work) {

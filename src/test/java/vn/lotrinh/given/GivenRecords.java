@@ -67,7 +67,8 @@ public final class GivenRecords {
                 .flatMap(entry -> formula(entry.getKey(), entry.getValue()).measures().stream())
                 .distinct()
                 .toList();
-        world.get(InstallMeasures.class).handle(registers.list().stream().map(Register::code).toList(), measures);
+        world.get(InstallMeasures.class)
+                .handle(registers.list().stream().map(Register::code).toList(), measures);
         return this;
     }
 

@@ -87,7 +87,13 @@ class WorkedExampleTest {
         var three = household("T01", "3");
         var four = household("T02", "4");
         var five = household("T02", "5");
-        records.save(officer, "household", three, from("2027-07-01", "village", "T02", "number", "3", "head", "Chủ hộ 3"), Mode.CHANGE, 1);
+        records.save(
+                officer,
+                "household",
+                three,
+                from("2027-07-01", "village", "T02", "number", "3", "head", "Chủ hộ 3"),
+                Mode.CHANGE,
+                1);
         var an = person(one, "An", LONG, null, "actual");
         var binh = person(one, "Bình", LONG, null, "actual");
         var chi = person(one, "Chi", LONG, null, "actual");
@@ -99,7 +105,8 @@ class WorkedExampleTest {
         var lan = person(four, "Lan", LONG, "2027-06-30", "actual");
         person(five, "Minh", LONG, null, "actual");
         person(five, "Nam", "2027-03-20", null, "actual");
-        // Cards. Dung's ends on 14/12/2027; Em's does not count, because Em does not live here; Lan's no longer once Lan has left.
+        // Cards. Dung's ends on 14/12/2027; Em's does not count, because Em does not live here; Lan's no longer once
+        // Lan has left.
         Stream.of(an, binh, chi).forEach(person -> card(person, LONG, "2027-12-31"));
         card(dung, "2027-01-01", "2027-12-14");
         card(em, LONG, null);
@@ -117,7 +124,12 @@ class WorkedExampleTest {
     private void crops() {
         var paddy = records.add(officer, "price", from(LONG, "product", "paddy", "amount", 10_000, "source", "HTX"));
         records.save(
-                officer, "price", paddy, from("2027-10-01", "product", "paddy", "amount", 12_000, "source", "HTX"), Mode.CHANGE, 1);
+                officer,
+                "price",
+                paddy,
+                from("2027-10-01", "product", "paddy", "amount", 12_000, "source", "HTX"),
+                Mode.CHANGE,
+                1);
         records.add(officer, "price", from(LONG, "product", "maize", "amount", 8_000, "source", "HTX"));
         records.add(officer, "price", from(LONG, "product", "tea", "amount", 50_000, "source", "HTX"));
         harvest("T01", "maize", "2026-12-20", 250, null);
@@ -134,7 +146,18 @@ class WorkedExampleTest {
                 officer,
                 "cropland",
                 tea,
-                from("2027-04-01", "village", "T01", "parcel", "3", "kind", "perennial", "productive", true, "area", new BigDecimal("0.3")),
+                from(
+                        "2027-04-01",
+                        "village",
+                        "T01",
+                        "parcel",
+                        "3",
+                        "kind",
+                        "perennial",
+                        "productive",
+                        true,
+                        "area",
+                        new BigDecimal("0.3")),
                 Mode.CHANGE,
                 1);
         land("4", "T01", "perennial", false, "0.7");
@@ -150,11 +173,13 @@ class WorkedExampleTest {
         plot("2", "T02", "natural", true, "20");
         plot("3", null, "natural", true, "25"); // the reserve belongs to no village
         var young = plot("4", "T01", "planted", false, "10");
-        records.save(officer, "forest_plot", young, plotOf("2027-11-20", "4", "T01", "planted", true, "10"), Mode.CHANGE, 1);
+        records.save(
+                officer, "forest_plot", young, plotOf("2027-11-20", "4", "T01", "planted", true, "10"), Mode.CHANGE, 1);
     }
 
     private UUID household(String village, String number) {
-        return records.add(officer, "household", from(LONG, "village", village, "number", number, "head", "Chủ hộ " + number));
+        return records.add(
+                officer, "household", from(LONG, "village", village, "number", number, "head", "Chủ hộ " + number));
     }
 
     private UUID person(UUID household, String name, String from, @Nullable String to, String residence) {
@@ -169,7 +194,9 @@ class WorkedExampleTest {
     private void card(UUID person, String from, @Nullable String to) {
         String number = "GD" + "%010d".formatted(Math.floorMod(person.getLeastSignificantBits(), 10_000_000_000L));
         records.add(
-                officer, "insurance_card", new Stretch(LocalDate.parse(from), day(to), null, values("member", person, "number", number)));
+                officer,
+                "insurance_card",
+                new Stretch(LocalDate.parse(from), day(to), null, values("member", person, "number", number)));
     }
 
     private void elsewhere(UUID person) {
@@ -205,8 +232,16 @@ class WorkedExampleTest {
     private static Stretch plotOf(
             String from, String number, @Nullable String village, String origin, boolean forest, String area) {
         var values = values(
-                "number", number, "owner", village == null ? "management_board" : "household", "origin", origin,
-                "has_become_forest", forest, "area", new BigDecimal(area));
+                "number",
+                number,
+                "owner",
+                village == null ? "management_board" : "household",
+                "origin",
+                origin,
+                "has_become_forest",
+                forest,
+                "area",
+                new BigDecimal(area));
         if (village != null) {
             values.put("village", village);
         }
@@ -217,7 +252,8 @@ class WorkedExampleTest {
     }
 
     private void planted(String village, String kind, String day, String area, boolean approved) {
-        var values = values("village", village, "kind", kind, "accepted_on", LocalDate.parse(day), "area", new BigDecimal(area));
+        var values = values(
+                "village", village, "kind", kind, "accepted_on", LocalDate.parse(day), "area", new BigDecimal(area));
         var stretch = new Stretch(LocalDate.parse(day), null, null, values);
         if (approved) {
             approve("tree_planting", stretch);
@@ -246,12 +282,25 @@ class WorkedExampleTest {
     private void submitEverything() {
         for (var register : world.get(Registers.class).list()) {
             var frequency = register.submission();
-            if (frequency != null && new RegisterPart().read(new Pack(List.of(Path.of("packs/base"))), new PackFindings()).find(register.code()).isPresent()) {
-                for (var day = LocalDate.of(2026, 1, 1); day.getYear() < 2028; day = day.plusMonths(frequency.months())) {
+            if (frequency != null
+                    && new RegisterPart()
+                            .read(new Pack(List.of(Path.of("packs/base"))), new PackFindings())
+                            .find(register.code())
+                            .isPresent()) {
+                for (var day = LocalDate.of(2026, 1, 1);
+                        day.getYear() < 2028;
+                        day = day.plusMonths(frequency.months())) {
                     for (var village : List.of("T01", "T02")) {
                         var command = new RegisterSubmissions.Command(
-                                officer, register.code(), village, frequency.around(day), RegisterSubmissions.Kind.COMPLETE);
-                        assertThat(world.in(commune, () -> world.get(RegisterSubmissions.class).submit(command)))
+                                officer,
+                                register.code(),
+                                village,
+                                frequency.around(day),
+                                RegisterSubmissions.Kind.COMPLETE);
+                        assertThat(world.in(
+                                        commune,
+                                        () -> world.get(RegisterSubmissions.class)
+                                                .submit(command)))
                                 .isInstanceOf(RegisterSubmissions.Outcome.Done.class);
                     }
                 }
@@ -278,10 +327,12 @@ class WorkedExampleTest {
         var expected = parts.length == 1
                 ? new BigDecimal(value)
                 : new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), 10, RoundingMode.HALF_UP);
-        assertThat(cell(indicator, place, period)).isInstanceOfSatisfying(Cell.Known.class, known -> assertThat(
-                        known.amount().setScale(10, RoundingMode.HALF_UP))
-                .as(indicator + " " + period)
-                .isEqualByComparingTo(expected));
+        assertThat(cell(indicator, place, period))
+                .isInstanceOfSatisfying(
+                        Cell.Known.class,
+                        known -> assertThat(known.amount().setScale(10, RoundingMode.HALF_UP))
+                                .as(indicator + " " + period)
+                                .isEqualByComparingTo(expected));
     }
 
     private static Place village(String code) {
@@ -356,7 +407,8 @@ class WorkedExampleTest {
         var measures = world.in(commune, () -> world.get(PostedMeasures.class).list());
         assertThat(world.in(
                         commune,
-                        () -> world.get(vn.lotrinh.indicator.cells.CountAgain.class).handle(measures)))
+                        () -> world.get(vn.lotrinh.indicator.cells.CountAgain.class)
+                                .handle(measures)))
                 .isEmpty();
     }
 

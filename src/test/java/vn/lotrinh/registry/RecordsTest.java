@@ -41,14 +41,20 @@ class RecordsTest {
         records = new GivenRecords(world)
                 .registers(
                         List.of(list("t_crops", "lua", "ngo", "che")),
-                        GivenRegister.state("t_house", "hộ").inAVillage().with("head", FieldType.TEXT).required(),
+                        GivenRegister.state("t_house", "hộ")
+                                .inAVillage()
+                                .with("head", FieldType.TEXT)
+                                .required(),
                         GivenRegister.state("t_person", "người")
                                 .inTheVillageOf("house")
                                 .reference("house", "t_house")
                                 .required()
                                 .with("name", FieldType.TEXT)
                                 .with("born", FieldType.DATE),
-                        GivenRegister.state("t_price", "giá").choice("product", "t_crops").rate("price", "nghìn đồng/kg").unique("product"),
+                        GivenRegister.state("t_price", "giá")
+                                .choice("product", "t_crops")
+                                .rate("price", "nghìn đồng/kg")
+                                .unique("product"),
                         GivenRegister.event("t_crop", "vụ")
                                 .inTheVillageOf("house")
                                 .reference("house", "t_house")
@@ -58,7 +64,10 @@ class RecordsTest {
                                 .amount("output", "kg")
                                 .matching("price", "t_price", "price", "product", "crop")
                                 .computed("value", "triệu đồng", "output * price")
-                                .rule("output is empty or area > 0", RecordRule.Severity.ERROR, "Có sản lượng thì phải có diện tích."))
+                                .rule(
+                                        "output is empty or area > 0",
+                                        RecordRule.Severity.ERROR,
+                                        "Có sản lượng thì phải có diện tích."))
                 .measured(Map.of(
                         "end(t_house)", "hộ",
                         "end(t_person where age(born) < 6)", "người",
@@ -70,10 +79,17 @@ class RecordsTest {
     void aRecordIsSavedOnce() {
         var id = GivenRecords.anId();
         var house = from("2026-01-01", "village", "T01", "head", "Nông Văn A");
-        assertThat(records.save(officer, "t_house", id, house, Mode.CHANGE, null)).isInstanceOf(Outcome.Saved.class);
-        assertThat(records.save(officer, "t_house", id, house, Mode.CHANGE, null)).isInstanceOf(Outcome.Unchanged.class);
+        assertThat(records.save(officer, "t_house", id, house, Mode.CHANGE, null))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(records.save(officer, "t_house", id, house, Mode.CHANGE, null))
+                .isInstanceOf(Outcome.Unchanged.class);
         assertThat(records.save(
-                        officer, "t_house", id, from("2026-01-01", "village", "T02", "head", "Nông Văn A"), Mode.CORRECT, null))
+                        officer,
+                        "t_house",
+                        id,
+                        from("2026-01-01", "village", "T02", "head", "Nông Văn A"),
+                        Mode.CORRECT,
+                        null))
                 .isInstanceOf(Outcome.ChangedMeanwhile.class);
         assertThat(records.verify(commune)).isEmpty();
     }
@@ -90,7 +106,10 @@ class RecordsTest {
     @Test
     void aHouseholdThatMovesTakesItsPeopleAlong() {
         var house = records.add(officer, "t_house", from("2026-01-01", "village", "T01", "head", "A"));
-        records.add(officer, "t_person", from("2026-01-01", "house", house, "name", "An", "born", LocalDate.parse("2022-05-05")));
+        records.add(
+                officer,
+                "t_person",
+                from("2026-01-01", "house", house, "name", "An", "born", LocalDate.parse("2022-05-05")));
         records.save(officer, "t_house", house, from("2026-06-15", "village", "T02", "head", "A"), Mode.CHANGE, 1);
         assertThat(records.verify(commune)).isEmpty();
         assertThat(villages("t_person", commune)).containsExactly("T01 2026-01-01", "T02 2026-06-15");
@@ -139,16 +158,21 @@ class RecordsTest {
             records = new GivenRecords(world)
                     .registers(
                             List.of(),
-                            GivenRegister.event("t_plant", "lần").inAVillage().amount("area", "ha").approvedBy(Role.LEADER))
+                            GivenRegister.event("t_plant", "lần")
+                                    .inAVillage()
+                                    .amount("area", "ha")
+                                    .approvedBy(Role.LEADER))
                     .measured(Map.of("sum(t_plant.area)", "ha"));
             var id = GivenRecords.anId();
-            var outcome = records.save(officer, "t_plant", id, on("2026-03-14", "village", "T01", "area", 2), Mode.CHANGE, null);
+            var outcome = records.save(
+                    officer, "t_plant", id, on("2026-03-14", "village", "T01", "area", 2), Mode.CHANGE, null);
             assertThat(outcome).isInstanceOf(Outcome.Waiting.class);
             var proposal = ((Outcome.Waiting) outcome).proposal();
             var leader = world.signedInLeader(commune);
             var decided = world.in(
                     commune,
-                    () -> world.get(DecideProposal.class).handle(new DecideProposal.Command(leader, proposal, true, null)));
+                    () -> world.get(DecideProposal.class)
+                            .handle(new DecideProposal.Command(leader, proposal, true, null)));
             assertThat(decided).isInstanceOf(DecideProposal.Outcome.Approved.class);
             assertThat(records.verify(commune)).isEmpty();
             assertThat(cells("t_plant.(area)")).contains(new BigDecimal("2"));

@@ -93,7 +93,10 @@ final class WritersSideBySide {
                     .reference("person", "w_person")
                     .required()
                     .copying("poor", "person", "w_person", "poor"),
-            GivenRegister.state("w_price", "giá").choice("product", "w_crops").rate("price", "nghìn đồng/kg").unique("product"),
+            GivenRegister.state("w_price", "giá")
+                    .choice("product", "w_crops")
+                    .rate("price", "nghìn đồng/kg")
+                    .unique("product"),
             GivenRegister.event("w_crop", "vụ")
                     .inTheVillageOf("house")
                     .reference("house", "w_house")
@@ -103,13 +106,22 @@ final class WritersSideBySide {
                     .copying("poor", "house", "w_house", "poor")
                     .matching("price", "w_price", "price", "product", "crop")
                     .computed("value", "triệu đồng", "output * price"),
-            GivenRegister.event("w_plant", "lần").inAVillage().amount("area", "ha").approvedBy(Role.LEADER),
+            GivenRegister.event("w_plant", "lần")
+                    .inAVillage()
+                    .amount("area", "ha")
+                    .approvedBy(Role.LEADER),
             GivenRegister.state("w_plot", "thửa").amount("number", "ha")
         };
     }
 
     /** What came of it. */
-    record Result(long operations, long refused, List<CountAgain.Difference> differences, List<Throwable> failures, long counted, long counter) {}
+    record Result(
+            long operations,
+            long refused,
+            List<CountAgain.Difference> differences,
+            List<Throwable> failures,
+            long counted,
+            long counter) {}
 
     Result write(long seed, long most) {
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
@@ -132,7 +144,11 @@ final class WritersSideBySide {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        long number = ((BigDecimal) Objects.requireNonNull(read("w_plot", counter).timeline().stretches().getFirst().value("number")))
+        long number = ((BigDecimal) Objects.requireNonNull(read("w_plot", counter)
+                        .timeline()
+                        .stretches()
+                        .getFirst()
+                        .value("number")))
                 .longValueExact();
         return new Result(
                 operations.get(), refused.get(), records.verify(commune), List.copyOf(failures), counted.get(), number);
@@ -143,17 +159,26 @@ final class WritersSideBySide {
         if (dice < 130) {
             add("w_house", house(random), houses::add);
         } else if (dice < 250) {
-            add("w_person", stretch(random, "house", aHouse(random), "born", day(random).minusYears(random.nextInt(16))), null);
+            add(
+                    "w_person",
+                    stretch(random, "house", aHouse(random), "born", day(random).minusYears(random.nextInt(16))),
+                    null);
         } else if (dice < 330) {
             add("w_card", expiring(random, "person", any("w_person")), null);
         } else if (dice < 480) {
             add("w_crop", crop(random), null);
         } else if (dice < 485) {
-            rewrite("w_price", stretch(random, "product", CROPS.get(random.nextInt(3)), "price", 5 + random.nextInt(9)), random);
+            rewrite(
+                    "w_price",
+                    stretch(random, "product", CROPS.get(random.nextInt(3)), "price", 5 + random.nextInt(9)),
+                    random);
         } else if (dice < 620) {
             rewrite("w_house", house(random), random);
         } else if (dice < 680) {
-            rewrite("w_person", stretch(random, "house", aHouse(random), "born", day(random).minusYears(random.nextInt(16))), random);
+            rewrite(
+                    "w_person",
+                    stretch(random, "house", aHouse(random), "born", day(random).minusYears(random.nextInt(16))),
+                    random);
         } else if (dice < 760) {
             rewrite("w_crop", crop(random), random);
         } else if (dice < 800) {
@@ -176,17 +201,29 @@ final class WritersSideBySide {
     private Stretch house(Random random) {
         return stretch(
                 random,
-                "village", villages.get(random.nextInt(villages.size())),
-                "head", "Chủ hộ " + random.nextInt(1000),
-                "kind", CROPS.get(random.nextInt(3)),
-                "land", new BigDecimal(random.nextInt(500)).movePointLeft(2),
-                "poor", random.nextInt(3) == 0);
+                "village",
+                villages.get(random.nextInt(villages.size())),
+                "head",
+                "Chủ hộ " + random.nextInt(1000),
+                "kind",
+                CROPS.get(random.nextInt(3)),
+                "land",
+                new BigDecimal(random.nextInt(500)).movePointLeft(2),
+                "poor",
+                random.nextInt(3) == 0);
     }
 
     private Stretch crop(Random random) {
         var day = day(random);
         var values = values(
-                "day", day, "crop", CROPS.get(random.nextInt(3)), "area", 1 + random.nextInt(5), "output", random.nextInt(9000));
+                "day",
+                day,
+                "crop",
+                CROPS.get(random.nextInt(3)),
+                "area",
+                1 + random.nextInt(5),
+                "output",
+                random.nextInt(9000));
         var house = aHouse(random);
         if (house != null) {
             values.put("house", house);
@@ -217,7 +254,8 @@ final class WritersSideBySide {
 
     private static Stretch expiring(Random random, Object... pairs) {
         var from = day(random);
-        return new Stretch(from, random.nextInt(4) == 0 ? null : from.plusDays(random.nextInt(500)), null, withoutNulls(pairs));
+        return new Stretch(
+                from, random.nextInt(4) == 0 ? null : from.plusDays(random.nextInt(500)), null, withoutNulls(pairs));
     }
 
     private static Map<String, Object> withoutNulls(Object... pairs) {
@@ -301,7 +339,8 @@ final class WritersSideBySide {
             var outcome = world.in(
                     commune,
                     () -> world.get(RestoreRecord.class)
-                            .handle(new RestoreRecord.Command(officer, register, id, 1 + random.nextInt(3), "Thử hoàn tác")));
+                            .handle(new RestoreRecord.Command(
+                                    officer, register, id, 1 + random.nextInt(3), "Thử hoàn tác")));
             done(outcome instanceof RestoreRecord.Outcome.Restored);
         }
     }
@@ -309,7 +348,16 @@ final class WritersSideBySide {
     private void plant(Random random) {
         var day = day(random);
         var stretch = new Stretch(
-                day, null, null, values("day", day, "village", villages.get(random.nextInt(villages.size())), "area", random.nextInt(9)));
+                day,
+                null,
+                null,
+                values(
+                        "day",
+                        day,
+                        "village",
+                        villages.get(random.nextInt(villages.size())),
+                        "area",
+                        random.nextInt(9)));
         var outcome = records.save(officer, "w_plant", anId(), stretch, Mode.CHANGE, null);
         if (done(outcome instanceof SaveRecord.Outcome.Waiting) && random.nextInt(4) > 0) {
             var proposal = ((SaveRecord.Outcome.Waiting) outcome).proposal();
@@ -329,7 +377,11 @@ final class WritersSideBySide {
                 officer,
                 "w_plot",
                 counter,
-                new Stretch(FIRST, null, null, values("number", Objects.requireNonNull(number).add(BigDecimal.ONE))),
+                new Stretch(
+                        FIRST,
+                        null,
+                        null,
+                        values("number", Objects.requireNonNull(number).add(BigDecimal.ONE))),
                 Mode.CORRECT,
                 present.version());
         if (done(outcome instanceof SaveRecord.Outcome.Saved)) {
@@ -346,7 +398,8 @@ final class WritersSideBySide {
                 () -> world.get(LoadRecords.class)
                         .handle(new LoadRecords.Command(officer, "w_crop", rows.iterator(), "thử.xlsx")));
         if (outcome instanceof LoadRecords.Outcome.Loaded) {
-            rows.forEach(row -> ids.computeIfAbsent("w_crop", code -> new ConcurrentLinkedQueue<>()).add(row.id()));
+            rows.forEach(row -> ids.computeIfAbsent("w_crop", code -> new ConcurrentLinkedQueue<>())
+                    .add(row.id()));
         }
         operations.addAndGet(rows.size());
     }

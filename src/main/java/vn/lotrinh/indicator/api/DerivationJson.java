@@ -78,8 +78,7 @@ record DerivationJson(
     record RecordJson(UUID id, BigDecimal amount, String href) {}
 
     /** @param readable whether the caller may read all records of a register, by its code */
-    static DerivationJson of(
-            Derivation derivation, Optional<Compared> compared, Predicate<String> readable) {
+    static DerivationJson of(Derivation derivation, Optional<Compared> compared, Predicate<String> readable) {
         int decimals = derivation.definition().decimals();
         var difference = derivation.difference();
         return new DerivationJson(

@@ -60,9 +60,11 @@ public class AskRecords {
 
     private static String holds(AgeBound bound) {
         String birth = "t.\"" + bound.field() + "\"";
-        String from = bound.from() == null ? "" : " AND (" + birth + " + interval '" + bound.from() + " years')::date <= :to";
-        String below =
-                bound.below() == null ? "" : " AND (" + birth + " + interval '" + bound.below() + " years')::date > :to";
+        String from =
+                bound.from() == null ? "" : " AND (" + birth + " + interval '" + bound.from() + " years')::date <= :to";
+        String below = bound.below() == null
+                ? ""
+                : " AND (" + birth + " + interval '" + bound.below() + " years')::date > :to";
         return from + below;
     }
 }

@@ -53,7 +53,8 @@ public final class CellSums {
                 .map(Map.Entry::getValue)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (day.getMonthValue() == 12 && day.getDayOfMonth() == 31) {
-            return yearsBefore.add(cells.getOrDefault(Bucket.ofYear(day.getYear()).number(), BigDecimal.ZERO));
+            return yearsBefore.add(
+                    cells.getOrDefault(Bucket.ofYear(day.getYear()).number(), BigDecimal.ZERO));
         }
         return yearsBefore.add(sum(measure, place, LocalDate.of(day.getYear(), 1, 1), day));
     }

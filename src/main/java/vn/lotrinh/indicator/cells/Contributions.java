@@ -60,6 +60,8 @@ public class Contributions {
                 .list();
         return new Behind(
                 rows.isEmpty() ? 0 : rows.getFirst().records(),
-                rows.stream().map(row -> new Contribution(row.id(), row.amount())).toList());
+                rows.stream()
+                        .map(row -> new Contribution(row.id(), row.amount()))
+                        .toList());
     }
 }

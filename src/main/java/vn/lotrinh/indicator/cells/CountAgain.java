@@ -70,8 +70,10 @@ public class CountAgain {
                 .add(measure));
         byRegister.forEach((register, over) -> {
             over.forEach(measure -> measures.findNumber(measure.key()).ifPresent(id -> names.put(id, measure.key())));
-            records.each(register, stretch -> over.forEach(measure -> measures.findNumber(measure.key())
-                    .ifPresent(id -> count(measure, id, stretch, counted))));
+            records.each(
+                    register,
+                    stretch -> over.forEach(measure ->
+                            measures.findNumber(measure.key()).ifPresent(id -> count(measure, id, stretch, counted))));
         });
         return differences(names, counted, posted(commune.code()));
     }
@@ -134,18 +136,16 @@ public class CountAgain {
                 SELECT measure, level, bucket, place, part, amount
                   FROM indicator.cell
                  WHERE commune = :commune AND amount <> 0
-                """)
-                .param("commune", commune)
-                .query(row -> {
-                    posted.put(
-                            new Key(
-                                    row.getInt("measure"),
-                                    row.getInt("level"),
-                                    row.getInt("bucket"),
-                                    row.getString("place"),
-                                    row.getString("part")),
-                            row.getBigDecimal("amount"));
-                });
+                """).param("commune", commune).query(row -> {
+            posted.put(
+                    new Key(
+                            row.getInt("measure"),
+                            row.getInt("level"),
+                            row.getInt("bucket"),
+                            row.getString("place"),
+                            row.getString("part")),
+                    row.getBigDecimal("amount"));
+        });
         return posted;
     }
 

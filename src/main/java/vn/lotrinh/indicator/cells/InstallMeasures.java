@@ -56,8 +56,7 @@ public class InstallMeasures {
         var present = list(database, register);
         present.stream().filter(row -> !byKey.containsKey(row.key())).forEach(row -> remove(database, row));
         var known = present.stream().map(Row::key).toList();
-        var fresh =
-                byKey.keySet().stream().filter(key -> !known.contains(key)).toList();
+        var fresh = byKey.keySet().stream().filter(key -> !known.contains(key)).toList();
         fresh.forEach(key -> database.sql("INSERT INTO indicator.measure (register, key) VALUES (:register, :key)")
                 .param("register", register)
                 .param("key", key)
@@ -65,7 +64,9 @@ public class InstallMeasures {
         var numbered = list(database, register).stream()
                 .map(row -> new ContributionSql.Numbered(row.id(), Objects.requireNonNull(byKey.get(row.key()))))
                 .toList();
-        new ContributionSql(register, numbered).replace().forEach(statement -> database.sql(statement).update());
+        new ContributionSql(register, numbered)
+                .replace()
+                .forEach(statement -> database.sql(statement).update());
         return !fresh.isEmpty();
     }
 
@@ -77,7 +78,11 @@ public class InstallMeasures {
     }
 
     private static void remove(JdbcClient database, Row row) {
-        database.sql("DELETE FROM indicator.cell WHERE measure = :id").param("id", row.id()).update();
-        database.sql("DELETE FROM indicator.measure WHERE id = :id").param("id", row.id()).update();
+        database.sql("DELETE FROM indicator.cell WHERE measure = :id")
+                .param("id", row.id())
+                .update();
+        database.sql("DELETE FROM indicator.measure WHERE id = :id")
+                .param("id", row.id())
+                .update();
     }
 }

@@ -49,11 +49,11 @@ public class Measures {
     }
 
     private Loaded load() {
-        List<Row> rows =
-                jdbc.sql("SELECT id, register, key FROM indicator.measure ORDER BY id").query(Row.class).list();
+        List<Row> rows = jdbc.sql("SELECT id, register, key FROM indicator.measure ORDER BY id")
+                .query(Row.class)
+                .list();
         var byKey = new LinkedHashMap<String, Integer>();
         rows.forEach(row -> byKey.put(row.key(), row.id()));
-        return new Loaded(
-                Map.copyOf(byKey), rows.stream().map(Row::register).collect(Collectors.toUnmodifiableSet()));
+        return new Loaded(Map.copyOf(byKey), rows.stream().map(Row::register).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,6 +1,5 @@
 package vn.lotrinh.indicator.cells;
 
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

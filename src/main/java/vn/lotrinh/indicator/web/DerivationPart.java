@@ -51,7 +51,8 @@ public record DerivationPart(
      * @param records how many make it, in words
      * @param behind the greatest of them; none for whoever may not read them
      */
-    public record Measure(String words, String amount, @Nullable String path, String records, List<Record> behind) {
+    public record Measure(
+            String words, String amount, @Nullable String path, String records, List<Record> behind) {
         public Measure {
             behind = List.copyOf(behind);
         }

@@ -76,7 +76,8 @@ public class DerivationParts {
                 readable
                         ? measure.behind().stream()
                                 .map(record -> new DerivationPart.Record(
-                                        register.one() + " " + record.id().toString().substring(24),
+                                        register.one() + " "
+                                                + record.id().toString().substring(24),
                                         path + "/" + record.id(),
                                         VietnameseFormat.quantity(record.amount(), measure.unit())))
                                 .toList()
