@@ -97,7 +97,7 @@ class PlantedMistakesTest {
             mistake("an event that is corrected keeps its entry", "\"entry\" = w.\"entry\"", "\"entry\" = t.\"entry\""),
             mistake("a state ends on its last day", "least(t.valid_to + 1", "least(t.valid_to"),
             mistake("a state ends two days late", "least(t.valid_to + 1", "least(t.valid_to + 2"),
-            mistake("a state never ends", ", (s.measure, s.part, s.leaves, - s.amount)", ""),
+            mistake("a state never ends", "ARRAY[s.amount, - s.amount]", "ARRAY[s.amount, 0]"),
             mistake("somebody who ages before he comes is counted", "s.enters < s.leaves", "true"),
             mistake(
                     "six is reached a day late",
@@ -120,9 +120,9 @@ class PlantedMistakesTest {
             mistake("the parts are not kept apart", "coalesce(t.\"kind\"::text, '')", "''"),
             mistake(
                     "a record without a kind is lost",
-                    "coalesce(t.\"kind\"::text, ''), ",
-                    "nullif(coalesce(t.\"kind\"::text, 'lua'), ''), "),
-            mistake("an event counts on the day after", "t.counts_on, ", "t.counts_on + 1, "),
+                    "coalesce(t.\"kind\"::text, '')",
+                    "nullif(coalesce(t.\"kind\"::text, 'lua'), '')"),
+            mistake("an event counts on the day after", "t.counts_on AS day", "t.counts_on + 1 AS day"),
             mistakes("the condition is forgotten", "CASE WHEN \\(?t\\.\"poor\"\\)? THEN", "CASE WHEN true THEN"),
             mistake(
                     "what depends on a corrected record is not taken over again",

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.lotrinh.formula.AgeBound;
 import vn.lotrinh.formula.Measure;
 
@@ -42,41 +43,67 @@ final class ContributionSql {
                 List.of("DROP VIEW IF EXISTS " + view(register), "DROP VIEW IF EXISTS " + formerView(register)));
         if (!measures.isEmpty()) {
             statements.add(create(view(register), "register.\"" + register + "\"", ""));
-            statements.add(create(formerView(register), "register.\"" + register + "_former\"", ", t.ended_entry"));
+            statements.add(create(formerView(register), "register.\"" + register + "_former\"", "ended_entry"));
         }
         return List.copyOf(statements);
     }
 
+    /**
+     * Each row is spread over the measures by {@code unnest}: a list of VALUES beside each row would be made ready anew for every
+     * one of them, which costs more than all the rest.
+     */
     private String create(String view, String table, String more) {
-        return "CREATE VIEW " + view + " WITH (security_invoker = true) AS\nSELECT t.commune, t.id, t.entry" + more
-                + ", t.village, m.measure, m.part, m.day, m.amount\n  FROM " + table + " t\n"
-                + (measures.getFirst().measure().state() ? states() : events());
+        return "CREATE VIEW " + view + " WITH (security_invoker = true) AS\n"
+                + (measures.getFirst().measure().state() ? states(table, more) : events(table, more));
     }
 
-    private String events() {
-        return " CROSS JOIN LATERAL (VALUES\n       "
-                + measures.stream()
-                        .map(numbered -> "(%d, %s, t.counts_on, %s)"
-                                .formatted(numbered.id(), part(numbered.measure()), amount(numbered.measure())))
-                        .collect(joining(",\n       "))
-                + ") AS m(measure, part, day, amount)\n WHERE m.amount <> 0";
+    private String events(String table, String more) {
+        return """
+                SELECT m.commune, m.id, m.entry%2$s, m.village, m.measure, m.part, m.day, m.amount
+                  FROM (SELECT t.commune, t.id, t.entry%3$s, t.village, t.counts_on AS day,
+                               %4$s
+                          FROM %1$s t) AS m
+                 WHERE m.amount <> 0""".formatted(table, from("m", more), from("t", more), spread());
     }
 
-    private String states() {
-        return " CROSS JOIN LATERAL (VALUES\n       "
-                + measures.stream()
-                        .map(numbered -> "(%d, %s, %s, %s, %s)"
-                                .formatted(
-                                        numbered.id(),
-                                        part(numbered.measure()),
-                                        enters(numbered.measure()),
-                                        leaves(numbered.measure()),
-                                        amount(numbered.measure())))
-                        .collect(joining(",\n       "))
-                + ") AS s(measure, part, enters, leaves, amount)\n"
-                + " CROSS JOIN LATERAL (VALUES (s.measure, s.part, s.enters, s.amount), (s.measure, s.part, s.leaves, - s.amount))"
-                + " AS m(measure, part, day, amount)\n"
-                + " WHERE s.amount <> 0 AND m.day IS NOT NULL AND (s.leaves IS NULL OR s.enters < s.leaves)";
+    private String states(String table, String more) {
+        return """
+                SELECT m.commune, m.id, m.entry%2$s, m.village, m.measure, m.part, m.day, m.amount
+                  FROM (SELECT s.commune, s.id, s.entry%5$s, s.village, s.measure, s.part,
+                               unnest(ARRAY[s.enters, s.leaves]) AS day, unnest(ARRAY[s.amount, - s.amount]) AS amount
+                          FROM (SELECT t.commune, t.id, t.entry%3$s, t.village,
+                                       %4$s,
+                                       %6$s,
+                                       %7$s
+                                  FROM %1$s t) AS s
+                         WHERE s.amount <> 0 AND (s.leaves IS NULL OR s.enters < s.leaves)) AS m
+                 WHERE m.day IS NOT NULL""".formatted(
+                        table,
+                        from("m", more),
+                        from("t", more),
+                        spread(),
+                        from("s", more),
+                        spread("date", "enters", ContributionSql::enters),
+                        spread("date", "leaves", ContributionSql::leaves));
+    }
+
+    private static String from(String alias, String more) {
+        return more.isEmpty() ? "" : ", " + alias + "." + more;
+    }
+
+    private String spread() {
+        return "unnest(ARRAY["
+                + measures.stream().map(numbered -> String.valueOf(numbered.id())).collect(joining(", "))
+                + "]) AS measure,\n                       "
+                + spread("text", "part", ContributionSql::part)
+                + ",\n                       "
+                + spread("numeric", "amount", ContributionSql::amount);
+    }
+
+    private String spread(String type, String name, Function<Measure, String> of) {
+        return "unnest(ARRAY["
+                + measures.stream().map(Numbered::measure).map(of).collect(joining(", ")) + "]::" + type + "[]) AS "
+                + name;
     }
 
     private static String part(Measure measure) {
