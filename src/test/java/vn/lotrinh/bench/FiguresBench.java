@@ -74,14 +74,15 @@ final class FiguresBench {
         this.harvestsPerCommune = harvestsPerCommune;
     }
 
-    /** @param size {@code communes}, 92 without it, and how many harvests each has, 25000 without it */
-    public static void main(String[] size) {
-        int communes = size.length > 0 ? Integer.parseInt(size[0]) : 92;
-        int harvests = size.length > 1 ? Integer.parseInt(size[1]) : 25_000;
+    /** @param harvests how many each commune has */
+    static void run(int communes, int harvests) {
         try (var application = BenchApplication.start()) {
             new FiguresBench(application, harvests).run(communes);
         }
-        System.exit(0);
+    }
+
+    public static void main(String[] size) {
+        run(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     }
 
     private void run(int many) {

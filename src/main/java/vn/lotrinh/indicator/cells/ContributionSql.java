@@ -93,7 +93,9 @@ final class ContributionSql {
 
     private String spread() {
         return "unnest(ARRAY["
-                + measures.stream().map(numbered -> String.valueOf(numbered.id())).collect(joining(", "))
+                + measures.stream()
+                        .map(numbered -> String.valueOf(numbered.id()))
+                        .collect(joining(", "))
                 + "]) AS measure,\n                       "
                 + spread("text", "part", ContributionSql::part)
                 + ",\n                       "
