@@ -12,7 +12,7 @@ import vn.lotrinh.given.World;
 @TheApplication
 class CellsProperties {
 
-    private static final long IN_CI = Long.getLong("writers.operations", 10_000);
+    private static final long IN_CI = Long.getLong("writers.operations", 6_000);
     private static final long IN_ONE_COMMUNE = 20_000;
     private static final long IN_A_LONG_RUN = 1_000_000;
 

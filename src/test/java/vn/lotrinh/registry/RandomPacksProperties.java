@@ -19,7 +19,7 @@ import vn.lotrinh.kernel.CommuneCode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomPacksProperties {
 
-    private static final int PACKS = Integer.getInteger("packs", 60);
+    private static final int PACKS = Integer.getInteger("packs", 30);
     private static final long SEED = Long.getLong("packs.seed", System.nanoTime());
 
     @Autowired

@@ -60,57 +60,57 @@ final class WritersSideBySide {
         IntStream.rangeClosed(1, 12).forEach(n -> villages.add("T%02d".formatted(n)));
         officer = world.anOfficer(commune);
         leader = world.signedInLeader(commune);
-        records = new GivenRecords(world).registers(List.of(list("w_crops", "lua", "ngo", "che")), registers());
+        records = new GivenRecords(world).registers(List.of(list("many_crops", "lua", "ngo", "che")), registers());
         records.measured(Map.of(
-                "end(w_house)", "hộ",
-                "mean(w_house.land where poor by kind)", "ha",
-                "end(w_person where age(born) >= 6 and age(born) < 15 and poor)", "người",
-                "end(w_person by village)", "người",
-                "end(w_card where poor)", "người",
-                "sum(w_crop.area by crop)", "ha",
-                "sum(w_crop.value where crop in (\"lua\", \"ngo\"))", "triệu đồng",
-                "count(w_crop where poor = true)", "vụ",
-                "sum(w_plant.area)", "ha"));
-        records.add(officer, "w_plot", new Stretch(FIRST, null, null, values("number", 0)), counter);
+                "end(many_house)", "hộ",
+                "mean(many_house.land where poor by kind)", "ha",
+                "end(many_person where age(born) >= 6 and age(born) < 15 and poor)", "người",
+                "end(many_person by village)", "người",
+                "end(many_card where poor)", "người",
+                "sum(many_crop.area by crop)", "ha",
+                "sum(many_crop.value where crop in (\"lua\", \"ngo\"))", "triệu đồng",
+                "count(many_crop where poor = true)", "vụ",
+                "sum(many_plant.area)", "ha"));
+        records.add(officer, "many_plot", new Stretch(FIRST, null, null, values("number", 0)), counter);
     }
 
     private static GivenRegister[] registers() {
         return new GivenRegister[] {
-            GivenRegister.state("w_house", "hộ")
+            GivenRegister.state("many_house", "hộ")
                     .inAVillage()
                     .with("head", FieldType.TEXT)
-                    .choice("kind", "w_crops")
+                    .choice("kind", "many_crops")
                     .amount("land", "ha")
                     .with("poor", FieldType.YES_NO),
-            GivenRegister.state("w_person", "người")
+            GivenRegister.state("many_person", "người")
                     .inTheVillageOf("house")
-                    .reference("house", "w_house")
+                    .reference("house", "many_house")
                     .required()
                     .with("born", FieldType.DATE)
-                    .copying("poor", "house", "w_house", "poor"),
-            GivenRegister.state("w_card", "người")
+                    .copying("poor", "house", "many_house", "poor"),
+            GivenRegister.state("many_card", "người")
                     .inTheVillageOf("person")
-                    .reference("person", "w_person")
+                    .reference("person", "many_person")
                     .required()
-                    .copying("poor", "person", "w_person", "poor"),
-            GivenRegister.state("w_price", "giá")
-                    .choice("product", "w_crops")
+                    .copying("poor", "person", "many_person", "poor"),
+            GivenRegister.state("many_price", "giá")
+                    .choice("product", "many_crops")
                     .rate("price", "nghìn đồng/kg")
                     .unique("product"),
-            GivenRegister.event("w_crop", "vụ")
+            GivenRegister.event("many_crop", "vụ")
                     .inTheVillageOf("house")
-                    .reference("house", "w_house")
-                    .choice("crop", "w_crops")
+                    .reference("house", "many_house")
+                    .choice("crop", "many_crops")
                     .amount("area", "ha")
                     .amount("output", "kg")
-                    .copying("poor", "house", "w_house", "poor")
-                    .matching("price", "w_price", "price", "product", "crop")
+                    .copying("poor", "house", "many_house", "poor")
+                    .matching("price", "many_price", "price", "product", "crop")
                     .computed("value", "triệu đồng", "output * price"),
-            GivenRegister.event("w_plant", "lần")
+            GivenRegister.event("many_plant", "lần")
                     .inAVillage()
                     .amount("area", "ha")
                     .approvedBy(Role.LEADER),
-            GivenRegister.state("w_plot", "thửa").amount("number", "ha")
+            GivenRegister.state("many_plot", "thửa").amount("number", "ha")
         };
     }
 
@@ -144,7 +144,7 @@ final class WritersSideBySide {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        long number = ((BigDecimal) Objects.requireNonNull(read("w_plot", counter)
+        long number = ((BigDecimal) Objects.requireNonNull(read("many_plot", counter)
                         .timeline()
                         .stretches()
                         .getFirst()
@@ -157,34 +157,34 @@ final class WritersSideBySide {
     private void act(Random random) {
         int dice = random.nextInt(1000);
         if (dice < 130) {
-            add("w_house", house(random), houses::add);
+            add("many_house", house(random), houses::add);
         } else if (dice < 250) {
             add(
-                    "w_person",
+                    "many_person",
                     stretch(random, "house", aHouse(random), "born", day(random).minusYears(random.nextInt(16))),
                     null);
         } else if (dice < 330) {
-            add("w_card", expiring(random, "person", any("w_person")), null);
+            add("many_card", expiring(random, "person", any("many_person")), null);
         } else if (dice < 480) {
-            add("w_crop", crop(random), null);
+            add("many_crop", crop(random), null);
         } else if (dice < 485) {
             rewrite(
-                    "w_price",
+                    "many_price",
                     stretch(random, "product", CROPS.get(random.nextInt(3)), "price", 5 + random.nextInt(9)),
                     random);
         } else if (dice < 620) {
-            rewrite("w_house", house(random), random);
+            rewrite("many_house", house(random), random);
         } else if (dice < 680) {
             rewrite(
-                    "w_person",
+                    "many_person",
                     stretch(random, "house", aHouse(random), "born", day(random).minusYears(random.nextInt(16))),
                     random);
         } else if (dice < 760) {
-            rewrite("w_crop", crop(random), random);
+            rewrite("many_crop", crop(random), random);
         } else if (dice < 800) {
-            delete(List.of("w_crop", "w_card", "w_person", "w_house").get(random.nextInt(4)), random);
+            delete(List.of("many_crop", "many_card", "many_person", "many_house").get(random.nextInt(4)), random);
         } else if (dice < 840) {
-            restore(List.of("w_crop", "w_card", "w_person", "w_house").get(random.nextInt(4)), random);
+            restore(List.of("many_crop", "many_card", "many_person", "many_house").get(random.nextInt(4)), random);
         } else if (dice < 940) {
             plant(random);
         } else if (dice < 990) {
@@ -358,7 +358,7 @@ final class WritersSideBySide {
                         villages.get(random.nextInt(villages.size())),
                         "area",
                         random.nextInt(9)));
-        var outcome = records.save(officer, "w_plant", anId(), stretch, Mode.CHANGE, null);
+        var outcome = records.save(officer, "many_plant", anId(), stretch, Mode.CHANGE, null);
         if (done(outcome instanceof SaveRecord.Outcome.Waiting) && random.nextInt(4) > 0) {
             var proposal = ((SaveRecord.Outcome.Waiting) outcome).proposal();
             var decided = world.in(
@@ -371,11 +371,11 @@ final class WritersSideBySide {
 
     /** One more, by whoever sees the right version: what is lost would be missing at the end. */
     private void count() {
-        var present = read("w_plot", counter);
+        var present = read("many_plot", counter);
         var number = (BigDecimal) present.timeline().stretches().getFirst().value("number");
         var outcome = records.save(
                 officer,
-                "w_plot",
+                "many_plot",
                 counter,
                 new Stretch(
                         FIRST,
@@ -396,9 +396,9 @@ final class WritersSideBySide {
         var outcome = world.in(
                 commune,
                 () -> world.get(LoadRecords.class)
-                        .handle(new LoadRecords.Command(officer, "w_crop", rows.iterator(), "thử.xlsx")));
+                        .handle(new LoadRecords.Command(officer, "many_crop", rows.iterator(), "thử.xlsx")));
         if (outcome instanceof LoadRecords.Outcome.Loaded) {
-            rows.forEach(row -> ids.computeIfAbsent("w_crop", code -> new ConcurrentLinkedQueue<>())
+            rows.forEach(row -> ids.computeIfAbsent("many_crop", code -> new ConcurrentLinkedQueue<>())
                     .add(row.id()));
         }
         operations.addAndGet(rows.size());
@@ -406,7 +406,7 @@ final class WritersSideBySide {
 
     private void rebuild(Random random) {
         world.in(commune, () -> {
-            world.get(RebuildCells.class).handle(random.nextBoolean() ? "w_crop" : "w_person");
+            world.get(RebuildCells.class).handle(random.nextBoolean() ? "many_crop" : "many_person");
             return true;
         });
         operations.incrementAndGet();
