@@ -20,7 +20,6 @@ import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.VietnameseFormat;
-import vn.lotrinh.trail.MoreSubjectWords;
 import vn.lotrinh.trail.ShowTrail;
 import vn.lotrinh.trail.SubjectWords;
 import vn.lotrinh.trail.TrailEntry;
@@ -38,22 +37,14 @@ class TrailPages {
 
     private final ShowTrail trail;
     private final NameActors nameActors;
-    private final List<SubjectWords> words;
-    private final List<MoreSubjectWords> moreWords;
+    private final Map<String, SubjectWords> words;
     private final Looks looks;
     private final Clock clock;
 
-    TrailPages(
-            ShowTrail trail,
-            NameActors nameActors,
-            List<SubjectWords> words,
-            List<MoreSubjectWords> moreWords,
-            Looks looks,
-            Clock clock) {
+    TrailPages(ShowTrail trail, NameActors nameActors, List<SubjectWords> words, Looks looks, Clock clock) {
         this.trail = trail;
         this.nameActors = nameActors;
-        this.words = List.copyOf(words);
-        this.moreWords = List.copyOf(moreWords);
+        this.words = words.stream().collect(Collectors.toMap(SubjectWords::subject, Function.identity()));
         this.looks = looks;
         this.clock = clock;
     }
@@ -79,13 +70,8 @@ class TrailPages {
         return new ModelAndView("administration/trailPage", Map.of("page", page));
     }
 
-    private List<SubjectWords> words() {
-        return Stream.concat(words.stream(), moreWords.stream().flatMap(more -> more.list().stream()))
-                .toList();
-    }
-
     private List<TrailPage.Subject> subjects() {
-        return words().stream()
+        return words.values().stream()
                 .sorted(Comparator.comparing(SubjectWords::title))
                 .map(one -> new TrailPage.Subject(one.subject(), one.title()))
                 .toList();
@@ -99,11 +85,10 @@ class TrailPages {
                 .toList();
         looks.saw("Xem nhật ký thay đổi", PERSON, NameActors.people(named));
         var names = nameActors.handle(named);
-        var words = words().stream().collect(Collectors.toMap(SubjectWords::subject, Function.identity()));
-        return entries.stream().map(entry -> row(entry, names, words)).toList();
+        return entries.stream().map(entry -> row(entry, names)).toList();
     }
 
-    private TrailPage.Row row(TrailEntry entry, NameActors.Names names, Map<String, SubjectWords> words) {
+    private TrailPage.Row row(TrailEntry entry, NameActors.Names names) {
         var about = words.getOrDefault(entry.subject(), new SubjectWords(entry.subject(), entry.subject(), Map.of()));
         return new TrailPage.Row(
                 VietnameseFormat.moment(entry.at(), clock.getZone()),

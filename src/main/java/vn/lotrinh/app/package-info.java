@@ -11,9 +11,7 @@
             "territory",
             "access",
             "web",
-            "registry",
             "indicator",
-            "indicator :: cells",
             "plan",
             "portal",
             "demo"

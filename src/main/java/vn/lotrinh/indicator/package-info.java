@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicators",
-        allowedDependencies = {"kernel", "trail", "pack", "territory", "access", "web", "files", "formula", "registry"})
+        allowedDependencies = {"kernel", "trail", "pack", "territory", "access", "web", "files"})
 package vn.lotrinh.indicator;
 
 import org.jspecify.annotations.NullMarked;

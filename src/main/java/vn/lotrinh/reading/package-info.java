@@ -3,9 +3,7 @@
  * network, so that it can run as a child process with a limit on memory and time.
  */
 @NullMarked
-@ApplicationModule(
-        displayName = "Reading",
-        allowedDependencies = {"kernel", "kernel::upload"})
+@ApplicationModule(displayName = "Reading", allowedDependencies = "kernel")
 package vn.lotrinh.reading;
 
 import org.jspecify.annotations.NullMarked;

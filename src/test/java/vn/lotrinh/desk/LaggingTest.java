@@ -65,8 +65,7 @@ class LaggingTest {
                 "Định nghĩa",
                 null,
                 List.of(),
-                true,
-                null);
+                true);
         var target = new Target(
                 UUID.randomUUID(),
                 "T1",

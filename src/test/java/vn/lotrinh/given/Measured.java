@@ -52,8 +52,7 @@ public record Measured(IndicatorDefinition definition) {
                 "Chỉ dùng để kiểm thử.",
                 null,
                 List.of(),
-                false,
-                null));
+                false));
     }
 
     public Measured ofTheWholeCommune() {
@@ -90,7 +89,6 @@ public record Measured(IndicatorDefinition definition) {
                 definition.definition(),
                 definition.reading(),
                 breaks,
-                definition.countsPeople(),
-                definition.formula()));
+                definition.countsPeople()));
     }
 }

@@ -88,7 +88,6 @@ final class Asked {
                 villages,
                 reports.stream().collect(Collectors.groupingBy(Report::place)),
                 CompletenessRule.DEFAULT,
-                asOf,
-                null);
+                asOf);
     }
 }

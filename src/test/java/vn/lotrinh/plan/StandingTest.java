@@ -69,8 +69,7 @@ class StandingTest {
                 "Định nghĩa mẫu",
                 null,
                 breaks,
-                false,
-                null);
+                false);
         var target = new Target(
                 UUID.randomUUID(),
                 "T1",

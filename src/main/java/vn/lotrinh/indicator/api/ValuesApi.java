@@ -1,7 +1,6 @@
 package vn.lotrinh.indicator.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.Role;
-import vn.lotrinh.access.SignedIn;
-import vn.lotrinh.indicator.CompareWithClosed;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.Place;
@@ -24,8 +21,6 @@ import vn.lotrinh.indicator.ShowDerivation;
 import vn.lotrinh.indicator.ShowValues;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.Period;
-import vn.lotrinh.registry.RegisterRight;
-import vn.lotrinh.registry.Registers;
 import vn.lotrinh.web.Items;
 import vn.lotrinh.web.Problem;
 
@@ -37,24 +32,13 @@ class ValuesApi {
     private final Indicators indicators;
     private final ShowValues showValues;
     private final ShowDerivation showDerivation;
-    private final CompareWithClosed compare;
-    private final Registers registers;
     private final Asked asked;
     private final Clock clock;
 
-    ValuesApi(
-            Indicators indicators,
-            ShowValues showValues,
-            ShowDerivation showDerivation,
-            CompareWithClosed compare,
-            Registers registers,
-            Asked asked,
-            Clock clock) {
+    ValuesApi(Indicators indicators, ShowValues showValues, ShowDerivation showDerivation, Asked asked, Clock clock) {
         this.indicators = indicators;
         this.showValues = showValues;
         this.showDerivation = showDerivation;
-        this.compare = compare;
-        this.registers = registers;
         this.asked = asked;
         this.clock = clock;
     }
@@ -133,14 +117,8 @@ class ValuesApi {
     DerivationJson derivation(
             @PathVariable("code") String code,
             @RequestParam("period") String written,
-            @RequestParam(name = "village", defaultValue = Place.WHOLE_COMMUNE_CODE) String village,
-            @Parameter(hidden = true) SignedIn caller) {
-        var definition = asked.indicator(code);
-        var place = asked.place(village);
-        var period = Asked.period(written);
+            @RequestParam(name = "village", defaultValue = Place.WHOLE_COMMUNE_CODE) String village) {
         return DerivationJson.of(
-                showDerivation.handle(definition, place, period),
-                compare.find(definition, place, period),
-                register -> RegisterRight.of(registers.get(register), caller).readsAll());
+                showDerivation.handle(asked.indicator(code), asked.place(village), Asked.period(written)));
     }
 }

@@ -34,8 +34,7 @@ final class NewIndicator {
                 "Thêm khi rà soát kế hoạch; cơ quan phụ trách báo cáo mỗi năm một lần.",
                 null,
                 List.of(),
-                false,
-                null);
+                false);
     }
 
     /** "Số hợp tác xã thành lập mới" becomes {@code so-hop-tac-xa-thanh-lap-moi}. */

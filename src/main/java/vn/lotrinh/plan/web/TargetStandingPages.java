@@ -58,8 +58,7 @@ class TargetStandingPages {
     ModelAndView derivation(
             @PathVariable String code,
             @RequestParam(name = "ky", required = false) @Nullable String written,
-            @RequestParam(name = "thon", required = false) @Nullable String village,
-            SignedIn reader) {
+            @RequestParam(name = "thon", required = false) @Nullable String village) {
         var standing = find(code, targets.today());
         var indicator = standing.indicator();
         if (indicator == null) {
@@ -72,7 +71,7 @@ class TargetStandingPages {
                 code,
                 standing.target().name(),
                 heading(derivation, village == null) + ", " + period.inWords(),
-                parts.of(derivation, reader));
+                parts.of(derivation));
         return new ModelAndView("plan/derivationPage", Map.of("page", page));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import vn.lotrinh.kernel.upload.FileKind;
 import vn.lotrinh.reading.PlanText;
 
 /**

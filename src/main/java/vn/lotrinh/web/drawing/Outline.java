@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The border of a commune on the drawing, from the GeoJSON of its pack. For display, not for measuring. */
-record Outline(List<Ring> rings, double width, double height, Projection projection) {
+record Outline(List<Ring> rings, double width, double height) {
 
     private static final double TOLERANCE = 0.6;
 
@@ -28,14 +28,15 @@ record Outline(List<Ring> rings, double width, double height, Projection project
         double north = all(border, Spot::y).max().orElseThrow();
         double shortened = Math.cos(Math.toRadians((north + south) / 2));
         double scale = (width - 2 * margin) / ((east - west) * shortened);
-        var projection = new Projection(west, north, shortened, scale, margin);
         return new Outline(
                 border.stream()
-                        .map(ring -> ring.moved(projection::of).simplified(TOLERANCE))
+                        .map(ring -> ring.moved(spot -> new Spot(
+                                        margin + (spot.x() - west) * shortened * scale,
+                                        margin + (north - spot.y()) * scale))
+                                .simplified(TOLERANCE))
                         .toList(),
                 width,
-                2 * margin + (north - south) * scale,
-                projection);
+                2 * margin + (north - south) * scale);
     }
 
     /** The same, smaller or larger. */
@@ -45,13 +46,7 @@ record Outline(List<Ring> rings, double width, double height, Projection project
                         .map(ring -> ring.moved(spot -> spot.scaled(factor)))
                         .toList(),
                 width * factor,
-                height * factor,
-                new Projection(
-                        projection.west(),
-                        projection.north(),
-                        projection.shortened(),
-                        projection.scale() * factor,
-                        projection.margin() * factor));
+                height * factor);
     }
 
     boolean contains(Spot spot) {
