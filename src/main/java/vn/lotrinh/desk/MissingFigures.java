@@ -11,8 +11,6 @@ import vn.lotrinh.plan.TargetStanding;
 /** Figures that are due and not whole, and who has not reported. <i>Số liệu còn thiếu</i>. */
 final class MissingFigures {
 
-    private static final int MOST = 4;
-
     private MissingFigures() {}
 
     /** @param silent by the code of a target, the names of villages without a figure */
@@ -25,7 +23,6 @@ final class MissingFigures {
                                 indicator,
                                 silent.getOrDefault(standing.target().code(), List.of())))
                         .stream())
-                .limit(MOST)
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.ShowValues;
 import vn.lotrinh.indicator.Value;
@@ -81,6 +80,6 @@ final class Movers {
         if (value.numerator() != null) {
             return value.numerator();
         }
-        return value.cell() instanceof Cell.Known(var amount) ? amount : null;
+        return value.amount().orElse(null);
     }
 }

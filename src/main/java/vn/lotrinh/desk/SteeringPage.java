@@ -14,6 +14,8 @@ import vn.lotrinh.web.drawing.Svg;
  * @param lead the sentence of the page, in linked pieces
  * @param targets worst first
  * @param milestoneYear the year whose milestones are shown
+ * @param moreLagging how many lag besides those that are listed
+ * @param moreMissing how many figures are missing besides those that are listed
  * @param forZalo the same in a few lines of text
  */
 public record SteeringPage(
@@ -28,8 +30,10 @@ public record SteeringPage(
         int termTo,
         List<ChangeRow> changes,
         List<VillageLag> lagging,
+        int moreLagging,
         @Nullable Svg map,
         List<MissingRow> missing,
+        int moreMissing,
         String forZalo) {
 
     public SteeringPage {

@@ -39,6 +39,7 @@ class WriteSteeringPage {
 
     private static final int MOST_CHANGES = 4;
     private static final int MOST_VILLAGES = 4;
+    private static final int MOST_MISSING = 4;
 
     private final PlanInForce planInForce;
     private final ShowTargets targets;
@@ -74,8 +75,10 @@ class WriteSteeringPage {
                 asOf.getYear() + 1,
                 List.of(),
                 List.of(),
+                0,
                 null,
                 List.of(),
+                0,
                 "");
     }
 
@@ -102,8 +105,10 @@ class WriteSteeringPage {
                 plan.to(),
                 changes(standings, names),
                 lagging.stream().limit(MOST_VILLAGES).toList(),
+                Math.max(0, lagging.size() - MOST_VILLAGES),
                 lagging.isEmpty() ? null : map(lagging, names).orElse(null),
-                missing,
+                missing.stream().limit(MOST_MISSING).toList(),
+                Math.max(0, missing.size() - MOST_MISSING),
                 SteeringWords.forZalo(plan, asOf, standings, lead));
     }
 

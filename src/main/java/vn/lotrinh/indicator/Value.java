@@ -2,6 +2,7 @@ package vn.lotrinh.indicator;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.Period;
 
@@ -24,4 +25,10 @@ public record Value(
         @Nullable BigDecimal denominator,
         Completeness completeness,
         @Nullable Grade grade,
-        @Nullable Instant lastChange) {}
+        @Nullable Instant lastChange) {
+
+    /** The figure itself, not rounded; empty where the cell has words instead of one. */
+    public Optional<BigDecimal> amount() {
+        return cell instanceof Cell.Known(var amount) ? Optional.of(amount) : Optional.empty();
+    }
+}

@@ -1,6 +1,5 @@
 package vn.lotrinh.portal;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +14,6 @@ import vn.lotrinh.access.Agency;
 import vn.lotrinh.access.ListAgencies;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
-import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.ShowValues;
 import vn.lotrinh.indicator.Value;
@@ -182,13 +180,9 @@ public class ReleaseFigures {
     }
 
     private static boolean tooSmall(IndicatorDefinition indicator, Value value) {
-        var counted = Optional.ofNullable(value.numerator()).or(() -> amount(value));
+        var counted = Optional.ofNullable(value.numerator()).or(value::amount);
         return indicator.countsPeople()
                 && counted.filter(count -> SmallNumbers.small(count, value.denominator()))
                         .isPresent();
-    }
-
-    private static Optional<BigDecimal> amount(Value value) {
-        return value.cell() instanceof Cell.Known(var amount) ? Optional.of(amount) : Optional.empty();
     }
 }

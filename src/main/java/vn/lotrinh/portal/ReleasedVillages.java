@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.portal.ReleasedTarget.Village;
@@ -28,12 +27,11 @@ final class ReleasedVillages {
     private static List<Count> counts(List<Value> values) {
         var counts = new ArrayList<Count>();
         for (Value value : values) {
-            if (value.cell() instanceof Cell.Known(var amount)) {
-                counts.add(new Count(
-                        value.place().code(),
-                        Optional.ofNullable(value.numerator()).orElse(amount),
-                        value.denominator()));
-            }
+            value.amount()
+                    .ifPresent(amount -> counts.add(new Count(
+                            value.place().code(),
+                            Optional.ofNullable(value.numerator()).orElse(amount),
+                            value.denominator())));
         }
         return counts;
     }
@@ -45,7 +43,7 @@ final class ReleasedVillages {
         if (hidden.contains(code)) {
             return new Village(code, name, null, null, null, true);
         }
-        BigDecimal amount = value.cell() instanceof Cell.Known(var known) ? known : null;
+        BigDecimal amount = value.amount().orElse(null);
         boolean counted = indicator.countsPeople() && amount != null;
         return new Village(
                 code, name, amount, counted ? value.numerator() : null, counted ? value.denominator() : null, false);

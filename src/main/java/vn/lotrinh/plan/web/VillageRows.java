@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.VietnameseFormat;
@@ -51,7 +50,8 @@ final class VillageRows {
     }
 
     List<VillageRow> rows(Map<String, String> names, String derivation) {
-        var greatest = values.stream().flatMap(value -> known(value).stream()).reduce(BigDecimal.ZERO, BigDecimal::max);
+        var greatest =
+                values.stream().flatMap(value -> value.amount().stream()).reduce(BigDecimal.ZERO, BigDecimal::max);
         return sorted().stream()
                 .map(value -> row(
                         value,
@@ -62,7 +62,7 @@ final class VillageRows {
     }
 
     private VillageRow row(Value value, String name, BigDecimal greatest, String derivation) {
-        var figure = known(value);
+        var figure = value.amount();
         var change = change(value);
         String code = value.place().code();
         return new VillageRow(
@@ -95,7 +95,7 @@ final class VillageRows {
 
     /** From the best quarter of the villages (1) to the worst (4). */
     private int level(BigDecimal amount) {
-        var all = values.stream().flatMap(value -> known(value).stream()).toList();
+        var all = values.stream().flatMap(value -> value.amount().stream()).toList();
         long better = all.stream().filter(other -> betterThan(other, amount)).count();
         return all.isEmpty() ? 1 : 1 + (int) Math.min(CLASSES - 1L, better * CLASSES / all.size());
     }
@@ -108,7 +108,7 @@ final class VillageRows {
         var points = new ArrayList<MapPoint>();
         for (Value value : values) {
             String code = value.place().code();
-            points.add(known(value)
+            points.add(value.amount()
                     .<MapPoint>map(amount -> new MapPoint.Classed(code, code.replaceFirst("^\\D+", ""), level(amount)))
                     .orElseGet(() -> new MapPoint.Plain(code)));
         }
@@ -117,28 +117,24 @@ final class VillageRows {
 
     private List<Value> sorted() {
         Comparator<Value> smallestFirst =
-                Comparator.comparing(value -> known(value).orElse(BigDecimal.ZERO));
+                Comparator.comparing(value -> value.amount().orElse(BigDecimal.ZERO));
         var worstFirst = direction == Direction.UP ? smallestFirst : smallestFirst.reversed();
         return values.stream()
                 .sorted(Comparator.<Value, Boolean>comparing(
-                                value -> known(value).isEmpty())
+                                value -> value.amount().isEmpty())
                         .thenComparing(worstFirst)
                         .thenComparing(value -> value.place().code()))
                 .toList();
     }
 
     private Optional<BigDecimal> change(Value value) {
-        return known(value)
+        return value.amount()
                 .flatMap(now -> Optional.ofNullable(before.get(value.place().code()))
-                        .flatMap(VillageRows::known)
+                        .flatMap(Value::amount)
                         .map(now::subtract));
     }
 
     private String written(BigDecimal amount) {
         return VietnameseFormat.number(amount, indicator.decimals());
-    }
-
-    private static Optional<BigDecimal> known(Value value) {
-        return value.cell() instanceof Cell.Known(var amount) ? Optional.of(amount) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package vn.lotrinh.plan.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import vn.lotrinh.access.Agency;
 import vn.lotrinh.access.ListAgencies;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
-import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.Derivation;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Place;
@@ -28,7 +26,6 @@ import vn.lotrinh.plan.Status;
 import vn.lotrinh.plan.TargetDrawing;
 import vn.lotrinh.plan.TargetStanding;
 import vn.lotrinh.plan.TargetWords;
-import vn.lotrinh.plan.web.TargetPage.YearRow;
 import vn.lotrinh.territory.ListVillages;
 import vn.lotrinh.territory.Territory;
 import vn.lotrinh.web.CommuneMaps;
@@ -95,7 +92,7 @@ class WriteTargetPage {
                 rows.map(all -> all.rows(villageNames(), derivationPath)).orElse(List.of()),
                 indicator == null ? "" : indicator.unit(),
                 rows.flatMap(this::map).orElse(null),
-                history(standing),
+                YearRows.of(standing),
                 indicator == null ? "" : indicator.definition(),
                 indicator == null ? null : indicator.reading(),
                 indicator == null ? null : indicator.official(),
@@ -130,7 +127,7 @@ class WriteTargetPage {
         }
         int year = standing.year();
         var now = values.listVillages(indicator, Period.ofYear(year), standing.asOf());
-        if (now.stream().noneMatch(value -> value.cell() instanceof Cell.Known)) {
+        if (now.stream().noneMatch(value -> value.amount().isPresent())) {
             return Optional.empty();
         }
         var before = indicator.breaksBetween(year - 1, year)
@@ -138,12 +135,8 @@ class WriteTargetPage {
                 : values.listVillages(indicator, Period.ofYear(year - 1), standing.asOf());
         var ofTheCommune = indicator.ratio() == null
                 ? null
-                : standing.value().flatMap(WriteTargetPage::amount).orElse(null);
+                : standing.value().flatMap(Value::amount).orElse(null);
         return Optional.of(new VillageRows(indicator, standing.target().goal().direction(), ofTheCommune, now, before));
-    }
-
-    private static Optional<BigDecimal> amount(Value value) {
-        return value.cell() instanceof Cell.Known(var amount) ? Optional.of(amount) : Optional.empty();
     }
 
     private Optional<Svg> map(VillageRows rows) {
@@ -201,45 +194,6 @@ class WriteTargetPage {
             case NO_NUMBER -> "Kế hoạch không nêu con số.";
             case NOT_MEASURABLE -> "Người rà soát kế hoạch đã ghi lý do không đo được.";
         };
-    }
-
-    private static List<YearRow> history(TargetStanding standing) {
-        var indicator = standing.indicator();
-        if (indicator == null) {
-            return List.of();
-        }
-        var rows = new ArrayList<YearRow>();
-        standing.years().descendingMap().forEach((year, value) -> rows.add(row(standing, indicator, year, value)));
-        return rows;
-    }
-
-    private static YearRow row(TargetStanding standing, IndicatorDefinition indicator, int year, Value value) {
-        var now = amount(value);
-        var before = Optional.ofNullable(standing.years().get(year - 1)).flatMap(WriteTargetPage::amount);
-        String change = indicator.breaksBetween(year - 1, year)
-                ? "đứt chuỗi"
-                : now.flatMap(amount -> before.map(amount::subtract))
-                        .map(difference -> TargetWords.signed(difference, indicator.decimals()))
-                        .orElse("");
-        return new YearRow(
-                year,
-                now.map(amount -> VietnameseFormat.number(amount, indicator.decimals()))
-                        .orElse(value.cell().inWords()),
-                now.isPresent(),
-                amounts(value),
-                standing.milestones()
-                        .of(year)
-                        .map(milestone -> VietnameseFormat.number(milestone, indicator.decimals()))
-                        .orElse(""),
-                change,
-                value.grade() == null ? "" : value.grade().title(),
-                "/chi-tieu/" + standing.target().code() + "/nguon-goc?ky=" + year);
-    }
-
-    private static String amounts(Value value) {
-        return value.numerator() == null || value.denominator() == null
-                ? ""
-                : VietnameseFormat.number(value.numerator()) + " / " + VietnameseFormat.number(value.denominator());
     }
 
     private static @Nullable String entry(@Nullable IndicatorDefinition indicator, SignedIn reader) {

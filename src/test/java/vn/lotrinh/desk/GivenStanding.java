@@ -1,0 +1,103 @@
+package vn.lotrinh.desk;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.lotrinh.indicator.Cell;
+import vn.lotrinh.indicator.Completeness;
+import vn.lotrinh.indicator.Grade;
+import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
+import vn.lotrinh.indicator.IndicatorDefinition.Level;
+import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
+import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
+import vn.lotrinh.indicator.Place;
+import vn.lotrinh.indicator.Value;
+import vn.lotrinh.kernel.Period;
+import vn.lotrinh.plan.Goal;
+import vn.lotrinh.plan.Judgement;
+import vn.lotrinh.plan.Milestones;
+import vn.lotrinh.plan.Status;
+import vn.lotrinh.plan.Target;
+import vn.lotrinh.plan.TargetStanding;
+
+/** Where a target stands in January 2027. */
+final class GivenStanding {
+
+    private GivenStanding() {}
+
+    /** The commune stands at 20 %. */
+    static TargetStanding behind(String name, Goal goal) {
+        return standing(name, goal, Status.BEHIND, new TreeMap<>(Map.of(2026, value(Place.WHOLE_COMMUNE, "20"))));
+    }
+
+    static TargetStanding withoutFigure(String name, Goal goal) {
+        return standing(name, goal, Status.NO_DATA, new TreeMap<>());
+    }
+
+    private static NavigableMap<Integer, BigDecimal> compared(NavigableMap<Integer, Value> years) {
+        var compared = new TreeMap<Integer, BigDecimal>();
+        years.forEach((year, value) -> value.amount().ifPresent(amount -> compared.put(year, amount)));
+        return compared;
+    }
+
+    static Value value(Place place, String figure) {
+        return new Value(
+                "ty-le",
+                place,
+                Period.ofYear(2026),
+                new Cell.Known(new BigDecimal(figure)),
+                null,
+                null,
+                new Completeness(1, 1),
+                Grade.OFFICIAL,
+                null);
+    }
+
+    private static TargetStanding standing(String name, Goal goal, Status status, NavigableMap<Integer, Value> years) {
+        var indicator = new IndicatorDefinition(
+                "ty-le",
+                name,
+                "%",
+                1,
+                new Ratio("tử", "hộ", "mẫu", "hộ", 100),
+                Level.VILLAGE,
+                Frequency.YEAR,
+                OverTime.LAST,
+                null,
+                "Định nghĩa",
+                null,
+                List.of(),
+                true);
+        var target = new Target(
+                UUID.randomUUID(),
+                "T1",
+                name,
+                "II.2",
+                "ty-le",
+                goal,
+                null,
+                Milestones.none(),
+                null,
+                Set.of(),
+                null,
+                null,
+                1);
+        return new TargetStanding(
+                target,
+                indicator,
+                null,
+                Milestones.none(),
+                years,
+                compared(years),
+                new Judgement(status, 2026, null, null, null, null),
+                null,
+                null,
+                LocalDate.of(2027, 1, 22));
+    }
+}
