@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.demo.Story.Line;
 import vn.lotrinh.indicator.FigureEntry;
@@ -18,8 +18,8 @@ import vn.lotrinh.kernel.Period;
 /** Writes the story out as figures to be entered: by commune or by village, by year or by quarter. */
 final class InventedFigures {
 
-    private static final int MONTHS = 12;
-    private static final List<String> QUARTER_SHARES = List.of("0.10", "0.35", "0.40", "0.15");
+    private static final int QUARTERS = 4;
+    private static final List<String> QUARTER_SHARES = List.of("0.10", "0.35", "0.40");
 
     private final InventedVillages villages;
     private final List<FigureEntry> entries = new ArrayList<>();
@@ -38,16 +38,22 @@ final class InventedFigures {
     }
 
     private void ofTheCommune(Line line) {
-        for (int year = Story.FIRST_YEAR; year <= Story.LAST_YEAR; year++) {
+        ofTheCommune(line, Story.LAST_YEAR);
+    }
+
+    private void ofTheCommune(Line line, int until) {
+        for (int year = Story.FIRST_YEAR; year <= until; year++) {
             add(line, Place.WHOLE_COMMUNE, Period.ofYear(year), amount(line, year), denominator(line, year), year);
         }
     }
 
     /** The survey knows only the commune; from the base year on the villages report. */
+    private void survey(Line line) {
+        ofTheCommune(line, Story.BASE_YEAR - 1);
+    }
+
     private void ofVillages(Line line) {
-        for (int year = Story.FIRST_YEAR; year < Story.BASE_YEAR; year++) {
-            add(line, Place.WHOLE_COMMUNE, Period.ofYear(year), amount(line, year), denominator(line, year), year);
-        }
+        survey(line);
         for (int year = Story.BASE_YEAR; year <= Story.LAST_YEAR; year++) {
             divided(line, Period.ofYear(year), amount(line, year), denominator(line, year), year, List.of());
         }
@@ -55,13 +61,11 @@ final class InventedFigures {
 
     /** A tree is planted in spring and summer. */
     private void planting(Line line) {
-        for (int year = Story.FIRST_YEAR; year < Story.BASE_YEAR; year++) {
-            add(line, Place.WHOLE_COMMUNE, Period.ofYear(year), amount(line, year), null, year);
-        }
+        survey(line);
         for (int year = Story.BASE_YEAR; year <= Story.LAST_YEAR; year++) {
             var left = amount(line, year);
-            for (int quarter = 1; quarter <= QUARTER_SHARES.size(); quarter++) {
-                var part = quarter == QUARTER_SHARES.size()
+            for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+                var part = quarter == QUARTERS
                         ? left
                         : amount(line, year)
                                 .multiply(new BigDecimal(QUARTER_SHARES.get(quarter - 1)))
@@ -74,16 +78,14 @@ final class InventedFigures {
 
     /** Cards grow a little each quarter; some villages keep silent at the end. */
     private void cards(Line line) {
-        for (int year = Story.FIRST_YEAR; year < Story.BASE_YEAR; year++) {
-            add(line, Place.WHOLE_COMMUNE, Period.ofYear(year), amount(line, year), denominator(line, year), year);
-        }
+        survey(line);
         for (int year = Story.BASE_YEAR; year <= Story.LAST_YEAR; year++) {
             var before = amount(line, year - 1);
             var rise = amount(line, year).subtract(before);
-            for (int quarter = 1; quarter <= QUARTER_SHARES.size(); quarter++) {
-                var now = before.add(rise.multiply(BigDecimal.valueOf(3L * quarter))
-                        .divide(BigDecimal.valueOf(MONTHS), 0, RoundingMode.HALF_UP));
-                boolean last = year == Story.LAST_YEAR && quarter == QUARTER_SHARES.size();
+            for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+                var now = before.add(rise.multiply(BigDecimal.valueOf(quarter))
+                        .divide(BigDecimal.valueOf(QUARTERS), 0, RoundingMode.HALF_UP));
+                boolean last = year == Story.LAST_YEAR && quarter == QUARTERS;
                 divided(
                         line,
                         Period.ofQuarter(year, quarter),
@@ -114,18 +116,14 @@ final class InventedFigures {
     }
 
     /** Three villages stay behind: poorer, and with a lower yield. */
-    private static Map<String, Double> factors(Line line) {
+    private static Map<String, BigDecimal> factors(Line line) {
         return switch (line.indicator()) {
             case "ty-le-ho-ngheo" -> Story.POORER;
-            case "gia-tri-san-pham-tren-ha", "ty-le-dien-tich-vietgap-huu-co" -> {
-                var lower = new HashMap<String, Double>();
-                Story.POORER.forEach((village, factor) -> lower.put(
-                        village,
-                        BigDecimal.ONE
-                                .divide(BigDecimal.valueOf(factor), MathContext.DECIMAL32)
-                                .doubleValue()));
-                yield lower;
-            }
+            case "gia-tri-san-pham-tren-ha", "ty-le-dien-tich-vietgap-huu-co" ->
+                Story.POORER.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                poorer -> BigDecimal.ONE.divide(poorer.getValue(), MathContext.DECIMAL32)));
             default -> Map.of();
         };
     }

@@ -19,16 +19,10 @@ final class InventedVillages {
     private static final int SPREAD = 70;
 
     private final SequencedMap<String, Integer> weights = new LinkedHashMap<>();
-    private final int total;
 
     InventedVillages(List<String> codes, long seed) {
         var random = new SplittableRandom(seed);
         codes.forEach(code -> weights.put(code, SMALLEST + random.nextInt(SPREAD)));
-        total = weights.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    List<String> codes() {
-        return List.copyOf(weights.keySet());
     }
 
     /**
@@ -43,12 +37,12 @@ final class InventedVillages {
     /**
      * Divides an amount by size times a factor of the village: above 1 for villages that have more of it than others of their size.
      */
-    SequencedMap<String, BigDecimal> divide(BigDecimal amount, int decimals, Map<String, Double> factors) {
+    SequencedMap<String, BigDecimal> divide(BigDecimal amount, int decimals, Map<String, BigDecimal> factors) {
         var shares = new LinkedHashMap<String, BigDecimal>();
         BigDecimal all = BigDecimal.ZERO;
         for (var village : weights.entrySet()) {
             var share = BigDecimal.valueOf(village.getValue())
-                    .multiply(BigDecimal.valueOf(factors.getOrDefault(village.getKey(), 1.0)));
+                    .multiply(factors.getOrDefault(village.getKey(), BigDecimal.ONE));
             shares.put(village.getKey(), share);
             all = all.add(share);
         }
@@ -62,9 +56,5 @@ final class InventedVillages {
             given = given.add(part);
         }
         return parts;
-    }
-
-    int households() {
-        return total;
     }
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.access.SignedIn;
-import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.Place;
@@ -26,12 +25,13 @@ import vn.lotrinh.plan.ShowPlan;
 import vn.lotrinh.plan.TargetOutcome;
 import vn.lotrinh.plan.TargetTerms;
 import vn.lotrinh.portal.ReleaseFigures;
+import vn.lotrinh.portal.ShowRelease;
 import vn.lotrinh.territory.ListVillages;
 import vn.lotrinh.territory.Territory;
 
 /**
  * Fills the commune of the pack with an invented story, as its people would: an officer enters figures and completes the plan, a leader
- * puts it in force and releases it. <i>Nạp dữ liệu mô phỏng</i>. The same every time. Does nothing where a plan is in force already.
+ * puts it in force and releases it. <i>Nạp dữ liệu mô phỏng</i>. The same every time. Does nothing where something was released already.
  */
 @Service
 public class LoadDemonstration {
@@ -51,6 +51,7 @@ public class LoadDemonstration {
     private final PutInForce putInForce;
     private final PlanInForce planInForce;
     private final ReleaseFigures release;
+    private final ShowRelease releases;
     private final Clock clock;
 
     LoadDemonstration(
@@ -66,6 +67,7 @@ public class LoadDemonstration {
             PutInForce putInForce,
             PlanInForce planInForce,
             ReleaseFigures release,
+            ShowRelease releases,
             Clock clock) {
         this.accounts = accounts;
         this.villages = villages;
@@ -79,28 +81,38 @@ public class LoadDemonstration {
         this.putInForce = putInForce;
         this.planInForce = planInForce;
         this.release = release;
+        this.releases = releases;
         this.clock = clock;
     }
 
     /** The scope must be the pack's commune. What was begun and broken off is completed. */
     public void handle(String password) {
-        if (planInForce.find().isPresent()) {
+        if (releases.findLatest().isPresent()) {
             return;
         }
         accounts.make(password);
         var officer = accounts.signedIn(InventedPeople.OFFICER, password);
         var leader = accounts.signedIn(InventedPeople.LEADER, password);
-        enterFigures(officer);
-        putThePlanInForce(officer, leader);
-        release.handle(new ReleaseFigures.Command(leader, LocalDate.now(clock)));
+        if (planInForce.find().isEmpty()) {
+            enterFigures(officer);
+            putThePlanInForce(officer, leader);
+        }
+        release(leader);
+    }
+
+    private void release(SignedIn leader) {
+        var outcome = release.handle(new ReleaseFigures.Command(leader, LocalDate.now(clock)));
+        if (!(outcome instanceof ReleaseFigures.Outcome.Released)) {
+            throw new IllegalStateException("The invented targets can't be released: " + outcome);
+        }
     }
 
     private void enterFigures(SignedIn officer) {
         var codes = villages.handle().stream().map(Territory.Village::code).toList();
         var entries = InventedFigures.of(new InventedVillages(codes, SEED));
         var outcome = report.handle(new ReportFigures.Command(officer, entries));
-        if (outcome instanceof ReportFigures.Outcome.Refused(var refusals)) {
-            throw new IllegalStateException("The invented figures break a rule: " + refusals.getFirst());
+        if (!(outcome instanceof ReportFigures.Outcome.Saved)) {
+            throw new IllegalStateException("The invented figures can't be entered: " + outcome);
         }
     }
 
@@ -112,7 +124,10 @@ public class LoadDemonstration {
             complete(officer, target, definitions);
         }
         var reviewed = showPlan.find(draft).orElseThrow();
-        putInForce.handle(new PutInForce.Command(leader, draft, reviewed.version()));
+        var outcome = putInForce.handle(new PutInForce.Command(leader, draft, reviewed.version()));
+        if (!(outcome instanceof PutInForce.Outcome.InForce)) {
+            throw new IllegalStateException("The plan of the pack can't be put in force: " + outcome);
+        }
     }
 
     /** The baseline comes from what was entered for the year before the term; the milestones follow from it. */
@@ -129,10 +144,9 @@ public class LoadDemonstration {
 
     private TargetTerms withBaseline(TargetTerms terms, IndicatorDefinition indicator) {
         var value = values.get(indicator, Place.WHOLE_COMMUNE, Period.ofYear(Story.BASE_YEAR), LocalDate.now(clock));
-        if (!(value.cell() instanceof Cell.Known(var amount))) {
-            return terms;
-        }
-        var figure = amount.setScale(indicator.decimals(), RoundingMode.HALF_UP);
-        return terms.withBaseline(new Baseline(Story.BASE_YEAR, figure, SURVEY));
+        return value.amount()
+                .map(amount -> amount.setScale(indicator.decimals(), RoundingMode.HALF_UP))
+                .map(figure -> terms.withBaseline(new Baseline(Story.BASE_YEAR, figure, SURVEY)))
+                .orElse(terms);
     }
 }

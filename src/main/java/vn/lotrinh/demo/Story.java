@@ -1,5 +1,6 @@
 package vn.lotrinh.demo;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,8 @@ final class Story {
     private Story() {}
 
     /** Three villages far from the road, which stay behind the others. */
-    static final Map<String, Double> POORER = Map.of("T05", 2.2, "T09", 1.8, "T17", 2.0);
+    static final Map<String, BigDecimal> POORER =
+            Map.of("T05", new BigDecimal("2.2"), "T09", new BigDecimal("1.8"), "T17", new BigDecimal("2.0"));
 
     /** Villages that have not handed in the last quarter's cards. */
     static final List<String> SILENT = List.of("T03", "T08", "T11", "T14", "T19");
