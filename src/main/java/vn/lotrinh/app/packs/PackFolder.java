@@ -36,7 +36,10 @@ final class PackFolder {
                 }
                 ours.add(copy);
             }
-            for (Path pack : ours.stream().map(copy -> folder.resolve(folder.relativize(copy).getName(0))).distinct().toList()) {
+            for (Path pack : ours.stream()
+                    .map(copy -> folder.resolve(folder.relativize(copy).getName(0)))
+                    .distinct()
+                    .toList()) {
                 removeOthers(pack, ours);
             }
             return folder;

@@ -26,7 +26,8 @@ class PackFolderTest {
     void whatAnotherVersionLeftIsGone() throws IOException {
         PackFolder.of(withoutPack, home);
         var left = Files.writeString(home.resolve("packs/base/left.yaml"), "x: 1");
-        var deeper = Files.createDirectories(home.resolve("packs/base/registers")).resolve("old.yaml");
+        var deeper =
+                Files.createDirectories(home.resolve("packs/base/registers")).resolve("old.yaml");
         Files.writeString(deeper, "x: 1");
         PackFolder.of(withoutPack, home);
         assertThat(left).doesNotExist();
