@@ -133,6 +133,57 @@ files.document
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT
 
+indicator.cell
+    commune text NOT NULL
+    measure integer NOT NULL
+    level smallint NOT NULL
+    bucket integer NOT NULL
+    place text NOT NULL
+    part text NOT NULL
+    amount numeric NOT NULL
+    PRIMARY KEY (commune, measure, level, bucket, place, part)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+indicator.closed_value
+    commune text NOT NULL
+    period text NOT NULL
+    number integer NOT NULL
+    indicator text NOT NULL
+    place text NOT NULL
+    cell text NOT NULL
+    amount numeric
+    numerator numeric
+    denominator numeric
+    grade text
+    have integer NOT NULL
+    expected integer NOT NULL
+    formula text
+    definition integer NOT NULL
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    FOREIGN KEY (commune, period, number) REFERENCES indicator.closing(commune, period, number)
+    PRIMARY KEY (commune, period, number, indicator, place)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+indicator.closing
+    commune text NOT NULL
+    period text NOT NULL
+    number integer NOT NULL
+    closed_by text NOT NULL
+    closed_at timestamp with time zone NOT NULL
+    versions jsonb NOT NULL
+    reopened_by text
+    reopened_at timestamp with time zone
+    reopened_why text
+    CHECK ((btrim(reopened_why) <> ''::text))
+    CHECK ((num_nulls(reopened_by, reopened_at, reopened_why) = ANY (ARRAY[0, 3])))
+    CHECK ((number > 0))
+    PRIMARY KEY (commune, period, number)
+    CREATE UNIQUE INDEX closing_open_uq ON indicator.closing USING btree (commune, period) WHERE (reopened_at IS NULL)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
 indicator.completeness_rule
     commune text NOT NULL
     complete_percent integer NOT NULL
@@ -142,6 +193,22 @@ indicator.completeness_rule
     PRIMARY KEY (commune)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+indicator.constant
+    commune text NOT NULL
+    code text NOT NULL
+    valid_from date NOT NULL
+    name text NOT NULL
+    unit text NOT NULL
+    value numeric NOT NULL
+    source text NOT NULL
+    CHECK ((btrim(name) <> ''::text))
+    CHECK ((btrim(source) <> ''::text))
+    CHECK ((btrim(unit) <> ''::text))
+    CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+    PRIMARY KEY (commune, code, valid_from)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
 indicator.former_figure
     commune text NOT NULL
@@ -188,19 +255,33 @@ indicator.indicator
     origin text NOT NULL
     position integer NOT NULL
     version integer NOT NULL DEFAULT 1
+    formula text
+    formula_from integer
     CHECK (((decimals >= 0) AND (decimals <= 6)))
     CHECK (((factor >= 1) AND (factor <= 100)))
+    CHECK (((formula_from >= 1900) AND (formula_from <= 2200)))
+    CHECK ((btrim(formula) <> ''::text))
     CHECK ((btrim(name) <> ''::text))
     CHECK ((btrim(unit) <> ''::text))
     CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
     CHECK ((frequency = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text])))
     CHECK ((level = ANY (ARRAY['VILLAGE'::text, 'COMMUNE'::text])))
+    CHECK ((num_nulls(formula, formula_from) = ANY (ARRAY[0, 2])))
     CHECK ((num_nulls(numerator, numerator_unit, denominator, denominator_unit, factor) = ANY (ARRAY[0, 5])))
     CHECK ((origin = ANY (ARRAY['PACK'::text, 'PLAN'::text])))
     CHECK ((over_time = ANY (ARRAY['SUM'::text, 'LAST'::text])))
     PRIMARY KEY (commune, code)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+indicator.measure
+    id integer NOT NULL
+    register text NOT NULL
+    key text NOT NULL
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (id)
+    UNIQUE (key)
+    THE APPLICATION MAY SELECT
 
 indicator.reported_figure
     commune text NOT NULL
@@ -555,6 +636,117 @@ portal.released_year
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT
 
+registry.choice_list
+    code text NOT NULL
+    definition jsonb NOT NULL
+    PRIMARY KEY (code)
+    THE APPLICATION MAY SELECT
+
+registry.column_match
+    commune text NOT NULL
+    register text NOT NULL
+    title text NOT NULL
+    kept_by text NOT NULL
+    field text NOT NULL
+    kept_at timestamp with time zone NOT NULL
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, register, title, kept_by)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+registry.proposal
+    commune text NOT NULL
+    id uuid NOT NULL
+    register text NOT NULL
+    record uuid NOT NULL
+    base_version integer NOT NULL
+    mode text NOT NULL
+    content jsonb NOT NULL
+    village text
+    reason text
+    source text
+    proposed_by text NOT NULL
+    proposed_at timestamp with time zone NOT NULL
+    CHECK ((mode = ANY (ARRAY['CREATE'::text, 'CHANGE'::text, 'CORRECT'::text, 'DELETE'::text])))
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, id)
+    UNIQUE (commune, register, record)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+registry.register
+    code text NOT NULL
+    position integer NOT NULL
+    definition jsonb NOT NULL
+    version integer NOT NULL DEFAULT 1
+    compiler integer NOT NULL
+    CHECK ((code ~ '^[a-z][a-z0-9_]{0,39}$'::text))
+    PRIMARY KEY (code)
+    THE APPLICATION MAY SELECT
+
+registry.saved_view
+    commune text NOT NULL
+    id uuid NOT NULL
+    person text NOT NULL
+    register text NOT NULL
+    name text NOT NULL
+    query text NOT NULL
+    saved_at timestamp with time zone NOT NULL
+    CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+    CHECK ((length(query) <= 2000))
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, id)
+    UNIQUE (commune, person, register, name)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+registry.sheet_import
+    commune text NOT NULL
+    id uuid NOT NULL
+    register text NOT NULL
+    document text NOT NULL
+    name text NOT NULL
+    state text NOT NULL
+    layout jsonb NOT NULL
+    answers jsonb NOT NULL
+    preview jsonb
+    job uuid NOT NULL
+    made_by text NOT NULL
+    made_at timestamp with time zone NOT NULL
+    CHECK ((state = ANY (ARRAY['MATCHING'::text, 'CHECKING'::text, 'CHECKED'::text, 'WRITING'::text, 'DONE'::text, 'CANCELLED'::text])))
+    FOREIGN KEY (commune, document) REFERENCES files.document(commune, digest)
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, id)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+registry.submission
+    commune text NOT NULL
+    register text NOT NULL
+    village text NOT NULL
+    period text NOT NULL
+    kind text NOT NULL
+    submitted_by text NOT NULL
+    submitted_at timestamp with time zone NOT NULL
+    CHECK ((kind = ANY (ARRAY['COMPLETE'::text, 'NOTHING'::text])))
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, register, village, period)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+registry.warning
+    commune text NOT NULL
+    register text NOT NULL
+    record uuid NOT NULL
+    position integer NOT NULL
+    sentence text NOT NULL
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, register, record, "position")
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 session.session
     primary_id character(36) NOT NULL
     session_id character(36) NOT NULL
@@ -603,9 +795,13 @@ territory.village
     code text NOT NULL
     name text NOT NULL
     sample boolean NOT NULL
+    gone_on date
+    gone_into text
     CHECK ((btrim(code) <> ''::text))
     CHECK ((btrim(name) <> ''::text))
+    CHECK ((num_nulls(gone_on, gone_into) = ANY (ARRAY[0, 2])))
     FOREIGN KEY (commune) REFERENCES territory.commune(code)
+    FOREIGN KEY (commune, gone_into) REFERENCES territory.village(commune, code)
     PRIMARY KEY (commune, code)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE

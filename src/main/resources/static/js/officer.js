@@ -33,3 +33,12 @@ const showPlace = () => {
 };
 showPlace();
 document.addEventListener('htmx:afterSettle', showPlace);
+
+// "/" leads to the search of a list.
+document.addEventListener('keydown', (event) => {
+  const search = document.querySelector('[data-search]');
+  if (search && event.key === '/' && !event.target.closest('input, select, textarea')) {
+    event.preventDefault();
+    search.focus();
+  }
+});

@@ -28,7 +28,10 @@ class SchemaTest {
             "access.sign_in_attempt", "guessing does not stop at a commune's border",
             "session.session", "a session is read before the commune is known",
             "session.session_attributes", "belongs to a session",
-            "jobs.scheduled_tasks", "the scheduler looks for work of every commune");
+            "jobs.scheduled_tasks", "the scheduler looks for work of every commune",
+            "registry.register", "the definition of a register is the same in every commune",
+            "registry.choice_list", "so are the choices of its fields",
+            "indicator.measure", "what is measured over a register is the same in every commune");
 
     static final TestDatabase database = TestDatabase.fresh();
     private static final JdbcClient owner = JdbcClient.create(database.owner());

@@ -20,6 +20,7 @@ import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.trail.MoreSubjectWords;
 import vn.lotrinh.trail.ShowTrail;
 import vn.lotrinh.trail.SubjectWords;
 import vn.lotrinh.trail.TrailEntry;
@@ -37,14 +38,22 @@ class TrailPages {
 
     private final ShowTrail trail;
     private final NameActors nameActors;
-    private final Map<String, SubjectWords> words;
+    private final List<SubjectWords> words;
+    private final List<MoreSubjectWords> moreWords;
     private final Looks looks;
     private final Clock clock;
 
-    TrailPages(ShowTrail trail, NameActors nameActors, List<SubjectWords> words, Looks looks, Clock clock) {
+    TrailPages(
+            ShowTrail trail,
+            NameActors nameActors,
+            List<SubjectWords> words,
+            List<MoreSubjectWords> moreWords,
+            Looks looks,
+            Clock clock) {
         this.trail = trail;
         this.nameActors = nameActors;
-        this.words = words.stream().collect(Collectors.toMap(SubjectWords::subject, Function.identity()));
+        this.words = List.copyOf(words);
+        this.moreWords = List.copyOf(moreWords);
         this.looks = looks;
         this.clock = clock;
     }
@@ -70,8 +79,13 @@ class TrailPages {
         return new ModelAndView("administration/trailPage", Map.of("page", page));
     }
 
+    private List<SubjectWords> words() {
+        return Stream.concat(words.stream(), moreWords.stream().flatMap(more -> more.list().stream()))
+                .toList();
+    }
+
     private List<TrailPage.Subject> subjects() {
-        return words.values().stream()
+        return words().stream()
                 .sorted(Comparator.comparing(SubjectWords::title))
                 .map(one -> new TrailPage.Subject(one.subject(), one.title()))
                 .toList();
@@ -85,10 +99,11 @@ class TrailPages {
                 .toList();
         looks.saw("Xem nhật ký thay đổi", PERSON, NameActors.people(named));
         var names = nameActors.handle(named);
-        return entries.stream().map(entry -> row(entry, names)).toList();
+        var words = words().stream().collect(Collectors.toMap(SubjectWords::subject, Function.identity()));
+        return entries.stream().map(entry -> row(entry, names, words)).toList();
     }
 
-    private TrailPage.Row row(TrailEntry entry, NameActors.Names names) {
+    private TrailPage.Row row(TrailEntry entry, NameActors.Names names, Map<String, SubjectWords> words) {
         var about = words.getOrDefault(entry.subject(), new SubjectWords(entry.subject(), entry.subject(), Map.of()));
         return new TrailPage.Row(
                 VietnameseFormat.moment(entry.at(), clock.getZone()),

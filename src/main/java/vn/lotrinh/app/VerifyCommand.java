@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import vn.lotrinh.indicator.PostedMeasures;
+import vn.lotrinh.indicator.cells.CountAgain;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.InstalledCommunes;
 import vn.lotrinh.trail.CheckTrail;
 import vn.lotrinh.trail.TrailHead;
 
 /**
- * {@code verify [--head COMMUNE:POSITION:DIGEST]...}: recomputes the chains of the trail and says what does not hold. A head
+ * {@code verify [--head COMMUNE:POSITION:DIGEST]...}: recomputes the chains of the trail and all cells, and says what does not hold. A head
  * that was written down before shows what the database alone cannot: a tail cut off, a chain built anew.
  */
 final class VerifyCommand {
@@ -65,7 +70,25 @@ final class VerifyCommand {
             if (result.faults().isEmpty()) {
                 out.println("Nhật ký nguyên vẹn.");
             }
-            return result.faults().isEmpty() ? HOLDS : BROKEN;
+            long different = countAgain(application);
+            return result.faults().isEmpty() && different == 0 ? HOLDS : BROKEN;
         }
+    }
+
+    /** Counts every commune's cells again from its records. */
+    private long countAgain(ApplicationContext application) {
+        long different = 0;
+        for (var commune : application.getBean(InstalledCommunes.class).list()) {
+            var differences = CommuneScope.of(commune)
+                    .run(() -> application
+                            .getBean(CountAgain.class)
+                            .handle(application.getBean(PostedMeasures.class).list()));
+            differences.forEach(difference -> out.println("Xã " + commune + ": " + difference.inWords()));
+            different += differences.size();
+        }
+        if (different == 0) {
+            out.println("Số liệu khớp với sổ bộ.");
+        }
+        return different;
     }
 }

@@ -11,7 +11,9 @@
             "territory",
             "access",
             "web",
+            "registry",
             "indicator",
+            "indicator :: cells",
             "plan",
             "portal",
             "demo"

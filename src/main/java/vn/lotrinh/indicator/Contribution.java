@@ -50,8 +50,15 @@ record Contribution(
                 Stream.concat(reports.stream(), other.reports.stream()).toList());
     }
 
+    /** Absent for what was counted from records. */
+    @Nullable
     Instant lastChange() {
-        return reports.stream().map(Report::at).max(Comparator.naturalOrder()).orElseThrow();
+        return reports.stream().map(Report::at).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** What records say, for a place that has submitted all of it or need not. */
+    static Contribution counted(BigDecimal amount, @Nullable BigDecimal denominator, Grade grade, boolean submitted) {
+        return new Contribution(amount, denominator, grade, submitted, List.of());
     }
 
     /** The same, no firmer than a grade. */

@@ -2,6 +2,7 @@ package vn.lotrinh.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param branches the places that are asked, in their order, whether they count or not
  * @param difference where the commune's own total stands beside the villages' and says something else
  * @param history versions of these figures that no longer count, newest first
+ * @param measures what was counted from records, part by part; none where the value was reported
  */
 public record Derivation(
         IndicatorDefinition definition,
@@ -22,9 +24,11 @@ public record Derivation(
         Basis basis,
         List<Branch> branches,
         @Nullable Difference difference,
-        List<FormerFigure> history) {
+        List<FormerFigure> history,
+        List<CountedMeasure> measures) {
 
     public Derivation {
+        measures = List.copyOf(measures);
         branches = List.copyOf(branches);
         history = List.copyOf(history);
     }
@@ -36,7 +40,9 @@ public record Derivation(
         /** A total that the commune states itself. */
         OWN_TOTAL("số liệu của cả xã"),
         /** Figures of one village. */
-        ONE_PLACE("số liệu của thôn");
+        ONE_PLACE("số liệu của thôn"),
+        /** Records of registers. */
+        RECORDS("các bản ghi trong sổ bộ");
 
         private final String title;
 
@@ -70,6 +76,25 @@ public record Derivation(
             figures = List.copyOf(figures);
         }
     }
+
+    /**
+     * One part of a formula over records.
+     *
+     * @param words as people read it
+     * @param register the code of the register that it counts
+     * @param unit of the amount
+     * @param records how many records make it
+     * @param behind the greatest of them, as far as a page shows them
+     */
+    public record CountedMeasure(
+            String words, String register, BigDecimal amount, String unit, long records, List<RecordBehind> behind) {
+        public CountedMeasure {
+            behind = List.copyOf(behind);
+        }
+    }
+
+    /** A record with what it adds. Whoever may not read its register is shown the number of records only. */
+    public record RecordBehind(UUID id, BigDecimal amount) {}
 
     /** Two totals of the same thing; a finding for a person, never an average. */
     public record Difference(Cell villages, Cell own) {}

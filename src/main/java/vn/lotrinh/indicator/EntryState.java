@@ -29,6 +29,9 @@ public enum EntryState {
         if (contribution == null) {
             return MISSING;
         }
+        if (contribution.reports().isEmpty()) {
+            return contribution.submitted() ? SUBMITTED : ENTERED;
+        }
         if (contribution.reports().stream().allMatch(report -> report.figure() == null)) {
             return NOTHING;
         }

@@ -23,6 +23,9 @@ final class IndicatorChange {
                 .with("reading", definition.reading())
                 .with("breaks", definition.breaks())
                 .with("countsPeople", definition.countsPeople());
+        if (definition.formula() != null) {
+            change = change.with("formula", definition.formula());
+        }
         return ratio == null ? change : change.with("ratio", ratio);
     }
 }

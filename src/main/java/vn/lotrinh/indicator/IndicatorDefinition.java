@@ -23,6 +23,7 @@ import vn.lotrinh.kernel.Period.Kind;
  * @param breaks first years of a new standard, price basis or method, by year
  * @param countsPeople whether the amount, or the numerator, counts people or households, so that small numbers are hidden
  *     from the public
+ * @param formula how it comes out of records, and since when; absent for one that is only reported
  */
 public record IndicatorDefinition(
         String code,
@@ -37,7 +38,8 @@ public record IndicatorDefinition(
         String definition,
         @Nullable String reading,
         List<SeriesBreak> breaks,
-        boolean countsPeople) {
+        boolean countsPeople,
+        @Nullable IndicatorFormula formula) {
 
     public IndicatorDefinition {
         breaks = List.copyOf(breaks);
@@ -74,6 +76,10 @@ public record IndicatorDefinition(
         Frequency(int months, Kind kind) {
             this.months = months;
             this.kind = kind;
+        }
+
+        public int months() {
+            return months;
         }
 
         /** The periods of a year in which a figure is due, in their order. */

@@ -1,11 +1,10 @@
 package vn.lotrinh.indicator;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.formula.QuantityUnit;
 import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
@@ -14,11 +13,11 @@ import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFields;
 import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.pack.PackPart;
+import vn.lotrinh.pack.PackUnits;
 
 /** Reads {@code units.yaml} and {@code indicators.yaml}; a pack adds to those of the pack below it. */
 public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> {
 
-    private static final String UNITS = "units.yaml";
     private static final String INDICATORS = "indicators.yaml";
     private static final int MOST_DECIMALS = 6;
     private static final int PERCENT = 100;
@@ -27,13 +26,14 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
 
     @Override
     public List<String> files() {
-        return List.of(UNITS, INDICATORS);
+        return List.of(PackUnits.FILE, INDICATORS);
     }
 
     @Override
     public List<IndicatorDefinition> read(Pack pack, PackFindings findings) {
-        var units = units(pack, findings);
+        var units = PackUnits.read(pack, findings);
         var indicators = new LinkedHashMap<String, IndicatorDefinition>();
+        var formulas = new LinkedHashMap<String, PackFields>();
         for (PackFields file : pack.files(INDICATORS, findings)) {
             file.allow("indicators");
             for (PackFields fields : file.list("indicators")) {
@@ -43,22 +43,17 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 }
                 if (fields.sound()) {
                     indicators.put(indicator.code(), indicator);
+                    fields.findGroup("formula").ifPresent(at -> formulas.put(indicator.code(), at));
                 }
             }
+        }
+        if (!formulas.isEmpty()) {
+            new CheckIndicatorFormulas(indicators, formulas).check(pack);
         }
         return List.copyOf(indicators.values());
     }
 
-    private static Set<String> units(Pack pack, PackFindings findings) {
-        var units = new LinkedHashSet<String>();
-        for (PackFields file : pack.files(UNITS, findings)) {
-            file.allow("units");
-            units.addAll(file.texts("units"));
-        }
-        return units;
-    }
-
-    private static IndicatorDefinition indicator(PackFields fields, Set<String> units) {
+    private static IndicatorDefinition indicator(PackFields fields, PackUnits units) {
         fields.allow(
                 "code",
                 "name",
@@ -72,9 +67,10 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 "definition",
                 "reading",
                 "breaks",
-                "countsPeople");
+                "countsPeople",
+                "formula");
         String code = fields.text("code");
-        if (!code.isEmpty() && !code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!code.isEmpty() && !code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
             fields.wrong("code", "Mã chỉ số chỉ gồm chữ thường không dấu, số và gạch nối, như “ty-le-ho-ngheo”.");
         }
         return new IndicatorDefinition(
@@ -90,7 +86,13 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 fields.text("definition"),
                 fields.findText("reading").orElse(null),
                 breaks(fields),
-                fields.flag("countsPeople"));
+                fields.flag("countsPeople"),
+                fields.findGroup("formula").map(IndicatorPart::formula).orElse(null));
+    }
+
+    private static IndicatorFormula formula(PackFields fields) {
+        fields.allow("text", "from");
+        return new IndicatorFormula(fields.text("text"), fields.whole("from", FIRST_YEAR, LAST_YEAR));
     }
 
     private static List<SeriesBreak> breaks(PackFields fields) {
@@ -106,7 +108,7 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
         return List.copyOf(breaks.values());
     }
 
-    private static @Nullable Ratio ratio(PackFields fields, Set<String> units) {
+    private static @Nullable Ratio ratio(PackFields fields, PackUnits units) {
         fields.allow("numerator", "numeratorUnit", "denominator", "denominatorUnit", "factor");
         return new Ratio(
                 fields.text("numerator"),
@@ -116,10 +118,10 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 fields.whole("factor", 1, PERCENT));
     }
 
-    private static String unit(PackFields fields, String name, Set<String> units) {
-        String unit = fields.text(name);
-        if (!unit.isEmpty() && !units.contains(unit)) {
-            fields.wrong(name, "Đơn vị “" + unit + "” không có trong units.yaml; thêm vào đó hoặc chọn đơn vị đã có.");
+    private static String unit(PackFields fields, String name, PackUnits units) {
+        String unit = units.unit(fields, name);
+        if (QuantityUnit.find(unit).isEmpty()) {
+            fields.wrong(name, "Không đọc được đơn vị “" + unit + "”; hãy viết như “triệu đồng/ha” hoặc “người”.");
         }
         return unit;
     }

@@ -44,7 +44,8 @@ class IndicatorTable {
         var breaks = breaks(commune, code);
         return jdbc.sql("""
                 SELECT code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
-                       level, frequency, over_time, official, definition, reading, counts_people
+                       level, frequency, over_time, official, definition, reading, counts_people, formula,
+                       formula_from
                   FROM indicator.indicator
                  WHERE commune = :commune AND (:code::text IS NULL OR code = :code)
                  ORDER BY origin, position, code
@@ -85,7 +86,13 @@ class IndicatorTable {
                 row.getString("definition"),
                 row.getString("reading"),
                 breaks.getOrDefault(code, List.of()),
-                row.getBoolean("counts_people"));
+                row.getBoolean("counts_people"),
+                formula(row));
+    }
+
+    private static @Nullable IndicatorFormula formula(ResultSet row) throws SQLException {
+        String text = row.getString("formula");
+        return text == null ? null : new IndicatorFormula(text, row.getInt("formula_from"));
     }
 
     private static @Nullable Ratio ratio(ResultSet row) throws SQLException {
@@ -112,21 +119,23 @@ class IndicatorTable {
     /** Writes a definition; the pack's takes over one that a plan had added under the same code. */
     void write(CommuneCode commune, IndicatorDefinition definition, Origin origin, int position) {
         Ratio ratio = definition.ratio();
+        IndicatorFormula formula = definition.formula();
         jdbc.sql("""
                 INSERT INTO indicator.indicator AS i
                        (commune, code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
-                        level, frequency, over_time, official, definition, reading, counts_people, origin, position)
+                        level, frequency, over_time, official, definition, reading, counts_people, formula,
+                        formula_from, origin, position)
                 VALUES (:commune, :code, :name, :unit, :decimals, :numerator, :numeratorUnit, :denominator, :denominatorUnit,
-                        :factor, :level, :frequency, :overTime, :official, :definition, :reading, :countsPeople, :origin,
-                        :position)
+                        :factor, :level, :frequency, :overTime, :official, :definition, :reading, :countsPeople, :formula,
+                        :formulaFrom, :origin, :position)
                 ON CONFLICT (commune, code) DO UPDATE
                    SET name = excluded.name, unit = excluded.unit, decimals = excluded.decimals,
                        numerator = excluded.numerator, numerator_unit = excluded.numerator_unit,
                        denominator = excluded.denominator, denominator_unit = excluded.denominator_unit,
                        factor = excluded.factor, level = excluded.level, frequency = excluded.frequency,
                        over_time = excluded.over_time, official = excluded.official, definition = excluded.definition,
-                       reading = excluded.reading, counts_people = excluded.counts_people, origin = excluded.origin,
-                       position = excluded.position, version = i.version + 1
+                       reading = excluded.reading, counts_people = excluded.counts_people, formula = excluded.formula,
+                       formula_from = excluded.formula_from, origin = excluded.origin, position = excluded.position, version = i.version + 1
                 """)
                 .param("commune", commune.code())
                 .param("code", definition.code())
@@ -145,6 +154,8 @@ class IndicatorTable {
                 .param("definition", definition.definition())
                 .param("reading", definition.reading())
                 .param("countsPeople", definition.countsPeople())
+                .param("formula", formula == null ? null : formula.text())
+                .param("formulaFrom", formula == null ? null : formula.from())
                 .param("origin", origin.name())
                 .param("position", position)
                 .update();

@@ -28,6 +28,11 @@ class IndicatorWords {
     }
 
     @Bean
+    SubjectWords wordsOfClosings() {
+        return new SubjectWords("indicator.closing", "Chốt số liệu", Map.of("closed", "chốt", "reopened", "mở lại"));
+    }
+
+    @Bean
     SubjectWords wordsOfTheCompletenessRule() {
         return new SubjectWords(
                 "indicator.completeness_rule", "Ngưỡng đủ số liệu", Map.of("installed", "cài đặt từ bộ cấu hình"));

@@ -26,12 +26,22 @@ public class ShowDerivation {
     private final Valuings valuings;
     private final FigureTable figures;
     private final ListVillages villages;
+    private final Countings countings;
+    private final RecordsBehind recordsBehind;
     private final Clock clock;
 
-    ShowDerivation(Valuings valuings, FigureTable figures, ListVillages villages, Clock clock) {
+    ShowDerivation(
+            Valuings valuings,
+            FigureTable figures,
+            ListVillages villages,
+            Countings countings,
+            RecordsBehind recordsBehind,
+            Clock clock) {
         this.valuings = valuings;
         this.figures = figures;
         this.villages = villages;
+        this.countings = countings;
+        this.recordsBehind = recordsBehind;
         this.clock = clock;
     }
 
@@ -41,6 +51,10 @@ public class ShowDerivation {
         var valuing = valuings.of(definition, LocalDate.now(clock));
         var value = valuing.value(place, period);
         var standing = valuing.standing(place, Span.of(period));
+        var counting = valuing.counting();
+        if (counting != null && counting.answersFor(Span.of(period))) {
+            return counted(valuing, counting, value, place, period);
+        }
         var basis = basis(definition, place, standing);
         var branches = branches(valuing, place, period, standing);
         return new Derivation(
@@ -51,7 +65,50 @@ public class ShowDerivation {
                 basis,
                 branches,
                 place instanceof Place.WholeCommune ? difference(valuing, period) : null,
-                history(definition, place, period));
+                history(definition, place, period),
+                List.of());
+    }
+
+    private Derivation counted(Valuing valuing, Counting counting, Value value, Place place, Period period) {
+        var definition = valuing.definition();
+        var standing = valuing.standing(place, Span.of(period));
+        return new Derivation(
+                definition,
+                value,
+                countings.inWords(counting),
+                value.cell() instanceof Cell.Known(var amount) ? numbers(valuing, standing, amount) : null,
+                Basis.RECORDS,
+                countedBranches(valuing, place, period),
+                null,
+                List.of(),
+                recordsBehind.handle(counting, place, Span.of(period)));
+    }
+
+    /** Each village by itself; they need not add up to a quotient of the commune. */
+    private List<Branch> countedBranches(Valuing valuing, Place place, Period period) {
+        if (!(place instanceof Place.WholeCommune) || !valuing.definition().ofVillages()) {
+            return List.of();
+        }
+        var branches = new ArrayList<Branch>();
+        villages.handle()
+                .forEach(village -> branches.add(
+                        countedBranch(valuing, new Place.Village(village.code()), village.name(), period)));
+        branches.add(countedBranch(valuing, Place.NO_VILLAGE, PlaceNames.NO_VILLAGE, period));
+        return List.copyOf(branches);
+    }
+
+    private static Branch countedBranch(Valuing valuing, Place place, String name, Period period) {
+        var standing = valuing.standing(place, Span.of(period));
+        var counted = standing.of();
+        return new Branch(
+                place,
+                name,
+                standing.cell(),
+                counted == null ? null : counted.amount(),
+                counted == null ? null : counted.denominator(),
+                EntryState.of(counted),
+                counted != null,
+                List.of());
     }
 
     private static Basis basis(IndicatorDefinition definition, Place place, Valuing.Standing standing) {
@@ -113,7 +170,7 @@ public class ShowDerivation {
                 .toList();
     }
 
-    private static @Nullable Difference difference(Valuing valuing, Period period) {
+    static @Nullable Difference difference(Valuing valuing, Period period) {
         if (!valuing.definition().ofVillages()) {
             return null;
         }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.kernel.Period;
@@ -20,13 +21,15 @@ import vn.lotrinh.kernel.Period;
  * @param villages the codes of those that are asked
  * @param reports what was reported, by place
  * @param asOf the day on which is asked: a period counts as over when it ended before
+ * @param counting for an indicator with a formula: what records say, from the year on in which they count
  */
 record Valuing(
         IndicatorDefinition definition,
         List<String> villages,
         Map<Place, List<Report>> reports,
         CompletenessRule rule,
-        LocalDate asOf) {
+        LocalDate asOf,
+        @Nullable Counting counting) {
 
     /** Cut, not rounded, far behind any decimal that is shown: so the one rounding at the end is right. */
     private static final MathContext UNROUNDED = new MathContext(34, RoundingMode.DOWN);
@@ -55,6 +58,77 @@ record Valuing(
     }
 
     Standing standing(Place place, Span span) {
+        if (counting != null && counting.answersFor(span)) {
+            return counted(counting, place, span);
+        }
+        return reported(place, span);
+    }
+
+    /**
+     * Records count at once, also those of villages that have not said that they are done; but below the share that the pack asks for
+     * no total stands alone. A mix of records and reports there is never.
+     */
+    private Standing counted(Counting records, Place place, Span span) {
+        if (!definition.ofVillages() && !(place instanceof Place.WholeCommune)) {
+            return new Standing(new Cell.NotApplicable(), null, NONE_OF_ONE);
+        }
+        var completeness = completeness(records, place, span);
+        if (!span.endedBefore(asOf)) {
+            return new Standing(new Cell.NotDue(), null, completeness);
+        }
+        if (place instanceof Place.WholeCommune && definition.ofVillages() && !rule.isEnough(completeness)) {
+            return new Standing(
+                    completeness.have() == 0
+                            ? new Cell.NoData()
+                            : new Cell.NotEnough(completeness.have(), completeness.expected()),
+                    null,
+                    completeness);
+        }
+        var amount = records.value(place, span);
+        if (amount.isEmpty()) {
+            var below = records.below(place, span);
+            return new Standing(
+                    below != null && below.signum() == 0 ? new Cell.NotApplicable() : new Cell.NoData(),
+                    null,
+                    completeness);
+        }
+        var above = definition.ratio() == null ? null : records.above(place, span);
+        var grade = completeness.full() ? Grade.OFFICIAL : Grade.PRELIMINARY;
+        return new Standing(
+                new Cell.Known(amount.get()),
+                Contribution.counted(
+                        above == null ? amount.get() : above,
+                        above == null ? null : records.below(place, span),
+                        grade,
+                        completeness.full()),
+                completeness);
+    }
+
+    private Completeness completeness(Counting records, Place place, Span span) {
+        if (records.registers().isEmpty() || place instanceof Place.NoVillage) {
+            return place instanceof Place.WholeCommune && definition.ofVillages()
+                    ? new Completeness(villages.size(), villages.size())
+                    : ONE;
+        }
+        if (place instanceof Place.Village(var code)) {
+            return records.isSubmitted(code, span) ? ONE : NONE_OF_ONE;
+        }
+        long submitted = villages.stream()
+                .filter(village -> records.isSubmitted(village, span))
+                .count();
+        return new Completeness((int) submitted, villages.size());
+    }
+
+    /** What was officially reported for the commune; nothing where only less firm figures are there. */
+    Standing official(Place place, Span span) {
+        var standing = reported(place, span);
+        var of = standing.of();
+        return of != null && of.grade() == Grade.OFFICIAL
+                ? standing
+                : new Standing(new Cell.NoData(), null, standing.completeness());
+    }
+
+    Standing reported(Place place, Span span) {
         if (place instanceof Place.WholeCommune) {
             return definition.ofVillages() ? ofTheVillages(span) : ofOnePlace(place, span);
         }
@@ -150,11 +224,14 @@ record Valuing(
                 : NONE_OF_ONE;
     }
 
-    /** Absent where nothing was reported. */
+    /** Absent where nothing was reported and nothing is counted. */
     Optional<Integer> firstYear() {
-        return reports.values().stream()
-                .flatMap(List::stream)
-                .map(report -> report.period().from().getYear())
+        var formula = definition.formula();
+        return Stream.concat(
+                        reports.values().stream()
+                                .flatMap(List::stream)
+                                .map(report -> report.period().from().getYear()),
+                        formula == null ? Stream.empty() : Stream.of(formula.from()))
                 .min(Integer::compare);
     }
 

@@ -21,21 +21,30 @@ class Valuings {
     private final SubmissionTable submissions;
     private final CompletenessTable rules;
     private final ListVillages villages;
+    private final Countings countings;
 
     Valuings(
             IndicatorTable indicators,
             FigureTable figures,
             SubmissionTable submissions,
             CompletenessTable rules,
-            ListVillages villages) {
+            ListVillages villages,
+            Countings countings) {
         this.indicators = indicators;
         this.figures = figures;
         this.submissions = submissions;
         this.rules = rules;
         this.villages = villages;
+        this.countings = countings;
     }
 
     Valuing of(IndicatorDefinition definition, LocalDate asOf) {
+        if (definition.formula() != null) {
+            return all(asOf).stream()
+                    .filter(valuing -> valuing.definition().code().equals(definition.code()))
+                    .findFirst()
+                    .orElseThrow();
+        }
         var commune = CommuneScope.getOne();
         return new Valuing(
                 definition,
@@ -45,7 +54,8 @@ class Valuings {
                         figures.list(commune, definition.code()),
                         submissions.list(commune, definition.code())),
                 rules.get(commune),
-                asOf);
+                asOf,
+                null);
     }
 
     /** Of every indicator, in their order. */
@@ -56,8 +66,12 @@ class Valuings {
         var reported = figures.list(commune).stream()
                 .collect(Collectors.groupingBy(figure -> figure.key().indicator()));
         var submitted = submissions.list(commune).stream().collect(Collectors.groupingBy(Submission::indicator));
-        return indicators.list(commune).stream()
-                .map(definition -> new Valuing(
+        var definitions = indicators.list(commune);
+        var byCode = new LinkedHashMap<String, Valuing>();
+        var counted = countings.of(commune, definitions, byCode);
+        definitions.forEach(definition -> byCode.put(
+                definition.code(),
+                new Valuing(
                         definition,
                         codes,
                         byPlace(
@@ -65,8 +79,9 @@ class Valuings {
                                 reported.getOrDefault(definition.code(), List.of()),
                                 submitted.getOrDefault(definition.code(), List.of())),
                         rule,
-                        asOf))
-                .toList();
+                        asOf,
+                        counted.get(definition.code()))));
+        return List.copyOf(byCode.values());
     }
 
     private List<String> villageCodes() {

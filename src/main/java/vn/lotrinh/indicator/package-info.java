@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicators",
-        allowedDependencies = {"kernel", "trail", "pack", "territory", "access", "web", "files"})
+        allowedDependencies = {"kernel", "trail", "pack", "territory", "access", "web", "files", "formula", "registry"})
 package vn.lotrinh.indicator;
 
 import org.jspecify.annotations.NullMarked;

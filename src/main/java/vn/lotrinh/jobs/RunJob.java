@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 
@@ -30,11 +33,18 @@ class RunJob {
     private final JobTable jobs;
     private final Map<String, LongWork> works;
     private final TransactionOperations transactions;
+    private final TransactionTemplate atOnce;
 
-    RunJob(JobTable jobs, List<LongWork> works, TransactionOperations transactions) {
+    RunJob(
+            JobTable jobs,
+            List<LongWork> works,
+            TransactionOperations transactions,
+            PlatformTransactionManager transactionManager) {
         this.jobs = jobs;
         this.works = works.stream().collect(Collectors.toUnmodifiableMap(LongWork::kind, Function.identity()));
         this.transactions = transactions;
+        this.atOnce = new TransactionTemplate(transactionManager);
+        atOnce.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     void handle(JobTask task) {
@@ -71,8 +81,9 @@ class RunJob {
         return work;
     }
 
+    /** Seen at once, also while the work itself stands in a transaction. */
     private void progress(CommuneCode commune, UUID job, int done, int total, String step) {
-        transactions.executeWithoutResult(status -> jobs.progress(commune, job, done, total, step));
+        atOnce.executeWithoutResult(status -> jobs.progress(commune, job, done, total, step));
     }
 
     private void end(CommuneCode commune, UUID job, JobState state, String sentence, @Nullable String result) {

@@ -25,6 +25,7 @@ public record Pack(List<Path> folders) {
     private static final String ABOUT = "pack.yaml";
     private static final long LARGEST_FILE = 2L << 20;
     private static final int DEEPEST = 4;
+    private static final int FOLDERS_DEEP = 3;
 
     /** Aliases are how a small file becomes a large one; nobody needs them here. */
     private static final LoadSettings SETTINGS = LoadSettings.builder()
@@ -82,21 +83,87 @@ public record Pack(List<Path> folders) {
                 .toList();
     }
 
-    /** Reports every YAML file that no part reads: its content would silently count for nothing. */
-    public void leftOver(List<String> read, PackFindings findings) {
+    /** The YAML files of a folder in every pack that has it: the lowest pack first, then by name. */
+    public List<PackFile> folder(String name, PackFindings findings) {
+        var files = new ArrayList<PackFile>();
         for (Path folder : folders) {
-            try (var files = Files.list(folder)) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(file -> file.endsWith(".yaml") || file.endsWith(".yml"))
-                        .filter(file -> !file.equals(ABOUT) && !read.contains(file))
-                        .sorted()
-                        .forEach(file -> findings.add(
-                                new PackPlace(name(folder), file, 0),
-                                "Không phần nào của Lộ Trình đọc tệp này; các tệp dùng được: " + String.join(", ", read)
-                                        + "."));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+            for (String file : yamlIn(folder, name)) {
+                read(folder, file, findings)
+                        .ifPresent(fields ->
+                                files.add(new PackFile(code(folder), folder.equals(folders.getFirst()), file, fields)));
             }
+        }
+        return List.copyOf(files);
+    }
+
+    private static List<String> yamlIn(Path folder, String name) {
+        if (!Files.isDirectory(folder.resolve(name))) {
+            return List.of();
+        }
+        try (var files = Files.list(folder.resolve(name))) {
+            return files.map(file -> name + "/" + file.getFileName())
+                    .filter(file -> file.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A file in every pack that has it, the lowest first, with the pack that it belongs to. */
+    public List<PackFile> filesByPack(String name, PackFindings findings) {
+        return folders.stream()
+                .flatMap(folder -> read(folder, name, findings).stream()
+                        .map(fields -> new PackFile(code(folder), folder.equals(folders.getFirst()), name, fields)))
+                .toList();
+    }
+
+    /** Of the pack in a folder; what is wrong with it was told when it was opened. */
+    private static String code(Path folder) {
+        return read(folder, ABOUT, new PackFindings())
+                .flatMap(about -> about.findText("code"))
+                .orElse("");
+    }
+
+    /**
+     * Reports every YAML file that no part reads, and everything else in a folder of such files: its content would silently count for
+     * nothing.
+     *
+     * @param read names of files; {@code registers/*.yaml} for all that a folder has
+     */
+    public void leftOver(List<String> read, PackFindings findings) {
+        folders.forEach(folder -> filesBelow(folder).stream()
+                .filter(file -> isLeftOver(file, read))
+                .forEach(file -> findings.add(
+                        new PackPlace(name(folder), file, 0),
+                        "Không phần nào của Lộ Trình đọc tệp này; các tệp dùng được: " + String.join(", ", read)
+                                + ".")));
+    }
+
+    private static boolean isLeftOver(String file, List<String> read) {
+        int slash = file.lastIndexOf('/');
+        boolean inFolder = slash >= 0 && read.contains(file.substring(0, slash) + "/*.yaml");
+        return file.endsWith(".yaml") || inFolder
+                ? !file.equals(ABOUT) && !read.contains(file) && !(inFolder && file.endsWith(".yaml"))
+                : file.endsWith(".yml");
+    }
+
+    /** In the order of their names; those of another pack inside this folder are its own. */
+    private List<String> filesBelow(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(ABOUT))) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder, FOLDERS_DEEP)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file -> folders.stream()
+                            .filter(other -> other.startsWith(folder) && !other.equals(folder))
+                            .noneMatch(file::startsWith))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,11 +1,16 @@
 package vn.lotrinh.pack;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -24,6 +29,7 @@ public final class PackFields {
     private final PackFindings findings;
     private final Map<String, Node> fields = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final List<PackFields> below = new ArrayList<>();
     private boolean sound = true;
 
     private PackFields(PackPlace place, PackFindings findings) {
@@ -83,6 +89,17 @@ public final class PackFields {
     /** Whether nothing was wrong so far. */
     public boolean sound() {
         return sound;
+    }
+
+    /** Whether nothing was wrong so far, here and in everything that was read below. */
+    public boolean wholeSound() {
+        return sound && below.stream().allMatch(PackFields::wholeSound);
+    }
+
+    private PackFields read(Node node) {
+        var entry = of(node, place, findings);
+        below.add(entry);
+        return entry;
     }
 
     public boolean has(String name) {
@@ -154,15 +171,23 @@ public final class PackFields {
 
     /** One of a few words that must be there. */
     public <E extends Enum<E>> E choice(String name, Class<E> words) {
-        E[] all = words.getEnumConstants();
         String text = text(name);
+        return (text.isEmpty() ? Optional.<E>empty() : word(name, text, words)).orElse(words.getEnumConstants()[0]);
+    }
+
+    public <E extends Enum<E>> Optional<E> findChoice(String name, Class<E> words) {
+        return findText(name).flatMap(text -> word(name, text, words));
+    }
+
+    private <E extends Enum<E>> Optional<E> word(String name, String text, Class<E> words) {
+        E[] all = words.getEnumConstants();
         Optional<E> chosen =
                 Arrays.stream(all).filter(word -> word.name().equals(text)).findFirst();
-        if (chosen.isEmpty() && !text.isEmpty()) {
+        if (chosen.isEmpty()) {
             String expected = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
             wrong(name, "“" + name + "” cần một trong: " + expected + "; không phải “" + text + "”.");
         }
-        return chosen.orElse(all[0]);
+        return chosen;
     }
 
     /** Fields below a name that must be there. */
@@ -175,7 +200,7 @@ public final class PackFields {
 
     public Optional<PackFields> findGroup(String name) {
         return Optional.ofNullable(fields.get(name)).map(node -> {
-            var group = of(node, place, findings);
+            var group = read(node);
             sound &= group.sound;
             return group;
         });
@@ -183,7 +208,7 @@ public final class PackFields {
 
     /** Entries below a name; none when missing. */
     public List<PackFields> list(String name) {
-        return sequence(name).stream().map(node -> of(node, place, findings)).toList();
+        return sequence(name).stream().map(this::read).toList();
     }
 
     /** Texts below a name; none when missing. */
@@ -194,6 +219,60 @@ public final class PackFields {
                         : "")
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    /** Lists of texts below a name, such as {@code [[number], [holder, crop]]}; none when missing. */
+    public List<List<String>> textLists(String name) {
+        var lists = new ArrayList<List<String>>();
+        for (Node node : sequence(name)) {
+            if (node instanceof SequenceNode inner
+                    && inner.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
+                lists.add(inner.getValue().stream()
+                        .map(text -> ((ScalarNode) text).getValue().strip())
+                        .toList());
+            } else {
+                wrong(at(node, place), "“" + name + "” cần một danh sách của các danh sách, như [[a], [b, c]].");
+            }
+        }
+        return List.copyOf(lists);
+    }
+
+    /** Texts by the names that a file gives them itself; none when missing. */
+    public Map<String, String> textsByName(String name) {
+        var texts = new LinkedHashMap<String, String>();
+        findGroup(name)
+                .ifPresent(group -> group.fields
+                        .keySet()
+                        .forEach(key -> group.findText(key).ifPresent(text -> texts.put(key, text))));
+        return texts;
+    }
+
+    /** Words of a few below a name, each once; none when missing. */
+    public <E extends Enum<E>> Set<E> choices(String name, Class<E> words) {
+        var chosen = EnumSet.noneOf(words);
+        for (String text : texts(name)) {
+            word(name, text, words).ifPresent(chosen::add);
+        }
+        return chosen;
+    }
+
+    /** Whether fields stand below a name, and not a single value. */
+    public boolean isGroup(String name) {
+        return fields.get(name) instanceof MappingNode;
+    }
+
+    /** A day, written as 2026-03-14. */
+    public Optional<LocalDate> findDay(String name) {
+        String text = scalar(name, "một ngày").orElse(null);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException noDay) {
+            wrong(name, "“" + name + "” cần một ngày như 2026-03-14, không phải “" + text + "”.");
+            return Optional.empty();
+        }
     }
 
     private List<Node> sequence(String name) {

@@ -3,7 +3,9 @@
  * network, so that it can run as a child process with a limit on memory and time.
  */
 @NullMarked
-@ApplicationModule(displayName = "Reading", allowedDependencies = "kernel")
+@ApplicationModule(
+        displayName = "Reading",
+        allowedDependencies = {"kernel", "kernel::upload"})
 package vn.lotrinh.reading;
 
 import org.jspecify.annotations.NullMarked;

@@ -129,13 +129,24 @@ class PackCheckTest {
             nam-cuong/territory.yaml | {code: T04, name: Thôn mẫu 04, sample: true} | {code: T04, name: Thôn mẫu 04, sample: có} | nam-cuong/territory.yaml:16: “sample” cần true hoặc false, không phải “có”.
             nam-cuong/agencies.yaml | code: chi-bo | code: ban-xay-dung-dang | nam-cuong/agencies.yaml:5: Mã cơ quan “ban-xay-dung-dang” đã dùng cho một cơ quan khác.
             nam-cuong/agencies.yaml | kind: PARTY | kind: DANG | nam-cuong/agencies.yaml:3: “kind” cần một trong: PARTY, STATE, FRONT, OTHER; không phải “DANG”.
-            base/indicators.yaml | code: ty-le-che-phu-rung | code: Tỷ lệ che phủ | base/indicators.yaml:90: Mã chỉ số chỉ gồm chữ thường không dấu, số và gạch nối, như “ty-le-ho-ngheo”.
+            base/indicators.yaml | code: ty-le-che-phu-rung | code: Tỷ lệ che phủ | base/indicators.yaml:105: Mã chỉ số chỉ gồm chữ thường không dấu, số và gạch nối, như “ty-le-ho-ngheo”.
             base/indicators.yaml | unit: tỷ đồng | unit: tỷ VND | base/indicators.yaml:6: Đơn vị “tỷ VND” không có trong units.yaml; thêm vào đó hoặc chọn đơn vị đã có.
             base/indicators.yaml | decimals: 1 | decimals: 9 | base/indicators.yaml:7: “decimals” cần một số nguyên từ 0 đến 6, không phải “9”.
             base/indicators.yaml | frequency: YEAR | frequency: WEEK | base/indicators.yaml:9: “frequency” cần một trong: MONTH, QUARTER, HALF_YEAR, YEAR; không phải “WEEK”.
             base/indicators.yaml | factor: 1 | factor: 1000 | base/indicators.yaml:24: “factor” cần một số nguyên từ 1 đến 100, không phải “1000”.
-            base/indicators.yaml | overTime: SUM | overtime: SUM | base/indicators.yaml:10: Không có mục nào tên “overtime”; các mục dùng được: code, name, unit, decimals, ratio, level, frequency, overTime, official, definition, reading, breaks, countsPeople.
-            base/indicators.yaml | year: 2027 | year: 27 | base/indicators.yaml:140: “year” cần một số nguyên từ 2000 đến 2100, không phải “27”.
+            base/indicators.yaml | overTime: SUM | overtime: SUM | base/indicators.yaml:10: Không có mục nào tên “overtime”; các mục dùng được: code, name, unit, decimals, ratio, level, frequency, overTime, official, definition, reading, breaks, countsPeople, formula.
+            base/indicators.yaml | year: 2027 | year: 27 | base/indicators.yaml:159: “year” cần một số nguyên từ 2000 đến 2100, không phải “27”.
+            base/indicators.yaml | sum(tree_planting.area where kind = "new") | sum(tree_planting.hectares) | base/indicators.yaml:102: Dòng 1, cột 19 của công thức: sổ bộ “tree_planting” không có trường “hectares”.
+            base/indicators.yaml | sum(tree_planting.area where kind = "new") | count(tree_planting) | base/indicators.yaml:102: Dòng 1, cột 1 của công thức: công thức cho ra “đợt” nhưng chỉ số có đơn vị “ha”; hãy sửa công thức hoặc đơn vị.
+            base/indicators.yaml | sum(tree_planting.area where kind = "new") | sum(tree_plantings.area) | base/indicators.yaml:102: Dòng 1, cột 5 của công thức: không có sổ bộ “tree_plantings”; ý bạn là “tree_planting”?
+            base/indicators.yaml | constant(natural_area) | constant(area) | base/indicators.yaml:122: Dòng 1, cột 67 của công thức: không có hằng số “area”.
+            base/indicators.yaml | sum(tree_planting.area where kind = "new") | [dien-tich-trong-rung] | base/indicators.yaml:102: Dòng 1, cột 1 của công thức: chỉ số [dien-tich-trong-rung] không thể tính từ chính nó; số đã báo cáo của nó là reported([dien-tich-trong-rung]).
+            base/indicators.yaml | from: 2027 | tu: 2027 | base/indicators.yaml:31: Không có mục nào tên “tu”; các mục dùng được: text, from.
+            base/constants.yaml | unit: ha | unit: mẫu | base/constants.yaml:4: Đơn vị “mẫu” không có trong units.yaml; thêm vào đó hoặc chọn đơn vị đã có.
+            base/constants.yaml | code: natural_area | code: Diện tích | base/constants.yaml:4: Mã hằng số gồm chữ thường không dấu, số, gạch dưới, nhiều nhất 40 ký tự, như “natural_area”.
+            base/constants.yaml | territory: NATURAL_AREA | territory: POPULATION | base/constants.yaml:4: “territory” cần một trong: NATURAL_AREA; không phải “POPULATION”.
+            base/constants.yaml | , from: 2025-07-01 | | base/constants.yaml:4: Thiếu “from”: cần ngày mà địa bàn hiện nay bắt đầu, như 2025-07-01.
+            base/constants.yaml | territory: NATURAL_AREA, | | base/constants.yaml:4: Hằng số cần đúng một trong hai: “values” (các giá trị có ngày) hoặc “territory” (lấy từ territory.yaml).
             base/completeness.yaml | completePercent: 80 | completePercent: 0 | base/completeness.yaml:2: “completePercent” cần một số nguyên từ 1 đến 100, không phải “0”.
             base/thresholds.yaml | paceYears: 3 | paceYears: ba | base/thresholds.yaml:2: “paceYears” cần một số nguyên từ 1 đến 10, không phải “ba”.
             base/thresholds.yaml | source: Quy tắc đánh giá của Lộ Trình, xã có thể đổi | # | base/thresholds.yaml:2: Thiếu “source”: cần một dòng chữ.
@@ -162,8 +173,64 @@ class PackCheckTest {
         Files.writeString(temporary.resolve("nam-cuong/targets.yaml"), "targets: []\n");
         assertThat(findings())
                 .containsExactly("nam-cuong/targets.yaml: Không phần nào của Lộ Trình đọc tệp này; các tệp dùng được: "
-                        + "territory.yaml, agencies.yaml, units.yaml, indicators.yaml, completeness.yaml, plan.yaml, "
-                        + "thresholds.yaml.");
+                        + "territory.yaml, agencies.yaml, registers/*.yaml, lists.yaml, constants.yaml, units.yaml, "
+                        + "indicators.yaml, completeness.yaml, plan.yaml, thresholds.yaml.");
+    }
+
+    @Test
+    void aFileThatNobodyReadsInTheFolderOfRegistersIsNamed() throws IOException {
+        Files.writeString(temporary.resolve("base/registers/household.yml"), "code: household\n");
+        Files.writeString(temporary.resolve("base/registers/note.txt"), "x");
+        Files.createDirectories(temporary.resolve("base/register"));
+        Files.writeString(temporary.resolve("base/register/member.yaml"), "code: member\n");
+        assertThat(findings())
+                .extracting(finding -> finding.substring(0, finding.indexOf(": ")))
+                .containsExactly(
+                        "base/register/member.yaml", "base/registers/household.yml", "base/registers/note.txt");
+    }
+
+    @Test
+    void theExamplesOfTheHandbookAreRight() throws IOException {
+        String handbook = Files.readString(Path.of("docs/pack.md"));
+        var examples =
+                handbook.substring(handbook.indexOf("### `registers/*.yaml`")).split("```yaml\n", -1);
+        Files.writeString(temporary.resolve("base/registers/crop_season.yaml"), example(examples[1]));
+        Files.createDirectories(temporary.resolve("nam-cuong/registers"));
+        Files.writeString(temporary.resolve("nam-cuong/registers/household.yaml"), example(examples[2]));
+        assertThat(findings()).isEmpty();
+    }
+
+    private static String example(String text) {
+        return text.substring(0, text.indexOf("```"));
+    }
+
+    @Test
+    void indicatorsThatAreComputedInACircleAreNamed() throws IOException {
+        change("base/indicators.yaml", "sum(tree_planting.area where kind = \"new\")", "[dien-tich-b]");
+        Files.writeString(temporary.resolve("nam-cuong/indicators.yaml"), """
+                indicators:
+                  - code: dien-tich-b
+                    name: Diện tích
+                    unit: ha
+                    decimals: 1
+                    level: VILLAGE
+                    frequency: QUARTER
+                    overTime: SUM
+                    definition: Diện tích
+                    formula: {text: "[dien-tich-trong-rung] * 2", from: 2027}
+                """);
+        assertThat(findings())
+                .containsExactly(
+                        "nam-cuong/indicators.yaml:10: Các chỉ số tính vòng quanh nhau: dien-tich-b → dien-tich-trong-rung → "
+                                + "dien-tich-b; hãy để một chỉ số trong đó lấy số báo cáo hoặc tính từ sổ bộ.");
+    }
+
+    @Test
+    void nothingIsSaidAboutFormulasBeforeTheirRegistersAreRight() throws IOException {
+        change("base/registers/tree_planting.yaml", "kind: EVENT", "kind: SU_KIEN");
+        assertThat(findings())
+                .allMatch(finding -> finding.startsWith("base/registers/tree_planting.yaml:"))
+                .isNotEmpty();
     }
 
     @Test

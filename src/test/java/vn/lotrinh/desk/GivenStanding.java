@@ -73,7 +73,8 @@ final class GivenStanding {
                 "Định nghĩa",
                 null,
                 List.of(),
-                true);
+                true,
+                null);
         var target = new Target(
                 UUID.randomUUID(),
                 "T1",

@@ -52,7 +52,8 @@ public record Measured(IndicatorDefinition definition) {
                 "Chỉ dùng để kiểm thử.",
                 null,
                 List.of(),
-                false));
+                false,
+                null));
     }
 
     public Measured ofTheWholeCommune() {
@@ -89,6 +90,7 @@ public record Measured(IndicatorDefinition definition) {
                 definition.definition(),
                 definition.reading(),
                 breaks,
-                definition.countsPeople()));
+                definition.countsPeople(),
+                definition.formula()));
     }
 }

@@ -153,6 +153,11 @@ public final class World {
         throw new IllegalStateException("The job does not end: " + job);
     }
 
+    /** As the owner of the database, who sees every commune. */
+    public JdbcClient ownersJdbc() {
+        return owner;
+    }
+
     public <T> T in(CommuneCode commune, Supplier<T> work) {
         return CommuneScope.of(commune).run(work::get);
     }

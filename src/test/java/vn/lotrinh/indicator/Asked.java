@@ -88,6 +88,7 @@ final class Asked {
                 villages,
                 reports.stream().collect(Collectors.groupingBy(Report::place)),
                 CompletenessRule.DEFAULT,
-                asOf);
+                asOf,
+                null);
     }
 }

@@ -60,6 +60,26 @@ class InstallIndicatorsTest {
     }
 
     @Test
+    void aFormulaIsKeptWithTheYearSinceWhichItCounts() {
+        var base = new IndicatorPart().read(new Pack(List.of(Path.of("packs/base"))), new PackFindings());
+        install(base.toArray(IndicatorDefinition[]::new));
+        assertThat(list())
+                .filteredOn(indicator -> indicator.formula() != null)
+                .extracting(IndicatorDefinition::code)
+                .containsExactly(
+                        "gia-tri-san-pham-tren-ha",
+                        "luong-thuc-binh-quan-dau-nguoi",
+                        "dien-tich-trong-rung",
+                        "ty-le-che-phu-rung",
+                        "ty-le-ho-ngheo",
+                        "ty-le-bao-hiem-y-te");
+        assertThat(given.in(commune, () -> given.get(Indicators.class).get("ty-le-ho-ngheo"))
+                        .formula())
+                .isEqualTo(new IndicatorFormula(
+                        "count(poverty_review where result = \"poor\") / count(poverty_review)", 2027));
+    }
+
+    @Test
     void aSecondTimeChangesNothing() {
         install(poorHouseholds().definition());
         install(poorHouseholds().definition());

@@ -69,7 +69,8 @@ class StandingTest {
                 "Định nghĩa mẫu",
                 null,
                 breaks,
-                false);
+                false,
+                null);
         var target = new Target(
                 UUID.randomUUID(),
                 "T1",

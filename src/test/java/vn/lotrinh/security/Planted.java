@@ -19,6 +19,8 @@ import vn.lotrinh.access.MakeApiKey;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.files.KeepFile;
 import vn.lotrinh.given.GivenPlan;
+import vn.lotrinh.given.GivenRecords;
+import vn.lotrinh.given.GivenRegister;
 import vn.lotrinh.given.World;
 import vn.lotrinh.indicator.FigureEntry;
 import vn.lotrinh.indicator.FigureKey;
@@ -33,6 +35,8 @@ import vn.lotrinh.plan.GoalTerms;
 import vn.lotrinh.plan.Milestones;
 import vn.lotrinh.plan.TargetTerms;
 import vn.lotrinh.reading.TargetKind;
+import vn.lotrinh.registry.FieldType;
+import vn.lotrinh.registry.SaveRecord;
 import vn.lotrinh.territory.InstallTerritory;
 import vn.lotrinh.territory.Territory;
 
@@ -51,7 +55,13 @@ record Planted(String marker, Map<String, List<String>> samples) {
     private static final String MEASURED = "chi-so-mau";
 
     private static final List<Planter> PLANTERS = List.of(
-            Planted::places, Planted::agencies, Planted::people, Planted::keys, Planted::files, Planted::targets);
+            Planted::places,
+            Planted::agencies,
+            Planted::people,
+            Planted::keys,
+            Planted::files,
+            Planted::targets,
+            Planted::registers);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}:]+)(:([^{}]|\\{[^}]*})*)?}");
 
@@ -148,7 +158,8 @@ record Planted(String marker, Map<String, List<String>> samples) {
                 "Định nghĩa " + marker,
                 null,
                 List.of(),
-                false);
+                false,
+                null);
         given.in(commune, () -> {
             given.get(InstallIndicators.class).handle(List.of(indicator), World.TEST);
             return true;
@@ -186,5 +197,28 @@ record Planted(String marker, Map<String, List<String>> samples) {
                 "place", List.of(VILLAGE),
                 "plan", List.of(plan.id().toString()),
                 "target", List.of(plan.targets().getFirst().id().toString()));
+    }
+
+    /** A record that counts, and one that waits for approval. */
+    private static Map<String, List<String>> registers(World given, CommuneCode commune, String marker) {
+        var everybody = Set.of(Role.values());
+        var records = new GivenRecords(given)
+                .registers(
+                        List.of(),
+                        GivenRegister.state("t_planted", "hộ")
+                                .inAVillage()
+                                .with("head", FieldType.TEXT)
+                                .required()
+                                .openTo(everybody, everybody),
+                        GivenRegister.state("t_planted_asks", "hộ")
+                                .inAVillage()
+                                .with("head", FieldType.TEXT)
+                                .openTo(everybody, everybody)
+                                .approvedBy(Role.values()));
+        var officer = given.anOfficer(commune);
+        var stretch = GivenRecords.from("2026-01-01", "village", VILLAGE, "head", "Hộ " + marker);
+        var record = records.add(officer, "t_planted", stretch);
+        records.save(officer, "t_planted_asks", GivenRecords.anId(), stretch, SaveRecord.Mode.CHANGE, null);
+        return Map.of("register", List.of("t_planted"), "record", List.of(record.toString()));
     }
 }

@@ -3,14 +3,18 @@ package vn.lotrinh.app.packs;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.AgencyPart;
 import vn.lotrinh.access.InstallAgencies;
 import vn.lotrinh.app.StartRefused;
 import vn.lotrinh.indicator.CompletenessPart;
+import vn.lotrinh.indicator.ConstantPart;
 import vn.lotrinh.indicator.IndicatorPart;
 import vn.lotrinh.indicator.InstallCompletenessRule;
+import vn.lotrinh.indicator.InstallConstants;
+import vn.lotrinh.indicator.InstallFormulas;
 import vn.lotrinh.indicator.InstallIndicators;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneScope;
@@ -20,14 +24,20 @@ import vn.lotrinh.plan.InstallPlan;
 import vn.lotrinh.plan.InstallThresholds;
 import vn.lotrinh.plan.PlanPart;
 import vn.lotrinh.plan.ThresholdsPart;
+import vn.lotrinh.registry.InstallRegisters;
+import vn.lotrinh.registry.RegisterPart;
+import vn.lotrinh.registry.RegisterSet;
+import vn.lotrinh.registry.RenewCopies;
 import vn.lotrinh.territory.InstallTerritory;
+import vn.lotrinh.territory.InstalledCommunes;
 import vn.lotrinh.territory.TerritoryPart;
 
 /**
- * Puts the commune of the pack in place at every start: places, agencies, what is measured, and the plan of a commune that has
+ * Puts the commune of the pack in place at every start: registers, places, agencies, what is measured, and the plan of a commune that has
  * none. A pack with anything wrong in it stops the start before anything of it takes effect.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(InstallPack.FIRST)
 public class InstallPack implements ApplicationRunner {
 
@@ -39,26 +49,41 @@ public class InstallPack implements ApplicationRunner {
     private final InstalledPack installedPack;
     private final InstallTerritory installTerritory;
     private final InstallAgencies installAgencies;
+    private final InstallRegisters installRegisters;
+    private final InstallConstants installConstants;
     private final InstallIndicators installIndicators;
     private final InstallCompletenessRule installCompletenessRule;
     private final InstallThresholds installThresholds;
     private final InstallPlan installPlan;
+    private final InstallFormulas installFormulas;
+    private final RenewCopies renewCopies;
+    private final InstalledCommunes communes;
 
     InstallPack(
             InstalledPack installedPack,
             InstallTerritory installTerritory,
             InstallAgencies installAgencies,
+            InstallRegisters installRegisters,
+            InstallConstants installConstants,
             InstallIndicators installIndicators,
             InstallCompletenessRule installCompletenessRule,
             InstallThresholds installThresholds,
-            InstallPlan installPlan) {
+            InstallPlan installPlan,
+            InstallFormulas installFormulas,
+            RenewCopies renewCopies,
+            InstalledCommunes communes) {
         this.installedPack = installedPack;
         this.installTerritory = installTerritory;
         this.installAgencies = installAgencies;
+        this.installRegisters = installRegisters;
+        this.installConstants = installConstants;
         this.installIndicators = installIndicators;
         this.installCompletenessRule = installCompletenessRule;
         this.installThresholds = installThresholds;
         this.installPlan = installPlan;
+        this.installFormulas = installFormulas;
+        this.renewCopies = renewCopies;
+        this.communes = communes;
     }
 
     @Override
@@ -75,18 +100,44 @@ public class InstallPack implements ApplicationRunner {
                 .orElseThrow(() -> new StartRefused("Bộ cấu hình " + folder
                         + " không có territory.yaml nên không có xã nào để phục vụ; hãy thêm tệp này."));
         var agencies = new AgencyPart().read(pack, findings);
+        var registers = new RegisterPart().read(pack, findings);
+        var constants = new ConstantPart().read(pack, findings);
         var indicators = new IndicatorPart().read(pack, findings);
         var completeness = new CompletenessPart().read(pack, findings);
         var thresholds = new ThresholdsPart().read(pack, findings);
         var plan = new PlanPart().read(pack, findings);
+        var activated = activate(registers);
         CommuneScope.of(territory.commune()).run(() -> {
             installTerritory.handle(territory, START);
             installAgencies.handle(agencies, START);
+            installConstants.handle(constants, START);
             installIndicators.handle(indicators, START);
             installCompletenessRule.handle(completeness, START);
             installThresholds.handle(thresholds, START);
             plan.ifPresent(definition -> installPlan.handle(definition, START));
             return true;
         });
+        renewCopies(activated);
+        installFormulas.handle(activated.changed());
+    }
+
+    private InstallRegisters.Outcome.Activated activate(RegisterSet registers) {
+        return switch (installRegisters.handle(registers)) {
+            case InstallRegisters.Outcome.Activated activated -> activated;
+            case InstallRegisters.Outcome.Refused(var sentences) ->
+                throw new StartRefused(
+                        "Sổ bộ trong bộ cấu hình không khớp với dữ liệu đã có nên chưa khởi động; hãy sửa rồi chạy lại:\n"
+                                + String.join("\n", sentences));
+        };
+    }
+
+    /** Records that were there take over what a new definition asks for. */
+    private void renewCopies(InstallRegisters.Outcome.Activated activated) {
+        for (var commune : communes.list()) {
+            CommuneScope.of(commune).run(() -> {
+                activated.copies().forEach(register -> renewCopies.handle(START, register));
+                return true;
+            });
+        }
     }
 }

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.lotrinh.access.AgencyPart;
 import vn.lotrinh.indicator.CompletenessPart;
+import vn.lotrinh.indicator.ConstantPart;
 import vn.lotrinh.indicator.IndicatorPart;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.pack.PackPart;
 import vn.lotrinh.plan.PlanPart;
 import vn.lotrinh.plan.ThresholdsPart;
+import vn.lotrinh.registry.RegisterPart;
 import vn.lotrinh.territory.TerritoryPart;
 
 /** Checks a pack as a whole, before anything of it takes effect. */
@@ -19,6 +21,8 @@ public final class PackCheck {
     private static final List<PackPart<?>> PARTS = List.of(
             new TerritoryPart(),
             new AgencyPart(),
+            new RegisterPart(),
+            new ConstantPart(),
             new IndicatorPart(),
             new CompletenessPart(),
             new PlanPart(),

@@ -3,18 +3,49 @@ package vn.lotrinh.indicator.api;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.CompareWithClosed.Compared;
+import vn.lotrinh.indicator.Completeness;
 import vn.lotrinh.indicator.Derivation;
 
-/** Where a value comes from, as the API gives it. */
+/**
+ * Where a value comes from, as the API gives it.
+ *
+ * @param closed the value as its period was closed; absent while it is open
+ */
 record DerivationJson(
         ValueJson value,
+        @Nullable ClosedJson closed,
         String formula,
         @Nullable String numbers,
         String basis,
         List<BranchJson> places,
         @Nullable DifferenceJson difference,
-        List<FormerJson> history) {
+        List<FormerJson> history,
+        List<MeasureJson> measures) {
+
+    /**
+     * What was closed.
+     *
+     * @param since LATE_ADDITION, BETTER_GRADE or CORRECTION; absent where nothing happened since
+     */
+    record ClosedJson(
+            CellJson cell,
+            @Nullable String grade,
+            Completeness completeness,
+            @Nullable String since) {
+        static ClosedJson of(Compared compared) {
+            var then = compared.then();
+            return new ClosedJson(
+                    CellJson.of(then.cell(), compared.definition().decimals()),
+                    then.grade() == null ? null : then.grade().name(),
+                    then.completeness(),
+                    compared.since() == null ? null : compared.since().name());
+        }
+    }
 
     /** One place with the rows behind it. */
     record BranchJson(
@@ -34,11 +65,25 @@ record DerivationJson(
     record FormerJson(
             FigureJson figure, Instant endedAt, @Nullable String removedBecause) {}
 
-    static DerivationJson of(Derivation derivation) {
+    /**
+     * One part of a formula over records.
+     *
+     * @param records how many make it
+     * @param behind links to the greatest of them; none for whoever may not read the register
+     */
+    record MeasureJson(
+            String words, String register, BigDecimal amount, String unit, long records, List<RecordJson> behind) {}
+
+    /** A record with what it adds. */
+    record RecordJson(UUID id, BigDecimal amount, String href) {}
+
+    /** @param readable whether the caller may read all records of a register, by its code */
+    static DerivationJson of(Derivation derivation, Optional<Compared> compared, Predicate<String> readable) {
         int decimals = derivation.definition().decimals();
         var difference = derivation.difference();
         return new DerivationJson(
                 ValueJson.of(derivation.value(), derivation.definition()),
+                compared.map(ClosedJson::of).orElse(null),
                 derivation.formula(),
                 derivation.numbers(),
                 derivation.basis().name(),
@@ -52,7 +97,27 @@ record DerivationJson(
                 derivation.history().stream()
                         .map(former -> new FormerJson(
                                 FigureJson.of(former.figure()), former.endedAt(), former.removedBecause()))
+                        .toList(),
+                derivation.measures().stream()
+                        .map(measure -> measure(measure, readable))
                         .toList());
+    }
+
+    private static MeasureJson measure(Derivation.CountedMeasure measure, Predicate<String> readable) {
+        return new MeasureJson(
+                measure.words(),
+                measure.register(),
+                measure.amount(),
+                measure.unit(),
+                measure.records(),
+                readable.test(measure.register())
+                        ? measure.behind().stream()
+                                .map(record -> new RecordJson(
+                                        record.id(),
+                                        record.amount(),
+                                        "/api/v1/registers/" + measure.register() + "/records/" + record.id()))
+                                .toList()
+                        : List.of());
     }
 
     private static BranchJson branch(Derivation.Branch branch, int decimals) {

@@ -1,6 +1,7 @@
 package vn.lotrinh.indicator.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.Role;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.indicator.CompareWithClosed;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.Place;
@@ -21,6 +24,8 @@ import vn.lotrinh.indicator.ShowDerivation;
 import vn.lotrinh.indicator.ShowValues;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.registry.RegisterRight;
+import vn.lotrinh.registry.Registers;
 import vn.lotrinh.web.Items;
 import vn.lotrinh.web.Problem;
 
@@ -32,13 +37,24 @@ class ValuesApi {
     private final Indicators indicators;
     private final ShowValues showValues;
     private final ShowDerivation showDerivation;
+    private final CompareWithClosed compare;
+    private final Registers registers;
     private final Asked asked;
     private final Clock clock;
 
-    ValuesApi(Indicators indicators, ShowValues showValues, ShowDerivation showDerivation, Asked asked, Clock clock) {
+    ValuesApi(
+            Indicators indicators,
+            ShowValues showValues,
+            ShowDerivation showDerivation,
+            CompareWithClosed compare,
+            Registers registers,
+            Asked asked,
+            Clock clock) {
         this.indicators = indicators;
         this.showValues = showValues;
         this.showDerivation = showDerivation;
+        this.compare = compare;
+        this.registers = registers;
         this.asked = asked;
         this.clock = clock;
     }
@@ -117,8 +133,14 @@ class ValuesApi {
     DerivationJson derivation(
             @PathVariable("code") String code,
             @RequestParam("period") String written,
-            @RequestParam(name = "village", defaultValue = Place.WHOLE_COMMUNE_CODE) String village) {
+            @RequestParam(name = "village", defaultValue = Place.WHOLE_COMMUNE_CODE) String village,
+            @Parameter(hidden = true) SignedIn caller) {
+        var definition = asked.indicator(code);
+        var place = asked.place(village);
+        var period = Asked.period(written);
         return DerivationJson.of(
-                showDerivation.handle(asked.indicator(code), asked.place(village), Asked.period(written)));
+                showDerivation.handle(definition, place, period),
+                compare.find(definition, place, period),
+                register -> RegisterRight.of(registers.get(register), caller).readsAll());
     }
 }

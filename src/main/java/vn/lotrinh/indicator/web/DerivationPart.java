@@ -8,21 +8,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value with unit, or the words instead of it
  * @param caveat grade and missing villages
+ * @param closed a sentence about the value as it was closed; absent where the period is open
  * @param numbers the formula with its numbers
  * @param difference a sentence about a total that says something else
+ * @param measures what was counted from records; none where the value was reported
  */
 public record DerivationPart(
         String value,
         String caveat,
+        @Nullable String closed,
         String period,
         String formula,
         @Nullable String numbers,
         String basis,
         @Nullable String difference,
         List<Branch> branches,
-        List<Former> history) {
+        List<Former> history,
+        List<Measure> measures) {
 
     public DerivationPart {
+        measures = List.copyOf(measures);
         branches = List.copyOf(branches);
         history = List.copyOf(history);
     }
@@ -38,6 +43,23 @@ public record DerivationPart(
             rows = List.copyOf(rows);
         }
     }
+
+    /**
+     * One part of a formula over records.
+     *
+     * @param path of the register; absent for whoever may not read it
+     * @param records how many make it, in words
+     * @param behind the greatest of them; none for whoever may not read them
+     */
+    public record Measure(
+            String words, String amount, @Nullable String path, String records, List<Record> behind) {
+        public Measure {
+            behind = List.copyOf(behind);
+        }
+    }
+
+    /** A record with what it adds. */
+    public record Record(String name, String path, String amount) {}
 
     /**
      * One reported row.

@@ -3,8 +3,12 @@ package vn.lotrinh.indicator.web;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.indicator.CompareWithClosed;
 import vn.lotrinh.indicator.Derivation;
 import vn.lotrinh.indicator.FormerFigure;
 import vn.lotrinh.indicator.IndicatorDefinition;
@@ -12,6 +16,8 @@ import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.PlaceNames;
 import vn.lotrinh.indicator.ReportedFigure;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.registry.RegisterRight;
+import vn.lotrinh.registry.Registers;
 import vn.lotrinh.territory.ListVillages;
 
 /** Makes the piece of a page that leads a value back to what was reported; any page that shows a value may use it. */
@@ -20,21 +26,28 @@ public class DerivationParts {
 
     private final ActorNames names;
     private final ListVillages villages;
+    private final CompareWithClosed compare;
+    private final Registers registers;
     private final Clock clock;
 
-    DerivationParts(ActorNames names, ListVillages villages, Clock clock) {
+    DerivationParts(
+            ActorNames names, ListVillages villages, CompareWithClosed compare, Registers registers, Clock clock) {
         this.names = names;
         this.villages = villages;
+        this.compare = compare;
+        this.registers = registers;
         this.clock = clock;
     }
 
-    public DerivationPart of(Derivation derivation) {
+    /** @param reader whoever the page is for: records are named only where he may read their register */
+    public DerivationPart of(Derivation derivation, SignedIn reader) {
         var who = names.load();
         var places = PlaceNames.of(villages.handle());
         var definition = derivation.definition();
         return new DerivationPart(
                 Words.quantity(derivation.value().cell(), definition),
                 Words.caveat(derivation.value()),
+                closed(derivation),
                 derivation.value().period().inWords(),
                 derivation.formula(),
                 derivation.numbers(),
@@ -45,7 +58,46 @@ public class DerivationParts {
                         .toList(),
                 derivation.history().stream()
                         .map(former -> former(former, definition, who, places))
+                        .toList(),
+                derivation.measures().stream()
+                        .map(measure -> measure(measure, reader))
                         .toList());
+    }
+
+    private DerivationPart.Measure measure(Derivation.CountedMeasure measure, SignedIn reader) {
+        var register = registers.get(measure.register());
+        boolean readable = RegisterRight.of(register, reader).readsAll();
+        String path = "/so-bo/" + register.code();
+        return new DerivationPart.Measure(
+                measure.words(),
+                VietnameseFormat.quantity(measure.amount(), measure.unit()),
+                readable ? path : null,
+                VietnameseFormat.number(BigDecimal.valueOf(measure.records())) + " " + register.one(),
+                readable
+                        ? measure.behind().stream()
+                                .map(record -> new DerivationPart.Record(
+                                        register.one() + " "
+                                                + record.id().toString().substring(24),
+                                        path + "/" + record.id(),
+                                        VietnameseFormat.quantity(record.amount(), measure.unit())))
+                                .toList()
+                        : List.of());
+    }
+
+    private @Nullable String closed(Derivation derivation) {
+        var value = derivation.value();
+        return compare.find(derivation.definition(), value.place(), value.period())
+                .map(compared -> "Khi chốt số liệu là "
+                        + Words.quantity(compared.then().cell(), compared.definition())
+                        + (compared.since() == null
+                                ? ", đến nay không đổi."
+                                : "; từ đó có thay đổi: "
+                                        + lower(compared.since().title()) + "."))
+                .orElse(null);
+    }
+
+    private static String lower(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     private static @Nullable String difference(Derivation derivation) {

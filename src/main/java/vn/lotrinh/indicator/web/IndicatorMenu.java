@@ -11,6 +11,7 @@ import vn.lotrinh.web.MenuEntry;
 class IndicatorMenu {
 
     private static final int AFTER_THE_PLAN = 30;
+    private static final int AFTER_REGISTERS = 38;
 
     @Bean
     MenuEntry figuresInTheMenu() {
@@ -20,5 +21,10 @@ class IndicatorMenu {
     @Bean
     MenuEntry villageInTheMenu() {
         return new MenuEntry("Việc của thôn", "/thon", AFTER_THE_PLAN, Set.of(Role.VILLAGE_HEAD));
+    }
+
+    @Bean
+    MenuEntry closingInTheMenu() {
+        return new MenuEntry("Chốt số liệu", ClosingPages.PATH, AFTER_REGISTERS, Set.of(Role.LEADER, Role.OFFICER));
     }
 }

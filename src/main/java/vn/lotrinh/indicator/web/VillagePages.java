@@ -2,7 +2,9 @@ package vn.lotrinh.indicator.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +22,9 @@ import vn.lotrinh.indicator.DueFigures;
 import vn.lotrinh.indicator.EntrySheet;
 import vn.lotrinh.indicator.FigureKey;
 import vn.lotrinh.indicator.Indicators;
+import vn.lotrinh.indicator.Lacking;
 import vn.lotrinh.indicator.ListDueFigures;
+import vn.lotrinh.indicator.ListLacking;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.ShowEntrySheet;
 import vn.lotrinh.indicator.web.SheetSaving.Saving;
@@ -36,39 +40,50 @@ class VillagePages {
     private final ShowEntrySheet showSheet;
     private final SheetSaving saving;
     private final Submitting submitting;
+    private final ListLacking listLacking;
 
     VillagePages(
             Indicators indicators,
             ListDueFigures dueFigures,
             ShowEntrySheet showSheet,
             SheetSaving saving,
-            Submitting submitting) {
+            Submitting submitting,
+            ListLacking listLacking) {
         this.indicators = indicators;
         this.dueFigures = dueFigures;
         this.showSheet = showSheet;
         this.saving = saving;
         this.submitting = submitting;
+        this.listLacking = listLacking;
     }
 
     @Permits(Role.VILLAGE_HEAD)
     @GetMapping("/thon")
     ModelAndView home(SignedIn by) {
         var due = dueFigures.handle(by);
+        var lacking = listLacking.due();
         var villages = by.villages().stream()
                 .sorted()
-                .map(village -> village(village, due))
+                .map(village -> village(village, due, lacking, by))
                 .flatMap(Optional::stream)
                 .toList();
         return new ModelAndView("indicator/villagePage", Map.of("page", new VillagePage("Việc của thôn", villages)));
     }
 
     /** Empty for a village that the commune does not have any more. */
-    private static Optional<VillagePage.Village> village(String code, List<DueFigures> due) {
+    private static Optional<VillagePage.Village> village(
+            String code, List<DueFigures> due, List<Lacking> lacking, SignedIn by) {
         var place = new Place.Village(code);
-        var items = due.stream()
-                .flatMap(figures -> figures.places().stream()
-                        .filter(asked -> asked.place().equals(place))
-                        .map(asked -> item(figures, asked)))
+        var items = Stream.concat(
+                        lacking.stream()
+                                .filter(each -> each.kind() == Lacking.Kind.REGISTER)
+                                .filter(each -> each.villages().stream()
+                                        .anyMatch(village -> village.code().equals(code)))
+                                .map(each -> register(each, by)),
+                        due.stream()
+                                .flatMap(figures -> figures.places().stream()
+                                        .filter(asked -> asked.place().equals(place))
+                                        .map(asked -> item(figures, asked))))
                 .toList();
         return due.stream()
                 .flatMap(figures -> figures.places().stream())
@@ -78,6 +93,16 @@ class VillagePages {
                         asked.name(),
                         (int) items.stream().filter(VillagePage.Item::done).count(),
                         items));
+    }
+
+    /** A register that the village has not submitted for the last period that is over. */
+    private static VillagePage.Item register(Lacking lacking, SignedIn by) {
+        return new VillagePage.Item(
+                lacking.name(),
+                Words.title(lacking.period()),
+                "Chưa nộp",
+                false,
+                Objects.requireNonNull(WhoLacks.href(lacking, by)));
     }
 
     private static VillagePage.Item item(DueFigures figures, DueFigures.AskedPlace asked) {

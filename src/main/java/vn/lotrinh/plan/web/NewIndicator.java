@@ -34,7 +34,8 @@ final class NewIndicator {
                 "Thêm khi rà soát kế hoạch; cơ quan phụ trách báo cáo mỗi năm một lần.",
                 null,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     /** "Số hợp tác xã thành lập mới" becomes {@code so-hop-tac-xa-thanh-lap-moi}. */

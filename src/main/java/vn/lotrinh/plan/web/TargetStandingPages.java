@@ -58,7 +58,8 @@ class TargetStandingPages {
     ModelAndView derivation(
             @PathVariable String code,
             @RequestParam(name = "ky", required = false) @Nullable String written,
-            @RequestParam(name = "thon", required = false) @Nullable String village) {
+            @RequestParam(name = "thon", required = false) @Nullable String village,
+            SignedIn reader) {
         var standing = find(code, targets.today());
         var indicator = standing.indicator();
         if (indicator == null) {
@@ -71,7 +72,7 @@ class TargetStandingPages {
                 code,
                 standing.target().name(),
                 heading(derivation, village == null) + ", " + period.inWords(),
-                parts.of(derivation));
+                parts.of(derivation, reader));
         return new ModelAndView("plan/derivationPage", Map.of("page", page));
     }
 

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import vn.lotrinh.kernel.upload.ChildWork;
 import vn.lotrinh.reading.PlanDraft;
 
 /**
@@ -41,54 +39,28 @@ public final class ReadInChild {
     private static final String TOO_MUCH =
             "Nội dung tệp phức tạp bất thường nên không đọc được; hãy lưu phần kế hoạch thành tệp .docx mới rồi gửi lại.";
 
-    private final List<String> program;
-
-    public ReadInChild() {
-        this.program = ChildProcess.program(ReadingProgram.class);
-    }
-
     /** Reads one file; never throws because of what is in it. */
     public Outcome read(Path file) {
         try {
             if (Files.size(file) > LARGEST_FILE) {
                 return new Outcome.Refused(TOO_BIG);
             }
-            Path folder = Files.createTempDirectory("lotrinh-reading");
-            try {
-                return readIn(folder, file.toAbsolutePath());
-            } finally {
-                ChildProcess.deleteAll(folder);
+            try (var child = ChildWork.inFolder("lotrinh-reading")) {
+                return switch (child.run(
+                        ReadingProgram.class, LONGEST, file.toAbsolutePath().toString())) {
+                    case ChildWork.Ending.TooSlow() -> new Outcome.Refused(TOO_SLOW);
+                    case ChildWork.Ending.Died() -> new Outcome.Refused(TOO_MUCH);
+                    case ChildWork.Ending.Answered(var result) -> answer(result);
+                };
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Outcome readIn(Path folder, Path file) throws IOException {
-        Path result = folder.resolve("result");
-        var line = new ArrayList<>(program);
-        line.add(1, "-Djava.io.tmpdir=" + folder);
-        line.add(file.toString());
-        line.add(result.toString());
-        var builder = new ProcessBuilder(line)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().clear();
-        builder.environment().put("LC_ALL", "C.UTF-8"); // without it Java cannot open a file with a Vietnamese name
-        Process child = builder.start();
-        try {
-            child.getOutputStream().close();
-            if (!child.waitFor(LONGEST.toMillis(), TimeUnit.MILLISECONDS)) {
-                return new Outcome.Refused(TOO_SLOW);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return new Outcome.Refused(TOO_SLOW);
-        } finally {
-            child.destroyForcibly();
-        }
-        boolean answered = Files.exists(result) && Files.size(result) <= LARGEST_ANSWER;
-        return answered ? ChildAnswer.read(Files.readAllBytes(result)) : new Outcome.Refused(TOO_MUCH);
+    private static Outcome answer(Path result) throws IOException {
+        return Files.size(result) <= LARGEST_ANSWER
+                ? ChildAnswer.read(Files.readAllBytes(result))
+                : new Outcome.Refused(TOO_MUCH);
     }
 }

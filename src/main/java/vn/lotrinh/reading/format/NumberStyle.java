@@ -1,6 +1,7 @@
 package vn.lotrinh.reading.format;
 
 import java.util.Locale;
+import vn.lotrinh.kernel.upload.CleanText;
 
 /** How a number of a list is written. */
 enum NumberStyle {

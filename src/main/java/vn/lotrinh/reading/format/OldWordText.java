@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
+import vn.lotrinh.kernel.upload.CleanText;
 
 /** The visible text of a stretch of a .doc: without deleted and hidden runs, and of fields only what they show. */
 final class OldWordText {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.lotrinh.kernel.upload.FileKind;
 import vn.lotrinh.reading.PlanText;
 
 /**

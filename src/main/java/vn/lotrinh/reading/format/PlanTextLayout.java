@@ -3,6 +3,7 @@ package vn.lotrinh.reading.format;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lotrinh.kernel.TextSpan;
+import vn.lotrinh.kernel.upload.CleanText;
 import vn.lotrinh.reading.PlanText;
 import vn.lotrinh.reading.PlanText.Block;
 import vn.lotrinh.reading.PlanText.Emphasis;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.lotrinh.kernel.upload.TextEncoding;
 import vn.lotrinh.reading.PlanText.Emphasis;
 
 /**
@@ -16,7 +17,8 @@ final class TextFile implements FormatReader {
 
     @Override
     public List<Piece> read(Path file, Allowance allowance) throws IOException {
-        var text = TextEncoding.decode(Files.readAllBytes(file));
+        var text = TextEncoding.decode(Files.readAllBytes(file))
+                .orElseThrow(() -> new RefusedFile(Refusal.UNKNOWN_LETTERS));
         allowance.takeCharacters(text.length());
         var lines = Arrays.asList(text.split("\r\n|[\r\n\f\u2028\u2029]", -1));
         var pieces = new ArrayList<Piece>();

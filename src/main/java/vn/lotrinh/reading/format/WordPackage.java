@@ -1,14 +1,13 @@
 package vn.lotrinh.reading.format;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.kernel.upload.BoundedStream;
 
 /** The zip that a .docx is. Inflates only the parts that are asked for, and of each no more than a plan can need. */
 final class WordPackage implements AutoCloseable {
@@ -77,7 +76,8 @@ final class WordPackage implements AutoCloseable {
 
     private void read(String name, PartReader reader) throws IOException {
         var entry = Objects.requireNonNull(zip.getEntry(name), name);
-        try (var in = new Bounded(zip.getInputStream(entry));
+        try (var in = new BoundedStream(
+                        zip.getInputStream(entry), LARGEST_PART, () -> new RefusedFile(Refusal.INFLATES));
                 var part = new XmlPart(in)) {
             reader.read(part);
         } catch (XMLStreamException malformed) {
@@ -88,35 +88,5 @@ final class WordPackage implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** Counts what really comes out of the zip: what the zip says about its sizes can be a lie. */
-    private static final class Bounded extends FilterInputStream {
-        private long left = LARGEST_PART;
-
-        Bounded(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int count = super.read(into, from, length);
-            count(count);
-            return count;
-        }
-
-        private void count(int bytes) throws RefusedFile {
-            left -= Math.max(0, bytes);
-            if (left < 0) {
-                throw new RefusedFile(Refusal.INFLATES);
-            }
-        }
     }
 }

@@ -2,11 +2,11 @@ package vn.lotrinh.reading.format;
 
 import java.io.InputStream;
 import java.util.Locale;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.kernel.upload.SafeXml;
 
 /**
  * Walks one XML part of a Word file, element by element, without ever holding it whole. Names are local names: a Word file
@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * needs.
  */
 final class XmlPart implements AutoCloseable {
-    private static final XMLInputFactory FACTORY = safeFactory();
     private static final int DEEPEST = 180;
 
     private final XMLStreamReader reader;
@@ -27,15 +26,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     XmlPart(InputStream in) throws XMLStreamException {
-        reader = FACTORY.createXMLStreamReader(in);
-    }
-
-    private static XMLInputFactory safeFactory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
+        reader = SafeXml.reader(in);
     }
 
     /** Visits the children of the element that was just begun; at the beginning, the root element. */

@@ -50,6 +50,18 @@ public final class CommuneMap {
         return drawn(points, label, SMALL / WIDTH);
     }
 
+    /**
+     * What somebody surveyed, over the land without its villages, whose positions are only assumed; 320 wide.
+     *
+     * @param geometries GeoJSON points, lines and polygons in degrees
+     */
+    public Svg drawSurveyed(List<String> geometries, String label) {
+        var canvas = Canvas.told(outline.width(), outline.height(), "commune", label);
+        ground(canvas, outline);
+        new SurveyedShapes(outline.projection(), canvas).draw(geometries);
+        return canvas.finish();
+    }
+
     private Svg drawn(List<MapPoint> points, String label, double factor) {
         var land = outline.scaled(factor);
         var canvas = Canvas.told(land.width(), land.height(), "commune", label);

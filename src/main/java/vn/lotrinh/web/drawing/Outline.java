@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The border of a commune on the drawing, from the GeoJSON of its pack. For display, not for measuring. */
-record Outline(List<Ring> rings, double width, double height) {
+record Outline(List<Ring> rings, double width, double height, Projection projection) {
 
     private static final double TOLERANCE = 0.6;
 
@@ -28,15 +28,14 @@ record Outline(List<Ring> rings, double width, double height) {
         double north = all(border, Spot::y).max().orElseThrow();
         double shortened = Math.cos(Math.toRadians((north + south) / 2));
         double scale = (width - 2 * margin) / ((east - west) * shortened);
+        var projection = new Projection(west, north, shortened, scale, margin);
         return new Outline(
                 border.stream()
-                        .map(ring -> ring.moved(spot -> new Spot(
-                                        margin + (spot.x() - west) * shortened * scale,
-                                        margin + (north - spot.y()) * scale))
-                                .simplified(TOLERANCE))
+                        .map(ring -> ring.moved(projection::of).simplified(TOLERANCE))
                         .toList(),
                 width,
-                2 * margin + (north - south) * scale);
+                2 * margin + (north - south) * scale,
+                projection);
     }
 
     /** The same, smaller or larger. */
@@ -46,7 +45,13 @@ record Outline(List<Ring> rings, double width, double height) {
                         .map(ring -> ring.moved(spot -> spot.scaled(factor)))
                         .toList(),
                 width * factor,
-                height * factor);
+                height * factor,
+                new Projection(
+                        projection.west(),
+                        projection.north(),
+                        projection.shortened(),
+                        projection.scale() * factor,
+                        projection.margin() * factor));
     }
 
     boolean contains(Spot spot) {

@@ -2,6 +2,7 @@ package vn.lotrinh.app.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -9,7 +10,10 @@ import vn.lotrinh.access.Agency;
 import vn.lotrinh.access.ListAgencies;
 import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.World;
+import vn.lotrinh.indicator.Constants;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.registry.Register;
+import vn.lotrinh.registry.Registers;
 import vn.lotrinh.territory.ListVillages;
 import vn.lotrinh.trail.ShowTrail;
 
@@ -29,6 +33,29 @@ class InstallPackTest {
         assertThat(given.in(NAM_CUONG, () -> given.get(ListAgencies.class).handle()))
                 .extracting(Agency::name)
                 .contains("Ủy ban nhân dân xã", "Phòng Kinh tế");
+    }
+
+    @Test
+    void theRegistersOfThePackAreTablesAfterTheStart() {
+        assertThat(given.get(Registers.class).list())
+                .extracting(Register::code)
+                .contains("household", "member", "poverty_review", "insurance_card", "cropland", "crop_season")
+                .contains("forest_plot", "tree_planting", "price");
+        assertThat(given.ownersJdbc()
+                        .sql(
+                                "SELECT count(*) FROM pg_tables WHERE schemaname = 'register' AND tablename LIKE 'household%'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void theNaturalAreaOfThePackIsThereForFormulas() {
+        var day = LocalDate.parse("2027-12-31");
+        assertThat(given.in(NAM_CUONG, () -> given.get(Constants.class).find("natural_area", day))
+                        .orElseThrow()
+                        .value())
+                .isEqualByComparingTo("14965");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import vn.lotrinh.kernel.upload.ChildProcess;
 
 /**
  * Reads many changed files in one child with the same limits as {@link ReadInChild}, which would spend most of the time on

@@ -51,6 +51,18 @@ class CommuneMapTest {
     }
 
     @Test
+    void drawsWhatWasSurveyedWhereItIs() {
+        var middle = map.outline().projection();
+        var drawn = Drawn.of(map.drawSurveyed(
+                List.of(
+                        "{\"type\":\"Point\",\"coordinates\":[%s,%s]}".formatted(middle.west(), middle.north()),
+                        "{\"type\":\"Polygon\",\"coordinates\":[[[105.5,22.1],[105.6,22.1],[105.6,22.2],[105.5,22.1]]]}"),
+                "2 vị trí"));
+        assertThat(drawn.only("surveyed point").getAttribute("cx")).isEqualTo("10");
+        assertThat(drawn.only("surveyed area").getAttribute("d")).endsWith("Z");
+    }
+
+    @Test
     void tellsClassesByTheirColourAndTheShortCode() {
         var drawn = Drawn.of(map.draw(
                 List.of(new MapPoint.Classed("T05", "05", 4), new MapPoint.Classed("T06", "06", 1)), "Hộ nghèo"));

@@ -1,0 +1,68 @@
+package vn.lotrinh.indicator;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.kernel.Period;
+
+/**
+ * A value as it was when its period was closed. <i>Số liệu đã chốt</i>.
+ *
+ * @param formula how it was counted; absent for a reported figure
+ * @param definition the version of the indicator's definition
+ */
+public record ClosedValue(
+        String indicator,
+        Place place,
+        Period period,
+        Cell cell,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable Grade grade,
+        Completeness completeness,
+        @Nullable String formula,
+        int definition) {
+
+    /** What happened to a value since it was closed. */
+    public enum Since {
+        /** More villages have submitted, or there is a value where none was. */
+        LATE_ADDITION("Bổ sung muộn"),
+        /** The same by a firmer grade. */
+        BETTER_GRADE("Số liệu chắc hơn"),
+        /** What was closed was wrong. */
+        CORRECTION("Đính chính");
+
+        private final String title;
+
+        Since(String title) {
+            this.title = title;
+        }
+
+        /** As people read it. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /** What happened since; absent when nothing did. */
+    public @Nullable Since since(Value now) {
+        var then = amountOf(cell);
+        var today = amountOf(now.cell());
+        boolean same = then == null ? today == null : today != null && then.compareTo(today) == 0;
+        if (same) {
+            return isFirmer(now) ? Since.BETTER_GRADE : null;
+        }
+        boolean more = then == null || now.completeness().have() > completeness.have();
+        if (more) {
+            return Since.LATE_ADDITION;
+        }
+        return isFirmer(now) ? Since.BETTER_GRADE : Since.CORRECTION;
+    }
+
+    private boolean isFirmer(Value now) {
+        return grade != null && now.grade() != null && now.grade().compareTo(grade) > 0;
+    }
+
+    private static @Nullable BigDecimal amountOf(Cell cell) {
+        return cell instanceof Cell.Known(var amount) ? amount : null;
+    }
+}

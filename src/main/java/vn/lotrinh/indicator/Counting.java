@@ -1,0 +1,104 @@
+package vn.lotrinh.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.formula.Figures;
+import vn.lotrinh.formula.Formula;
+import vn.lotrinh.formula.Measure;
+import vn.lotrinh.formula.Moment;
+import vn.lotrinh.formula.NotAdditive;
+import vn.lotrinh.formula.Reference;
+
+/**
+ * What records say about one indicator: its formula over cells. <i>Số liệu tính từ sổ bộ</i>. Knows no database; what it reads is brought by
+ * {@link Sources}.
+ *
+ * @param registers those that villages are asked to submit, by their codes, of the registers that the formula reads
+ */
+record Counting(IndicatorDefinition definition, Formula formula, List<SubmittedRegister> registers, Sources sources) {
+
+    private static final int REPORTING_BEGINS_BEFORE = 17;
+
+    /** Where the parts of a formula come from. */
+    interface Sources {
+        Optional<BigDecimal> measure(Measure measure, Moment moment, Place place, Span span);
+
+        Optional<BigDecimal> notAdditive(NotAdditive question, Place place, Span span);
+
+        Optional<BigDecimal> indicator(String code, Reference how, Place place, Span span);
+
+        Optional<BigDecimal> constant(String code, LocalDate day);
+    }
+
+    /**
+     * What a register's villages have said about its periods.
+     *
+     * @param months how long the periods are
+     * @param submitted the villages by period, as {@link vn.lotrinh.kernel.Period} writes it
+     */
+    record SubmittedRegister(String code, int months, Map<String, Set<String>> submitted) {}
+
+    /** Whether a span is counted from records; before the first year of the formula it is as it was reported. */
+    boolean answersFor(Span span) {
+        int from = Objects.requireNonNull(definition.formula()).from();
+        return !span.from().isBefore(LocalDate.of(from, 1, 1).minusDays(REPORTING_BEGINS_BEFORE));
+    }
+
+    Optional<BigDecimal> value(Place place, Span span) {
+        return formula.evaluate(figures(place, span));
+    }
+
+    /** Of a ratio; in the unit in which the formula has it. */
+    @Nullable
+    BigDecimal above(Place place, Span span) {
+        return formula.quotient()
+                .flatMap(quotient -> quotient.above(figures(place, span)))
+                .orElse(null);
+    }
+
+    @Nullable
+    BigDecimal below(Place place, Span span) {
+        return formula.quotient()
+                .flatMap(quotient -> quotient.below(figures(place, span)))
+                .orElse(null);
+    }
+
+    Figures figures(Place place, Span span) {
+        return new Figures() {
+            @Override
+            public Optional<BigDecimal> measure(Measure measure, Moment moment) {
+                return sources.measure(measure, moment, place, span);
+            }
+
+            @Override
+            public Optional<BigDecimal> notAdditive(NotAdditive question) {
+                return sources.notAdditive(question, place, span);
+            }
+
+            @Override
+            public Optional<BigDecimal> indicator(String code, Reference how) {
+                return sources.indicator(code, how, place, span);
+            }
+
+            @Override
+            public Optional<BigDecimal> constant(String code) {
+                return sources.constant(code, span.to());
+            }
+        };
+    }
+
+    /** Whether a village has submitted everything that the formula reads, for all of a span. */
+    boolean isSubmitted(String village, Span span) {
+        return registers.stream()
+                .allMatch(register -> span.periods(register.months()).stream()
+                        .allMatch(period -> register.submitted()
+                                .getOrDefault(period, Set.of())
+                                .contains(village)));
+    }
+}

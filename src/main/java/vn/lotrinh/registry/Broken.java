@@ -1,0 +1,32 @@
+package vn.lotrinh.registry;
+
+import java.sql.SQLException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** What the database says when a record may not be beside another, in a sentence. */
+final class Broken {
+
+    private static final String FOREIGN_KEY = "23503";
+    private static final String UNIQUE = "23505";
+    private static final String EXCLUSION = "23P01";
+
+    private Broken() {}
+
+    /** @throws DataIntegrityViolationException when it is nothing that a person could cause */
+    static Problem problem(DataIntegrityViolationException broken, Register register) {
+        String state = broken.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : "";
+        return switch (state == null ? "" : state) {
+            case UNIQUE, EXCLUSION ->
+                new Problem(
+                        null,
+                        "Đã có " + register.one() + " khác trùng với bản ghi này"
+                                + (register.isState() ? " trong cùng thời gian" : "")
+                                + "; hãy tìm và sửa bản ghi đó thay vì ghi mới.");
+            case FOREIGN_KEY ->
+                new Problem(
+                        null,
+                        "Bản ghi này đang được bản ghi khác dùng, hoặc trỏ đến thôn hay bản ghi không có; hãy kiểm tra các bản ghi liên quan trước.");
+            default -> throw broken;
+        };
+    }
+}

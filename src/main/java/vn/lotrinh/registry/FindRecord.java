@@ -1,0 +1,135 @@
+package vn.lotrinh.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.registry.RecordQuery.FieldFilter;
+import vn.lotrinh.trail.ShowTrail;
+import vn.lotrinh.trail.TrailEntry;
+
+/**
+ * Finds one record with its history and what hangs on it, for who may read all the villages that it ever belonged to. <i>Xem bản ghi</i>. Whoever shows it
+ * tells {@link RecordLooks}.
+ */
+@Service
+public class FindRecord {
+
+    private static final int LATEST = 30;
+
+    /** How it ends. */
+    public sealed interface Outcome {
+        record Found(RecordView record) implements Outcome {}
+
+        /** There is none, and never was. */
+        record NotThere() implements Outcome {}
+
+        record NotAllowed(String sentence) implements Outcome {}
+    }
+
+    private final Registers registers;
+    private final RecordTable records;
+    private final WarningTable warnings;
+    private final ProposalTable proposals;
+    private final ListRecords listRecords;
+    private final ShowTrail trail;
+
+    FindRecord(
+            Registers registers,
+            RecordTable records,
+            WarningTable warnings,
+            ProposalTable proposals,
+            ListRecords listRecords,
+            ShowTrail trail) {
+        this.registers = registers;
+        this.records = records;
+        this.warnings = warnings;
+        this.proposals = proposals;
+        this.listRecords = listRecords;
+        this.trail = trail;
+    }
+
+    /** @param on the day on which records that point at this one are counted */
+    @Transactional(readOnly = true)
+    public Outcome handle(SignedIn by, String register, UUID id, LocalDate on) {
+        var book = registers.book(register);
+        var commune = CommuneScope.getOne();
+        var version = records.findVersion(book, commune, id);
+        var proposal = proposals.list(commune, register, id).stream().findFirst();
+        var villages = villages(book, commune, id, version.isPresent(), proposal);
+        var refusal = RegisterRight.of(book.register(), by).refusalToRead(villages);
+        if (refusal.isPresent()) {
+            return new Outcome.NotAllowed(refusal.get());
+        }
+        if (version.isEmpty() && proposal.isEmpty() && records.lastVersion(book, commune, id) == 0) {
+            return new Outcome.NotThere();
+        }
+        var content = version.map(number -> new RecordContent(id, number, records.stated(book, commune, id)));
+        return new Outcome.Found(new RecordView(
+                book.register(),
+                id,
+                content.orElse(null),
+                records.counting(book, commune, id),
+                warnings.list(commune, book.register(), id),
+                proposal.orElse(null),
+                proposed(book, proposal.orElse(null)),
+                history(book, commune, id),
+                referrers(by, book.register(), id, on)));
+    }
+
+    private List<@Nullable String> villages(
+            Book book, CommuneCode commune, UUID id, boolean counts, Optional<Proposal> proposal) {
+        var villages = new ArrayList<@Nullable String>(
+                counts ? records.listVillages(book, commune, id) : records.listFormerVillages(book, commune, id));
+        if (villages.isEmpty()) {
+            proposal.ifPresent(waiting -> villages.add(waiting.village()));
+        }
+        return villages;
+    }
+
+    private static @Nullable Stretch proposed(Book book, @Nullable Proposal proposal) {
+        return proposal == null || proposal.isDeletion()
+                ? null
+                : book.json().readStatedArray(proposal.content()).stretch();
+    }
+
+    private List<RecordView.Version> history(Book book, CommuneCode commune, UUID id) {
+        return trail.listLatest(commune, RecordTrail.subject(book.register()), id.toString(), null, LATEST).stream()
+                .map(entry -> version(book, commune, id, entry))
+                .toList();
+    }
+
+    private RecordView.Version version(Book book, CommuneCode commune, UUID id, TrailEntry entry) {
+        return new RecordView.Version(
+                entry.version(),
+                entry.action(),
+                entry.actor(),
+                entry.at(),
+                entry.reason(),
+                entry.source(),
+                records.statedAt(book, commune, id, entry.version()));
+    }
+
+    private List<RecordView.Referrer> referrers(SignedIn by, Register register, UUID id, LocalDate on) {
+        var referrers = new ArrayList<RecordView.Referrer>();
+        for (var other : registers.set().referringTo(register.code())) {
+            for (var field : other.fields()) {
+                if (register.code().equals(field.register())) {
+                    var query = RecordQuery.on(on).filtered(field.code(), new FieldFilter.Is(id));
+                    long count = listRecords.count(by, other.code(), query);
+                    if (count > 0) {
+                        referrers.add(new RecordView.Referrer(other, field, count));
+                    }
+                }
+            }
+        }
+        return referrers;
+    }
+}

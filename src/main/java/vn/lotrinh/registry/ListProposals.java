@@ -1,0 +1,71 @@
+package vn.lotrinh.registry;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.kernel.CommuneScope;
+
+/** What waits for approval: for who may approve it, and for who proposed it. <i>Chờ duyệt</i>. */
+@Service
+public class ListProposals {
+
+    /**
+     * One that waits.
+     *
+     * @param stretch what the record would say; for a deletion what it says now
+     * @param own whether who asks proposed it, and so may not decide it
+     */
+    public record Waiting(
+            Register register, Proposal proposal, @Nullable Stretch stretch, boolean own) {}
+
+    private final Registers registers;
+    private final ProposalTable proposals;
+    private final RecordTable records;
+
+    ListProposals(Registers registers, ProposalTable proposals, RecordTable records) {
+        this.registers = registers;
+        this.proposals = proposals;
+        this.records = records;
+    }
+
+    /** The oldest first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> handle(SignedIn by) {
+        return proposals.list(CommuneScope.getOne(), null, null).stream()
+                .filter(proposal -> registers.set().find(proposal.register()).isPresent())
+                .map(proposal -> waiting(by, proposal))
+                .filter(waiting -> waiting.own()
+                        || RegisterRight.of(waiting.register(), by).mayApprove())
+                .toList();
+    }
+
+    /** The records of a register for which something waits. */
+    @Transactional(readOnly = true)
+    public Set<UUID> records(Register register) {
+        return proposals.list(CommuneScope.getOne(), register.code(), null).stream()
+                .map(Proposal::record)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Waiting waiting(SignedIn by, Proposal proposal) {
+        var book = registers.book(proposal.register());
+        return new Waiting(
+                book.register(),
+                proposal,
+                stretch(book, proposal),
+                proposal.proposedBy().equals(by.actor().reference()));
+    }
+
+    private @Nullable Stretch stretch(Book book, Proposal proposal) {
+        return proposal.isDeletion()
+                ? records.stated(book, CommuneScope.getOne(), proposal.record())
+                        .latest()
+                        .orElse(null)
+                : book.json().readStatedArray(proposal.content()).stretch();
+    }
+}

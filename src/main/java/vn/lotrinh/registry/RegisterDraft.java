@@ -1,0 +1,77 @@
+package vn.lotrinh.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.lotrinh.pack.PackFields;
+
+/**
+ * A register as a pack writes it, with the places where its parts stand, until it is known to be right.
+ *
+ * @param entry the file of the register itself; fields may stand in the files of packs above
+ */
+record RegisterDraft(
+        PackFields entry,
+        Register register,
+        List<Part<RegisterField>> fields,
+        List<Part<CopiedField>> copies,
+        List<Part<RecordRule>> rules) {
+
+    /** One thing with the place where it stands. */
+    record Part<T>(T value, PackFields at) {}
+
+    /** With what a pack above adds. */
+    RegisterDraft with(List<Part<RegisterField>> added) {
+        var all = new ArrayList<>(fields);
+        all.addAll(added);
+        var r = register;
+        var widened = new Register(
+                r.code(),
+                r.name(),
+                r.one(),
+                r.kind(),
+                r.countedUnit(),
+                r.village(),
+                r.countsOn(),
+                values(all),
+                r.copies(),
+                r.rules(),
+                r.unique(),
+                r.identity(),
+                r.title(),
+                r.totals(),
+                r.submission(),
+                r.rights(),
+                r.card());
+        return new RegisterDraft(entry, widened, List.copyOf(all), copies, rules);
+    }
+
+    static <T> List<T> values(List<Part<T>> parts) {
+        return parts.stream().map(Part::value).toList();
+    }
+
+    String code() {
+        return register.code();
+    }
+
+    /** Whether nothing is wrong with it by itself. */
+    boolean sound() {
+        return entry.wholeSound() && places().allMatch(PackFields::wholeSound);
+    }
+
+    private Stream<PackFields> places() {
+        Function<Part<?>, PackFields> at = Part::at;
+        return Stream.of(fields, copies, rules).flatMap(List::stream).map(at);
+    }
+
+    Optional<Part<RegisterField>> find(String field) {
+        return fields.stream().filter(part -> part.value().code().equals(field)).findFirst();
+    }
+
+    /** Whether a field of this code is entered, computed or taken over; the village is none of them. */
+    boolean has(String field) {
+        return register.findField(field).isPresent() || register.findCopy(field).isPresent();
+    }
+}

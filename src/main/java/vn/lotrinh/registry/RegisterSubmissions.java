@@ -1,0 +1,150 @@
+package vn.lotrinh.registry;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.kernel.Period;
+import vn.lotrinh.trail.Change;
+import vn.lotrinh.trail.Trail;
+
+/** A village's word that its part of a register is complete for a period. <i>Nộp sổ</i>. Without it silence is not 0. */
+@Service
+public class RegisterSubmissions {
+
+    private final Registers registers;
+    private final JdbcClient jdbc;
+    private final Trail trail;
+    private final Clock clock;
+
+    RegisterSubmissions(Registers registers, JdbcClient jdbc, Trail trail, Clock clock) {
+        this.registers = registers;
+        this.jdbc = jdbc;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What a village says. */
+    public enum Kind {
+        /** Everything is entered. */
+        COMPLETE("Đã đủ"),
+        /** There was nothing to enter. */
+        NOTHING("Không phát sinh");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** As people read it. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /** @param period as {@link Period} writes it */
+    public record Submitted(String register, String village, String period, Kind kind) {}
+
+    public record Command(SignedIn by, String register, String village, Period period, Kind kind) {}
+
+    /** How it ends. */
+    public sealed interface Outcome {
+        record Done() implements Outcome {}
+
+        record Refused(String sentence) implements Outcome {}
+
+        record NotAllowed(String sentence) implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome submit(Command command) {
+        var register = registers.get(command.register());
+        var refusal = RegisterRight.of(register, command.by()).refusalToWrite(List.of(command.village()));
+        if (refusal.isPresent()) {
+            return new Outcome.NotAllowed(refusal.get());
+        }
+        var frequency = register.submission();
+        if (frequency == null || !frequency.around(command.period().from()).equals(command.period())) {
+            return new Outcome.Refused("Sổ “" + register.name() + "” không nộp theo "
+                    + command.period().inWords() + "; hãy chọn đúng kỳ nộp của sổ.");
+        }
+        jdbc.sql("""
+                INSERT INTO registry.submission (commune, register, village, period, kind, submitted_by, submitted_at)
+                VALUES (:commune, :register, :village, :period, :kind, :by, :at)
+                ON CONFLICT (commune, register, village, period)
+                DO UPDATE SET kind = excluded.kind, submitted_by = excluded.submitted_by, submitted_at = excluded.submitted_at
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .param("register", register.code())
+                .param("village", command.village())
+                .param("period", command.period().toString())
+                .param("kind", command.kind().name())
+                .param("by", command.by().actor().reference())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        record(command, "submitted");
+        return new Outcome.Done();
+    }
+
+    /** Takes the word back, because something is still to come. */
+    @Transactional
+    public Outcome withdraw(Command command) {
+        var register = registers.get(command.register());
+        var refusal = RegisterRight.of(register, command.by()).refusalToWrite(List.of(command.village()));
+        if (refusal.isPresent()) {
+            return new Outcome.NotAllowed(refusal.get());
+        }
+        int removed = jdbc.sql("""
+                DELETE FROM registry.submission
+                 WHERE commune = :commune AND register = :register AND village = :village AND period = :period
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .param("register", register.code())
+                .param("village", command.village())
+                .param("period", command.period().toString())
+                .update();
+        if (removed == 0) {
+            return new Outcome.Refused("Thôn chưa nộp sổ này cho kỳ đó nên không có gì để rút lại.");
+        }
+        record(command, "withdrawn");
+        return new Outcome.Done();
+    }
+
+    private void record(Command command, String action) {
+        trail.record(Change.of(
+                        CommuneScope.getOne(),
+                        command.by().actor(),
+                        action,
+                        "registry.submission",
+                        command.register() + "/" + command.village() + "/" + command.period(),
+                        1)
+                .with("kind", command.kind()));
+    }
+
+    /** Of every register, village and period. */
+    @Transactional(readOnly = true)
+    public List<Submitted> list() {
+        return jdbc.sql("""
+                SELECT register, village, period, kind FROM registry.submission
+                 WHERE commune = :commune ORDER BY register, village, period
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .query(Submitted.class)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Submitted> find(String register, String village, Period period) {
+        return list().stream()
+                .filter(one -> one.register().equals(register)
+                        && one.village().equals(village)
+                        && one.period().equals(period.toString()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,285 @@
+package vn.lotrinh.registry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.registry.LoadRecords.LineProblem;
+import vn.lotrinh.territory.GoneVillages;
+import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.Territory;
+import vn.lotrinh.trail.Change;
+import vn.lotrinh.trail.Trail;
+
+/**
+ * Saves many records at once, new ones and corrections, all of them or none. <i>Ghi hàng loạt</i>. What a row says of a record
+ * that says it already changes nothing, so that the same rows can be sent again; a record that says something else is corrected when the row
+ * names the version that was seen. The trail gets one entry with the digest of all rows; former versions are kept as ever. A register
+ * that asks for approval takes no such rows, because nobody could read what he approves.
+ */
+@Service
+public class SaveManyRecords {
+
+    /**
+     * What a line says of a record.
+     *
+     * @param line in the file, from 1
+     * @param seen the version that is corrected; absent for a record that is thought to be new
+     */
+    public record Row(
+            long line, UUID id, Stretch stretch, @Nullable Integer seen) {}
+
+    /**
+     * @param rows read once; may be long; must ask nothing of the database in the transaction at work
+     * @param unreadable what could not be made rows; filled while they are read, and told with what is wrong with the others
+     * @param tryOnly whether everything is taken back at the end, because somebody only wants to know how it would end
+     */
+    public record Command(
+            SignedIn by,
+            String register,
+            Iterator<Row> rows,
+            List<LineProblem> unreadable,
+            @Nullable String source,
+            boolean tryOnly) {}
+
+    /** How it ends. */
+    public sealed interface Outcome {
+
+        /** All rows are true now, or would be. */
+        record Saved(long added, long corrected, long unchanged) implements Outcome {}
+
+        /** Nothing was saved. Some 200 problems are told; line 0 where the database does not say which one. */
+        record Refused(List<LineProblem> problems) implements Outcome {}
+
+        record NotAllowed(String sentence) implements Outcome {}
+    }
+
+    private static final int AT_ONCE = 2_000;
+    private static final String UNKNOWN = "Xã không có thôn mã “%s”; hãy chọn lại thôn.";
+
+    private final Registers registers;
+    private final InBooks inBooks;
+    private final RecordWriter writer;
+    private final StagingTable staging;
+    private final StagedRows staged;
+    private final CorrectMany correctMany;
+    private final ListVillages listVillages;
+    private final GoneVillages goneVillages;
+    private final Trail trail;
+
+    SaveManyRecords(
+            Registers registers,
+            InBooks inBooks,
+            RecordWriter writer,
+            StagingTable staging,
+            StagedRows staged,
+            CorrectMany correctMany,
+            ListVillages listVillages,
+            GoneVillages goneVillages,
+            Trail trail) {
+        this.registers = registers;
+        this.inBooks = inBooks;
+        this.writer = writer;
+        this.staging = staging;
+        this.staged = staged;
+        this.correctMany = correctMany;
+        this.listVillages = listVillages;
+        this.goneVillages = goneVillages;
+        this.trail = trail;
+    }
+
+    /** Why this person may load nothing into this register; empty when he may, for some village at least. */
+    public Optional<String> refusal(Register register, SignedIn by) {
+        var refusal = RegisterRight.of(register, by).refusalToWrite(List.of());
+        if (refusal.isPresent() || !register.asksForApproval()) {
+            return refusal;
+        }
+        return Optional.of("Sổ “" + register.name()
+                + "” cần phê duyệt từng bản ghi nên không nạp hàng loạt được; hãy ghi từng bản ghi.");
+    }
+
+    /** What is wrong with a stretch by itself, for whoever shows it before it is saved. */
+    public List<Problem> check(Register register, Stretch stretch) {
+        var check = registers.book(register.code()).check();
+        var problems = check.fields(stretch);
+        return problems.isEmpty() && register.sources().isEmpty()
+                ? check.rules(stretch, RecordRule.Severity.ERROR)
+                : problems;
+    }
+
+    public Outcome handle(Command command) {
+        var book = registers.book(command.register());
+        var refusal = refusal(book.register(), command.by());
+        if (refusal.isPresent()) {
+            return new Outcome.NotAllowed(refusal.get());
+        }
+        try {
+            return inBooks.writeOnce(() -> save(CommuneScope.getOne(), book, command));
+        } catch (TakenBack takenBack) {
+            return takenBack.outcome;
+        } catch (DataIntegrityViolationException broken) {
+            return new Outcome.Refused(List.of(new LineProblem(0, Broken.problem(broken, book.register()))));
+        }
+    }
+
+    private Outcome save(CommuneCode commune, Book book, Command command) {
+        var right = RegisterRight.of(book.register(), command.by());
+        var seen = new HashMap<UUID, Integer>();
+        var rows = new LoadRecords.CheckedRows(rows(command.rows(), seen), book, right, villageCheck(book.register()));
+        writer.shareMatches(book, commune);
+        String table = staging.create(book);
+        var copied = staging.copy(book, commune, table, rows);
+        demandNone(Stream.concat(command.unreadable().stream(), rows.problems().stream())
+                .sorted(Comparator.comparingLong(LineProblem::line))
+                .toList());
+        staged.count(table);
+        demandNone(staged.listRepeated(book, table));
+        staging.keepSources(book, table);
+        var present = staged.lockPresent(book, commune, table);
+        demandNone(staged.listLeadingNowhere(book, commune, table));
+        demandNone(staged.listNotUnique(book, commune, table));
+        staged.lockGrains(book, commune, table);
+        var corrections = correctMany.prepare(commune, book, table, present, seen, right);
+        demandNone(corrections.problems());
+        long added = copied.ids().stream()
+                .filter(id -> !present.containsKey(id))
+                .distinct()
+                .count();
+        var outcome = new Outcome.Saved(added, corrections.list().size(), corrections.unchanged());
+        if (added + corrections.list().size() > 0) {
+            write(commune, book, command, table, copied, present, corrections, right, outcome);
+        }
+        if (command.tryOnly()) {
+            throw new TakenBack(outcome);
+        }
+        return outcome;
+    }
+
+    private void write(
+            CommuneCode commune,
+            Book book,
+            Command command,
+            String table,
+            StagingTable.Copied copied,
+            Map<UUID, Integer> present,
+            CorrectMany.Prepared corrections,
+            RegisterRight right,
+            Outcome.Saved counts) {
+        var entry = trail.record(Change.of(
+                        commune, command.by().actor(), "loaded", RecordTrail.subject(book.register()), copied.load(), 1)
+                .from(command.source())
+                .with("records", counts.added())
+                .with("corrected", counts.corrected())
+                .with("sha256", copied.digest()));
+        var written = new Written(commune, entry.id());
+        correctMany.apply(book, written, corrections);
+        staged.continueVersions(book, commune, table);
+        staging.insert(book, written, table);
+        demandNone(staging.listProblems(book, commune, written, table));
+        demandNone(staged.listOfTheOtherGrain(book, commune, table));
+        demandNone(staged.listForbidden(book, commune, table, entry.id(), right));
+        if (!command.tryOnly()) {
+            written.add(
+                    book.register().code(),
+                    copied.ids().stream().filter(id -> !present.containsKey(id)).toList());
+            writer.carryOn(written);
+            writer.finish(written);
+        }
+    }
+
+    private static Iterator<LoadRecords.Row> rows(Iterator<Row> rows, Map<UUID, Integer> seen) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public LoadRecords.Row next() {
+                var row = rows.next();
+                if (row.seen() != null) {
+                    seen.put(row.id(), row.seen());
+                }
+                return new LoadRecords.Row(row.line(), row.id(), row.stretch());
+            }
+        };
+    }
+
+    /** Villages that are none, or went into others; read before the first row, while the database may still be asked. */
+    private Function<LoadRecords.Row, Optional<Problem>> villageCheck(Register register) {
+        var there = listVillages.handle().stream().map(Territory.Village::code).collect(Collectors.toSet());
+        var gone = there.stream()
+                .flatMap(code -> goneVillages.findDayOf(code).map(day -> Map.entry(code, day)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var fields = register.fields().stream()
+                .filter(field -> field.type() == FieldType.VILLAGE)
+                .map(RegisterField::code)
+                .toList();
+        return row -> {
+            for (var field : fields) {
+                if (row.stretch().value(field) instanceof String code && !there.contains(code)) {
+                    return Optional.of(new Problem(field, UNKNOWN.formatted(code)));
+                }
+            }
+            if (row.stretch().totalOf() != null && !register.totals()) {
+                return Optional.of(new Problem(
+                        null, "Sổ “" + register.name() + "” chỉ nhận từng bản ghi, không nhận số tổng của thôn."));
+            }
+            String village = RecordVillage.of(row.stretch());
+            if (village == null || !register.village().isEntered()) {
+                return Optional.empty();
+            }
+            if (!there.contains(village)) {
+                return Optional.of(new Problem(Register.VILLAGE, UNKNOWN.formatted(village)));
+            }
+            var day = gone.get(village);
+            var last = register.isState() ? row.stretch().to() : row.stretch().from();
+            return day == null || (last != null && last.isBefore(day))
+                    ? Optional.empty()
+                    : Optional.of(new Problem(
+                            Register.VILLAGE,
+                            "Thôn này đã sáp nhập từ ngày " + VietnameseFormat.date(day)
+                                    + "; hãy chọn thôn mới cho thời gian từ ngày đó."));
+        };
+    }
+
+    private static void demandNone(List<LineProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new TakenBack(new Outcome.Refused(List.copyOf(problems)));
+        }
+    }
+
+    static List<List<UUID>> inPieces(List<UUID> ids) {
+        var pieces = new ArrayList<List<UUID>>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            pieces.add(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+        }
+        return pieces;
+    }
+
+    /** Takes everything back; never leaves this class. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Outcome outcome;
+
+        TakenBack(Outcome outcome) {
+            super("Rows were taken back", null, false, false);
+            this.outcome = outcome;
+        }
+    }
+}

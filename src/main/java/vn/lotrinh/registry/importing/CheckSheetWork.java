@@ -1,0 +1,156 @@
+package vn.lotrinh.registry.importing;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.lotrinh.jobs.Job;
+import vn.lotrinh.jobs.LongWork;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.registry.LoadRecords.LineProblem;
+import vn.lotrinh.registry.Problem;
+import vn.lotrinh.registry.SaveManyRecords;
+import vn.lotrinh.sheet.SheetFile;
+
+/** Checks every row of an import, tries to write those that are right and takes that back, and keeps what it found. <i>Kiểm tra tệp</i>. */
+@Component
+class CheckSheetWork implements LongWork {
+
+    static final String KIND = "check-sheet-import";
+
+    private final OpenSheet openSheet;
+    private final RowsOfImport rowsOfImport;
+    private final ImportTable imports;
+    private final SaveManyRecords saveMany;
+    private final TransactionOperations transactions;
+
+    CheckSheetWork(
+            OpenSheet openSheet,
+            RowsOfImport rowsOfImport,
+            ImportTable imports,
+            SaveManyRecords saveMany,
+            TransactionOperations transactions) {
+        this.openSheet = openSheet;
+        this.rowsOfImport = rowsOfImport;
+        this.imports = imports;
+        this.saveMany = saveMany;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Ending run(Job job, Progress progress) {
+        var id = UUID.fromString(job.subject());
+        var sheet = imports.find(id).orElse(null);
+        if (sheet == null || sheet.state() != ImportState.CHECKING) {
+            return new Ending.Refused("Lần nhập này đã hủy hoặc đã kiểm tra xong; chưa ghi gì vào sổ.");
+        }
+        return switch (openSheet.with(
+                sheet.document(), sheet.found().sheet(), file -> preview(sheet, file, progress))) {
+            case OpenSheet.Outcome.Refused<SheetImport.Preview>(var sentence) -> {
+                move(id, ImportState.MATCHING, null);
+                yield new Ending.Refused(sentence);
+            }
+            case OpenSheet.Outcome.Done<SheetImport.Preview>(var preview) ->
+                move(id, ImportState.CHECKED, preview)
+                        ? new Ending.Done(sentence(preview), sheet.address())
+                        : new Ending.Refused("Đã hủy; chưa ghi gì vào sổ.");
+        };
+    }
+
+    private boolean move(UUID id, ImportState to, SheetImport.@org.jspecify.annotations.Nullable Preview preview) {
+        var commune = CommuneScope.getOne();
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            if (preview != null) {
+                imports.preview(commune, id, preview);
+            }
+            return imports.move(commune, id, Set.of(ImportState.CHECKING), to);
+        }));
+    }
+
+    private static String sentence(SheetImport.Preview preview) {
+        return "Đã kiểm tra: " + preview.added() + " dòng mới, " + preview.twins() + " dòng giống bản ghi đã có, "
+                + preview.same() + " dòng đã có y hệt, " + preview.wrong()
+                + " dòng sai. Chưa ghi gì; hãy xem rồi xác nhận.";
+    }
+
+    SheetImport.Preview preview(SheetImport sheet, SheetFile file, Progress progress) {
+        var known = rowsOfImport.known(sheet);
+        var collected = collect(known, file, progress);
+        return collected.finish(besides(sheet, known, file, progress));
+    }
+
+    /** Stands for what the rows are beside the register now. */
+    String digest(SheetImport sheet, SheetFile file, Progress progress) {
+        return collect(rowsOfImport.known(sheet), file, progress)
+                .finish(List.of())
+                .digest();
+    }
+
+    private static CollectPreview collect(RowsOfImport.Known known, SheetFile file, Progress progress) {
+        var collected = new CollectPreview(known.register(), known.words());
+        int total = file.countRows();
+        try (var rows = file.rows()) {
+            var checked = known.check(rows);
+            for (int done = 0; checked.hasNext(); done++) {
+                collected.add(checked.next());
+                if (done % 2_000 == 0) {
+                    progress.at(done, 2 * total, "Kiểm tra dòng " + done + "/" + total);
+                }
+            }
+        }
+        return collected;
+    }
+
+    /** What only shows in the database: rules over what is taken over, what may be only once. Nothing of it stays. */
+    private List<LineProblem> besides(SheetImport sheet, RowsOfImport.Known known, SheetFile file, Progress progress) {
+        int total = file.countRows();
+        progress.at(total, 2 * total, "Thử ghi rồi bỏ, để so với sổ");
+        var merging = sheet.answers()
+                .deciding(SheetImport.Twin.UPDATE, java.util.Map.of(), true, sheet.by(CommuneScope.getOne()));
+        try (var rows = file.rows()) {
+            var command = new SaveManyRecords.Command(
+                    sheet.by(CommuneScope.getOne()),
+                    sheet.register(),
+                    rowsToWrite(known.check(rows), merging),
+                    List.of(),
+                    null,
+                    true);
+            return switch (saveMany.handle(command)) {
+                case SaveManyRecords.Outcome.Saved _ -> List.of();
+                case SaveManyRecords.Outcome.Refused(var problems) -> problems;
+                case SaveManyRecords.Outcome.NotAllowed(var sentence) ->
+                    List.of(new LineProblem(0, new Problem(null, sentence)));
+            };
+        }
+    }
+
+    static Iterator<SaveManyRecords.Row> rowsToWrite(Iterator<CheckedRow> checked, SheetImport.Answers answers) {
+        return new Iterator<>() {
+            private final List<SaveManyRecords.Row> next = new ArrayList<>(1);
+
+            @Override
+            public boolean hasNext() {
+                while (next.isEmpty() && checked.hasNext()) {
+                    RowsOfImport.toWrite(checked.next(), answers).ifPresent(next::add);
+                }
+                return !next.isEmpty();
+            }
+
+            @Override
+            public SaveManyRecords.Row next() {
+                if (!hasNext()) {
+                    throw new java.util.NoSuchElementException();
+                }
+                return next.removeFirst();
+            }
+        };
+    }
+}

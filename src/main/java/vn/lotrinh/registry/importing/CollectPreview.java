@@ -1,0 +1,145 @@
+package vn.lotrinh.registry.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.registry.LoadRecords.LineProblem;
+import vn.lotrinh.registry.Register;
+import vn.lotrinh.registry.Stretch;
+
+/** Adds up what checking finds, row by row. <i>Bản xem trước</i>. */
+final class CollectPreview {
+
+    static final int MOST_NOTES = 200;
+
+    private final Register register;
+    private final ValueWords words;
+    private final MessageDigest digest;
+    private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+    private final List<SheetImport.Note> wrongNotes = new ArrayList<>();
+    private final List<SheetImport.Note> doubtNotes = new ArrayList<>();
+    private final List<SheetImport.TwinNote> twinNotes = new ArrayList<>();
+    private int added;
+    private int same;
+    private int twins;
+    private int wrong;
+    private int doubts;
+
+    CollectPreview(Register register, ValueWords words) {
+        this.register = register;
+        this.words = words;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    void add(CheckedRow row) {
+        switch (row) {
+            case CheckedRow.LeftOut(var line, var reason) -> leftOut.merge(reason, 1, Integer::sum);
+            case CheckedRow.Wrong(var line, var notes) -> {
+                wrong++;
+                keep(wrongNotes, notes);
+                sign(line + " wrong");
+            }
+            case CheckedRow.Sound sound -> add(sound);
+        }
+    }
+
+    private void add(CheckedRow.Sound sound) {
+        doubts += sound.doubts().size();
+        keep(doubtNotes, sound.doubts());
+        var twin = sound.twin();
+        if (twin == null) {
+            added++;
+            sign(sound.line() + " new");
+        } else if (sound.same()) {
+            same++;
+            sign(sound.line() + " same");
+        } else {
+            twins++;
+            sign(sound.line() + " " + twin.id() + " " + twin.version());
+            if (twinNotes.size() < MOST_NOTES) {
+                twinNotes.add(new SheetImport.TwinNote(
+                        sound.line(),
+                        title(sound.own()),
+                        twin.id(),
+                        changes(twin.stretch(), Objects.requireNonNull(sound.merged()))));
+            }
+        }
+    }
+
+    private static void keep(List<SheetImport.Note> kept, List<SheetImport.Note> notes) {
+        notes.stream().limit(Math.max(0, MOST_NOTES - kept.size())).forEach(kept::add);
+    }
+
+    private void sign(String words) {
+        digest.update((words + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String title(Stretch stretch) {
+        var fields = register.identity().isEmpty() ? register.title() : register.identity();
+        return fields.stream()
+                .filter(field -> stretch.value(field) != null)
+                .map(field -> words.text(register, field, stretch.value(field)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String changes(Stretch before, Stretch after) {
+        var changes = new ArrayList<String>();
+        for (var field : SheetField.of(register)) {
+            @Nullable Object one = value(before, field.code());
+            @Nullable Object other = value(after, field.code());
+            if (!CheckRows.SameWords.same(one, other)) {
+                String was = words.text(register, field.code(), one);
+                changes.add(field.title() + ": " + (was.isEmpty() ? "(trống)" : was) + " → "
+                        + words.text(register, field.code(), other));
+            }
+        }
+        return String.join("; ", changes);
+    }
+
+    private static @Nullable Object value(Stretch stretch, String code) {
+        return switch (code) {
+            case SheetField.FROM -> stretch.from();
+            case SheetField.TO -> stretch.to();
+            default -> stretch.value(code);
+        };
+    }
+
+    /** @param beside what only shows when the rows are tried in the database */
+    SheetImport.Preview finish(List<LineProblem> beside) {
+        var notes = new ArrayList<>(wrongNotes);
+        beside.stream()
+                .limit(Math.max(0, MOST_NOTES - notes.size()))
+                .forEach(problem -> notes.add(new SheetImport.Note(
+                        (int) problem.line(),
+                        problem.problem().field() == null
+                                ? "Cả dòng"
+                                : register.findField(problem.problem().field())
+                                        .map(field -> field.name())
+                                        .orElse("Cả dòng"),
+                        problem.problem().sentence())));
+        return new SheetImport.Preview(
+                added,
+                same,
+                twins,
+                leftOut,
+                wrong + beside.size(),
+                doubts,
+                notes,
+                doubtNotes,
+                twinNotes,
+                beside.stream().map(problem -> (int) problem.line()).distinct().toList(),
+                HexFormat.of().formatHex(digest.digest()));
+    }
+}

@@ -1,0 +1,169 @@
+package vn.lotrinh.registry.importing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+import vn.lotrinh.kernel.Actor;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.CommuneScope;
+
+/** SQL of {@code registry.sheet_import} and {@code registry.column_match}. */
+@Repository
+class ImportTable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ImportTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Once for each id. */
+    void insert(CommuneCode commune, SheetImport sheet) {
+        jdbc.sql("""
+                INSERT INTO registry.sheet_import
+                       (commune, id, register, document, name, state, layout, answers, job, made_by, made_at)
+                VALUES (:commune, :id, :register, :document, :name, :state, :layout::jsonb, :answers::jsonb, :job, :by, :now)
+                ON CONFLICT (commune, id) DO NOTHING
+                """)
+                .param("commune", commune.code())
+                .param("id", sheet.id())
+                .param("register", sheet.register())
+                .param("document", sheet.document())
+                .param("name", sheet.name())
+                .param("state", sheet.state().name())
+                .param("layout", JSON.writeValueAsString(sheet.found()))
+                .param("answers", JSON.writeValueAsString(sheet.answers()))
+                .param("job", sheet.job())
+                .param("by", sheet.madeBy())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SheetImport> find(UUID id) {
+        return jdbc.sql("""
+                SELECT id, register, document, name, state, layout, answers, preview, job, made_by
+                  FROM registry.sheet_import WHERE commune = :commune AND id = :id
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .param("id", id)
+                .query(ImportTable::sheetImport)
+                .optional();
+    }
+
+    /** As everybody sees it, whatever transaction is at work. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    public boolean isIn(UUID id, ImportState state) {
+        return find(id).filter(sheet -> sheet.state() == state).isPresent();
+    }
+
+    /** Moves it on, if it is still where it was; whoever comes second finds nothing to move. */
+    boolean move(CommuneCode commune, UUID id, Collection<ImportState> from, ImportState to) {
+        return jdbc.sql("""
+                UPDATE registry.sheet_import SET state = :to
+                 WHERE commune = :commune AND id = :id AND state = ANY(:from::text[])
+                """)
+                        .param("commune", commune.code())
+                        .param("id", id)
+                        .param("from", from.stream().map(ImportState::name).toArray(String[]::new))
+                        .param("to", to.name())
+                        .update()
+                == 1;
+    }
+
+    /** Nothing was written; whoever confirmed looks again. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void moveBack(CommuneCode commune, UUID id) {
+        move(commune, id, List.of(ImportState.WRITING), ImportState.CHECKED);
+    }
+
+    void answer(CommuneCode commune, UUID id, SheetImport.Answers answers, UUID job) {
+        jdbc.sql("""
+                UPDATE registry.sheet_import SET answers = :answers::jsonb, job = :job
+                 WHERE commune = :commune AND id = :id
+                """)
+                .param("commune", commune.code())
+                .param("id", id)
+                .param("answers", JSON.writeValueAsString(answers))
+                .param("job", job)
+                .update();
+    }
+
+    void find(CommuneCode commune, UUID id, SheetImport.Found found) {
+        jdbc.sql("UPDATE registry.sheet_import SET layout = :found::jsonb WHERE commune = :commune AND id = :id")
+                .param("commune", commune.code())
+                .param("id", id)
+                .param("found", JSON.writeValueAsString(found))
+                .update();
+    }
+
+    void preview(CommuneCode commune, UUID id, SheetImport.Preview preview) {
+        jdbc.sql("UPDATE registry.sheet_import SET preview = :preview::jsonb WHERE commune = :commune AND id = :id")
+                .param("commune", commune.code())
+                .param("id", id)
+                .param("preview", JSON.writeValueAsString(preview))
+                .update();
+    }
+
+    /** By the folded title; somebody's own matches before those of others. */
+    Map<String, String> matches(CommuneCode commune, String register, Actor by) {
+        var matches = new LinkedHashMap<String, String>();
+        jdbc.sql("""
+                SELECT title, field FROM registry.column_match
+                 WHERE commune = :commune AND register = :register
+                 ORDER BY kept_by = :by, kept_at
+                """)
+                .param("commune", commune.code())
+                .param("register", register)
+                .param("by", by.reference())
+                .query((row, n) -> matches.put(row.getString(1), row.getString(2)))
+                .list();
+        return matches;
+    }
+
+    void keepMatches(CommuneCode commune, String register, Map<String, String> matches, Actor by) {
+        matches.forEach((title, field) -> jdbc.sql("""
+                INSERT INTO registry.column_match (commune, register, title, kept_by, field, kept_at)
+                VALUES (:commune, :register, :title, :by, :field, :now)
+                ON CONFLICT (commune, register, title, kept_by) DO UPDATE SET field = excluded.field, kept_at = excluded.kept_at
+                """)
+                .param("commune", commune.code())
+                .param("register", register)
+                .param("title", title)
+                .param("by", by.reference())
+                .param("field", field)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update());
+    }
+
+    private static SheetImport sheetImport(ResultSet row, int n) throws SQLException {
+        String preview = row.getString("preview");
+        return new SheetImport(
+                row.getObject("id", UUID.class),
+                row.getString("register"),
+                row.getString("document"),
+                row.getString("name"),
+                ImportState.valueOf(row.getString("state")),
+                JSON.readValue(row.getString("layout"), SheetImport.Found.class),
+                JSON.readValue(row.getString("answers"), SheetImport.Answers.class),
+                preview == null ? null : JSON.readValue(preview, SheetImport.Preview.class),
+                row.getObject("job", UUID.class),
+                row.getString("made_by"));
+    }
+}

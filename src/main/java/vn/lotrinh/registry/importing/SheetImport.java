@@ -1,0 +1,167 @@
+package vn.lotrinh.registry.importing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.access.Area;
+import vn.lotrinh.access.Holding;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.kernel.Actor;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.sheet.SheetLayout;
+
+/**
+ * A sheet on its way into a register. <i>Lần nhập tệp</i>.
+ *
+ * @param id that of the job which read it
+ * @param document digest of the kept file
+ * @param name of the file
+ * @param preview what checking found; absent before
+ * @param job the job at work, or the last one
+ */
+public record SheetImport(
+        UUID id,
+        String register,
+        String document,
+        String name,
+        ImportState state,
+        Found found,
+        Answers answers,
+        @Nullable Preview preview,
+        UUID job,
+        String madeBy) {
+
+    /**
+     * What was found in the file.
+     *
+     * @param sheets names of all of them
+     * @param samples by the column's index, its first few words
+     */
+    public record Found(List<String> sheets, String sheet, SheetLayout layout, Map<Integer, List<String>> samples) {}
+
+    /** What becomes of a row that seems to be there already. */
+    public enum Twin {
+        /** Nothing. <i>Bỏ qua</i>. */
+        SKIP,
+        /** What the row says is put over what the record says. <i>Cập nhật</i>. */
+        UPDATE,
+        /** It is another one. <i>Ghi mới</i>. */
+        ADD
+    }
+
+    /**
+     * What a person answered.
+     *
+     * @param fields by the column's index, the code of a field; a column that is not in it is left out
+     * @param constants what holds for every row, by the code of the field, in words
+     * @param twins what becomes of rows that seem to be there already
+     * @param lines the same for single rows
+     * @param leaveWrongOut whether rows with a wrong cell are left out; else nothing is written while there are any
+     * @param holdings with which rights, as they were when he answered last
+     */
+    public record Answers(
+            Map<Integer, String> fields,
+            Map<String, String> constants,
+            Twin twins,
+            Map<Integer, Twin> lines,
+            boolean leaveWrongOut,
+            List<HeldRole> holdings,
+            String person) {
+
+        static Answers none(SignedIn by) {
+            return new Answers(Map.of(), Map.of(), Twin.SKIP, Map.of(), false, HeldRole.of(by), by.name());
+        }
+
+        Answers matching(Map<Integer, String> matched, Map<String, String> same, SignedIn by) {
+            return new Answers(
+                    new LinkedHashMap<>(matched),
+                    new LinkedHashMap<>(same),
+                    twins,
+                    lines,
+                    leaveWrongOut,
+                    HeldRole.of(by),
+                    by.name());
+        }
+
+        Answers deciding(Twin all, Map<Integer, Twin> single, boolean leaveOut, SignedIn by) {
+            return new Answers(fields, constants, all, Map.copyOf(single), leaveOut, HeldRole.of(by), by.name());
+        }
+
+        Twin twin(int line) {
+            return lines.getOrDefault(line, twins);
+        }
+    }
+
+    /** A role in an area, as it is kept. */
+    public record HeldRole(
+            Role role, Area.Kind kind, @Nullable String code) {
+        static List<HeldRole> of(SignedIn by) {
+            return by.holdings().stream()
+                    .map(held -> new HeldRole(
+                            held.role(), held.area().kind(), held.area().code()))
+                    .toList();
+        }
+    }
+
+    /** A place in the file with a sentence about it. */
+    public record Note(int line, String column, String sentence) {}
+
+    /**
+     * A row that seems to be there already.
+     *
+     * @param says what the row says, in words
+     * @param record the record that it seems to be
+     * @param changes what an update would change, in words
+     */
+    public record TwinNote(int line, String says, UUID record, String changes) {}
+
+    /**
+     * What checking found. <i>Bản xem trước</i>. Of notes and twins the first 200 are kept.
+     *
+     * @param added rows of which nothing like it is there
+     * @param same rows that are there already, word for word
+     * @param twins rows that seem to be there and say something else
+     * @param leftOut rows that are no data, by the reason in words
+     * @param wrong rows with something wrong
+     * @param refusedLines rows that are right by themselves and that the register refuses
+     * @param digest stands for all that would be written; whoever confirms, confirms this
+     */
+    public record Preview(
+            int added,
+            int same,
+            int twins,
+            Map<String, Integer> leftOut,
+            int wrong,
+            int doubts,
+            List<Note> wrongNotes,
+            List<Note> doubtNotes,
+            List<TwinNote> twinNotes,
+            List<Integer> refusedLines,
+            String digest) {}
+
+    public String address() {
+        return "/so-bo/" + register + "/nhap-excel/" + id;
+    }
+
+    /** Who asked for it, with the rights that he had then. */
+    SignedIn by(CommuneCode commune) {
+        int colon = madeBy.indexOf(':');
+        String kind = madeBy.substring(0, colon);
+        String name = madeBy.substring(colon + 1);
+        Actor actor = switch (kind) {
+            case "person" -> new Actor.Person(UUID.fromString(name));
+            case "key" -> new Actor.Key(UUID.fromString(name));
+            default -> new Actor.Program(name);
+        };
+        return new SignedIn(
+                actor,
+                answers.person(),
+                commune,
+                answers.holdings().stream()
+                        .map(held -> new Holding(held.role(), Area.of(held.kind(), held.code())))
+                        .toList());
+    }
+}

@@ -1,0 +1,197 @@
+package vn.lotrinh.registry.importing;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lotrinh.jobs.Job;
+import vn.lotrinh.jobs.LongWork;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.registry.SaveManyRecords;
+import vn.lotrinh.sheet.SheetFile;
+
+/**
+ * Writes what was shown and confirmed, all of it in one transaction. <i>Ghi tệp vào sổ</i>. When the register has changed since, nothing
+ * is written and the preview is made again. Whoever cancels before the end finds nothing written; the state of the import decides in
+ * the same transaction which of the two came first.
+ */
+@Component
+class WriteSheetWork implements LongWork {
+
+    static final String KIND = "write-sheet-import";
+
+    private static final int LOOKED_AFTER = 2_000;
+
+    private final OpenSheet openSheet;
+    private final RowsOfImport rowsOfImport;
+    private final CheckSheetWork checkSheet;
+    private final ImportTable imports;
+    private final SaveManyRecords saveMany;
+    private final TransactionTemplate transactions;
+
+    WriteSheetWork(
+            OpenSheet openSheet,
+            RowsOfImport rowsOfImport,
+            CheckSheetWork checkSheet,
+            ImportTable imports,
+            SaveManyRecords saveMany,
+            TransactionTemplate transactions) {
+        this.openSheet = openSheet;
+        this.rowsOfImport = rowsOfImport;
+        this.checkSheet = checkSheet;
+        this.imports = imports;
+        this.saveMany = saveMany;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** After a crash it may have been written already: the state of the import says so. */
+    @Override
+    public Ending run(Job job, Progress progress) {
+        var id = UUID.fromString(job.subject());
+        var sheet = imports.find(id).orElse(null);
+        if (sheet != null && sheet.state() == ImportState.DONE) {
+            return new Ending.Done("Đã ghi vào sổ.", sheet.address());
+        }
+        if (sheet == null || sheet.state() != ImportState.WRITING) {
+            return cancelled();
+        }
+        return switch (openSheet.with(sheet.document(), sheet.found().sheet(), file -> write(sheet, file, progress))) {
+            case OpenSheet.Outcome.Refused<Ending>(var sentence) -> {
+                back(sheet, null);
+                yield new Ending.Refused(sentence);
+            }
+            case OpenSheet.Outcome.Done<Ending>(var ending) -> ending;
+        };
+    }
+
+    private static Ending cancelled() {
+        return new Ending.Refused("Đã hủy trước khi ghi xong; sổ vẫn như trước.");
+    }
+
+    private Ending write(SheetImport sheet, SheetFile file, Progress progress) {
+        var shown = sheet.preview();
+        if (shown == null || !checkSheet.digest(sheet, file, progress).equals(shown.digest())) {
+            back(sheet, checkSheet.preview(sheet, file, progress));
+            return new Ending.Refused(
+                    "Sổ đã thay đổi từ lúc kiểm tra nên chưa ghi gì; đã kiểm tra lại, hãy xem bản xem trước mới rồi xác nhận.");
+        }
+        try {
+            return transactions.execute(status -> {
+                var outcome = save(sheet, file, progress);
+                if (outcome instanceof SaveManyRecords.Outcome.Saved(var added, var corrected, var unchanged)
+                        && imports.move(
+                                CommuneScope.getOne(), sheet.id(), Set.of(ImportState.WRITING), ImportState.DONE)) {
+                    return new Ending.Done(
+                            "Đã ghi " + added + " bản ghi mới, cập nhật " + corrected + " bản ghi.", sheet.address());
+                }
+                status.setRollbackOnly();
+                return ending(sheet, outcome);
+            });
+        } catch (Cancelled taken) {
+            return cancelled();
+        }
+    }
+
+    private SaveManyRecords.Outcome save(SheetImport sheet, SheetFile file, Progress progress) {
+        var known = rowsOfImport.known(sheet);
+        try (var rows = file.rows()) {
+            var checked = CheckSheetWork.rowsToWrite(accepted(known.check(rows), sheet), sheet.answers());
+            return saveMany.handle(new SaveManyRecords.Command(
+                    sheet.by(CommuneScope.getOne()),
+                    sheet.register(),
+                    watched(checked, sheet, file.countRows(), progress),
+                    List.of(),
+                    sheet.name() + " (sha256 " + sheet.document() + ")",
+                    false));
+        }
+    }
+
+    /** Without the rows that the register refused when they were tried, for who leaves wrong ones out. */
+    private static Iterator<CheckedRow> accepted(Iterator<CheckedRow> checked, SheetImport sheet) {
+        var refused = sheet.preview() == null
+                ? Set.<Integer>of()
+                : Set.copyOf(sheet.preview().refusedLines());
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return checked.hasNext();
+            }
+
+            @Override
+            public CheckedRow next() {
+                var row = checked.next();
+                return refused.contains(row.line()) ? new CheckedRow.LeftOut(row.line(), "sổ không nhận") : row;
+            }
+        };
+    }
+
+    private Iterator<SaveManyRecords.Row> watched(
+            Iterator<SaveManyRecords.Row> rows, SheetImport sheet, int total, Progress progress) {
+        return new Iterator<>() {
+            private int done;
+
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public SaveManyRecords.Row next() {
+                if (done++ % LOOKED_AFTER == 0) {
+                    progress.at(Math.min(done, total), total, "Ghi dòng " + done + "/" + total);
+                    if (!imports.isIn(sheet.id(), ImportState.WRITING)) {
+                        throw new Cancelled();
+                    }
+                }
+                return rows.next();
+            }
+        };
+    }
+
+    private Ending ending(SheetImport sheet, SaveManyRecords.Outcome outcome) {
+        return switch (outcome) {
+            case SaveManyRecords.Outcome.Saved _ -> cancelled();
+            case SaveManyRecords.Outcome.NotAllowed(var sentence) -> {
+                backLater(sheet);
+                yield new Ending.Refused(sentence);
+            }
+            case SaveManyRecords.Outcome.Refused(var problems) -> {
+                backLater(sheet);
+                var first = problems.getFirst();
+                yield new Ending.Refused("Chưa ghi gì. " + (first.line() == 0 ? "" : "Dòng " + first.line() + ": ")
+                        + first.problem().sentence());
+            }
+        };
+    }
+
+    /** In a transaction of its own, for the one at work is taken back. */
+    private void backLater(SheetImport sheet) {
+        imports.moveBack(CommuneScope.getOne(), sheet.id());
+    }
+
+    private void back(SheetImport sheet, SheetImport.@org.jspecify.annotations.Nullable Preview preview) {
+        var commune = CommuneScope.getOne();
+        transactions.executeWithoutResult(status -> {
+            if (preview != null) {
+                imports.preview(commune, sheet.id(), preview);
+            }
+            imports.move(commune, sheet.id(), Set.of(ImportState.WRITING), ImportState.CHECKED);
+        });
+    }
+
+    /** Takes everything back; never leaves this class. */
+    private static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Cancelled() {
+            super("Cancelled", null, false, false);
+        }
+    }
+}

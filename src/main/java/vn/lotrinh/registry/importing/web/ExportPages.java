@@ -1,0 +1,126 @@
+package vn.lotrinh.registry.importing.web;
+
+import static vn.lotrinh.access.Role.ADMINISTRATOR;
+import static vn.lotrinh.access.Role.FRONT;
+import static vn.lotrinh.access.Role.LEADER;
+import static vn.lotrinh.access.Role.OFFICER;
+import static vn.lotrinh.access.Role.PARTY_CELL_SECRETARY;
+import static vn.lotrinh.access.Role.VILLAGE_HEAD;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.lotrinh.access.Looks;
+import vn.lotrinh.access.Permits;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.registry.Register;
+import vn.lotrinh.registry.Registers;
+import vn.lotrinh.registry.importing.ExportRecords;
+import vn.lotrinh.registry.importing.SheetTemplate;
+import vn.lotrinh.web.Demonstration;
+import vn.lotrinh.web.Problem;
+import vn.lotrinh.web.Typed;
+
+/** Hands a register out as a file of Excel, full or to be filled in. <i>Xuất Excel, mẫu Excel</i>. */
+@Controller
+class ExportPages {
+
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ExportRecords exportRecords;
+    private final SheetTemplate sheetTemplate;
+    private final RegisterOfPage registers;
+    private final Registers all;
+    private final Looks looks;
+    private final Demonstration demonstration;
+    private final Clock clock;
+
+    ExportPages(
+            ExportRecords exportRecords,
+            SheetTemplate sheetTemplate,
+            RegisterOfPage registers,
+            Registers all,
+            Looks looks,
+            Demonstration demonstration,
+            Clock clock) {
+        this.exportRecords = exportRecords;
+        this.sheetTemplate = sheetTemplate;
+        this.registers = registers;
+        this.all = all;
+        this.looks = looks;
+        this.demonstration = demonstration;
+        this.clock = clock;
+    }
+
+    /** {@code ?ngay=} the day on which a state must hold; today when absent. */
+    @Permits({ADMINISTRATOR, LEADER, OFFICER, FRONT, VILLAGE_HEAD, PARTY_CELL_SECRETARY})
+    @GetMapping("/so-bo/{register}/xuat-excel")
+    void export(@PathVariable("register") String code, Typed typed, SignedIn by, HttpServletResponse response)
+            throws IOException {
+        var register = registers.get(code);
+        var day = typed.findDay("ngay").orElse(LocalDate.now(clock));
+        switch (exportRecords.handle(new ExportRecords.Command(by, register, day, demonstration.on()))) {
+            case ExportRecords.Outcome.NotAllowed(var sentence) -> throw notAllowed(sentence);
+            case ExportRecords.Outcome.Written written -> {
+                try {
+                    saw(register, written);
+                    begin(response, register.name() + " " + day + ".xlsx");
+                    response.setContentLengthLong(Files.size(written.file()));
+                    Files.copy(written.file(), response.getOutputStream());
+                } finally {
+                    Files.deleteIfExists(written.file());
+                }
+            }
+        }
+    }
+
+    private void saw(Register register, ExportRecords.Outcome.Written written) {
+        String purpose = "Xuất Excel sổ “" + register.name() + "”";
+        if (register.holdsPersonalData()) {
+            looks.saw(purpose, "register." + register.code(), written.records());
+        }
+        written.named().forEach((code, ids) -> {
+            if (all.get(code).holdsPersonalData()) {
+                looks.saw(purpose, "register." + code, ids);
+            }
+        });
+    }
+
+    @Permits({ADMINISTRATOR, LEADER, OFFICER, FRONT, VILLAGE_HEAD, PARTY_CELL_SECRETARY})
+    @GetMapping("/so-bo/{register}/mau-excel")
+    void template(@PathVariable("register") String code, SignedIn by, HttpServletResponse response) throws IOException {
+        var register = registers.get(code);
+        switch (sheetTemplate.handle(register, by)) {
+            case SheetTemplate.Outcome.NotAllowed(var sentence) -> throw notAllowed(sentence);
+            case SheetTemplate.Outcome.Written(var file) -> {
+                begin(response, "Mẫu " + register.name() + ".xlsx");
+                response.setContentLength(file.length);
+                response.getOutputStream().write(file);
+            }
+        }
+    }
+
+    private static void begin(HttpServletResponse response, String name) {
+        response.setContentType(EXCEL);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+
+    private static Problem notAllowed(String sentence) {
+        return new Problem(HttpStatus.FORBIDDEN, "not-permitted", sentence, "This register may not be read from here.");
+    }
+}

@@ -1,0 +1,24 @@
+package vn.lotrinh.registry.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The registers that somebody may read. */
+public record RegistersPage(String title, long waiting, List<Group> groups) {
+
+    /** Registers of one kind. */
+    public record Group(String title, String hint, List<Row> rows) {}
+
+    /**
+     * One register.
+     *
+     * @param count such as "312 hộ"
+     * @param waiting how many changes wait for approval; 0 where none
+     */
+    public record Row(
+            String name,
+            String href,
+            String count,
+            long waiting,
+            @Nullable String card) {}
+}

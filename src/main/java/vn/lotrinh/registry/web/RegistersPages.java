@@ -1,0 +1,89 @@
+package vn.lotrinh.registry.web;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.lotrinh.access.Permits;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.registry.ListProposals;
+import vn.lotrinh.registry.ListRecords;
+import vn.lotrinh.registry.RecordQuery;
+import vn.lotrinh.registry.Register;
+import vn.lotrinh.registry.RegisterRight;
+import vn.lotrinh.registry.Registers;
+
+/** All the registers that somebody may read. <i>Các sổ bộ</i>. */
+@Controller
+class RegistersPages {
+
+    private final Registers registers;
+    private final ListRecords listRecords;
+    private final ListProposals listProposals;
+    private final Clock clock;
+
+    RegistersPages(Registers registers, ListRecords listRecords, ListProposals listProposals, Clock clock) {
+        this.registers = registers;
+        this.listRecords = listRecords;
+        this.listProposals = listProposals;
+        this.clock = clock;
+    }
+
+    @Permits({
+        Role.ADMINISTRATOR,
+        Role.LEADER,
+        Role.OFFICER,
+        Role.VILLAGE_HEAD,
+        Role.PARTY_CELL_SECRETARY,
+        Role.FRONT,
+        Role.PRODUCER,
+        Role.PROVINCE
+    })
+    @GetMapping("/so-bo")
+    ModelAndView list(SignedIn by) {
+        Map<String, Long> waiting = listProposals.handle(by).stream()
+                .collect(Collectors.groupingBy(one -> one.register().code(), Collectors.counting()));
+        var readable = registers.list().stream()
+                .filter(register -> RegisterRight.of(register, by).mayRead())
+                .toList();
+        var groups = List.of(
+                        group("Đang có", "Mỗi bản ghi giữ từ ngày này đến ngày khác", readable, true, by, waiting),
+                        group("Đã diễn ra", "Mỗi bản ghi là một việc, có ngày của nó", readable, false, by, waiting))
+                .stream()
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+        long all = waiting.values().stream().mapToLong(Long::longValue).sum();
+        return new ModelAndView("registry/registersPage", Map.of("page", new RegistersPage("Sổ bộ", all, groups)));
+    }
+
+    private RegistersPage.Group group(
+            String title,
+            String hint,
+            List<Register> readable,
+            boolean states,
+            SignedIn by,
+            Map<String, Long> waiting) {
+        var rows = readable.stream()
+                .filter(register -> register.isState() == states)
+                .map(register -> row(register, by, waiting.getOrDefault(register.code(), 0L)))
+                .toList();
+        return new RegistersPage.Group(title, hint, rows);
+    }
+
+    private RegistersPage.Row row(Register register, SignedIn by, long waiting) {
+        long count = listRecords.count(by, register.code(), RecordQuery.on(LocalDate.now(clock)));
+        return new RegistersPage.Row(
+                register.name(),
+                Addresses.list(register),
+                VietnameseFormat.quantity(BigDecimal.valueOf(count), register.countedUnit()),
+                waiting,
+                register.card());
+    }
+}

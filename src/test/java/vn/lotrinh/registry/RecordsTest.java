@@ -1,0 +1,187 @@
+package vn.lotrinh.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lotrinh.given.GivenRecords.between;
+import static vn.lotrinh.given.GivenRecords.from;
+import static vn.lotrinh.given.GivenRecords.list;
+import static vn.lotrinh.given.GivenRecords.on;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.given.GivenRecords;
+import vn.lotrinh.given.GivenRegister;
+import vn.lotrinh.given.TheApplication;
+import vn.lotrinh.given.World;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.registry.SaveRecord.Mode;
+import vn.lotrinh.registry.SaveRecord.Outcome;
+
+@TheApplication
+class RecordsTest {
+
+    @Autowired
+    World world;
+
+    GivenRecords records;
+    CommuneCode commune;
+    SignedIn officer;
+
+    @BeforeEach
+    void registers() {
+        commune = world.aCommuneOfVillages(3);
+        officer = world.anOfficer(commune);
+        records = new GivenRecords(world)
+                .registers(
+                        List.of(list("t_crops", "lua", "ngo", "che")),
+                        GivenRegister.state("t_house", "hộ")
+                                .inAVillage()
+                                .with("head", FieldType.TEXT)
+                                .required(),
+                        GivenRegister.state("t_person", "người")
+                                .inTheVillageOf("house")
+                                .reference("house", "t_house")
+                                .required()
+                                .with("name", FieldType.TEXT)
+                                .with("born", FieldType.DATE),
+                        GivenRegister.state("t_price", "giá")
+                                .choice("product", "t_crops")
+                                .rate("price", "nghìn đồng/kg")
+                                .unique("product"),
+                        GivenRegister.event("t_crop", "vụ")
+                                .inTheVillageOf("house")
+                                .reference("house", "t_house")
+                                .choice("crop", "t_crops")
+                                .amount("area", "ha")
+                                .between(0, 100)
+                                .amount("output", "kg")
+                                .matching("price", "t_price", "price", "product", "crop")
+                                .computed("value", "triệu đồng", "output * price")
+                                .rule(
+                                        "output is empty or area > 0",
+                                        RecordRule.Severity.ERROR,
+                                        "Có sản lượng thì phải có diện tích."))
+                .measured(Map.of(
+                        "end(t_house)", "hộ",
+                        "end(t_person where age(born) < 6)", "người",
+                        "sum(t_crop.area by crop)", "ha",
+                        "sum(t_crop.value where crop = \"lua\")", "triệu đồng"));
+    }
+
+    @Test
+    void aRecordIsSavedOnce() {
+        var id = GivenRecords.anId();
+        var house = from("2026-01-01", "village", "T01", "head", "Nông Văn A");
+        assertThat(records.save(officer, "t_house", id, house, Mode.CHANGE, null))
+                .isInstanceOf(Outcome.Saved.class);
+        assertThat(records.save(officer, "t_house", id, house, Mode.CHANGE, null))
+                .isInstanceOf(Outcome.Unchanged.class);
+        assertThat(records.save(
+                        officer,
+                        "t_house",
+                        id,
+                        from("2026-01-01", "village", "T02", "head", "Nông Văn A"),
+                        Mode.CORRECT,
+                        null))
+                .isInstanceOf(Outcome.ChangedMeanwhile.class);
+        assertThat(records.verify(commune)).isEmpty();
+    }
+
+    @Test
+    void aMissingFieldIsToldInASentence() {
+        var outcome = records.save(
+                officer, "t_house", GivenRecords.anId(), from("2026-01-01", "village", "T01"), Mode.CHANGE, null);
+        assertThat(outcome)
+                .isEqualTo(new Outcome.Refused(
+                        List.of(new Problem("head", "Nhập “Trường head”; mục này không được để trống."))));
+    }
+
+    @Test
+    void aHouseholdThatMovesTakesItsPeopleAlong() {
+        var house = records.add(officer, "t_house", from("2026-01-01", "village", "T01", "head", "A"));
+        records.add(
+                officer,
+                "t_person",
+                from("2026-01-01", "house", house, "name", "An", "born", LocalDate.parse("2022-05-05")));
+        records.save(officer, "t_house", house, from("2026-06-15", "village", "T02", "head", "A"), Mode.CHANGE, 1);
+        assertThat(records.verify(commune)).isEmpty();
+        assertThat(villages("t_person", commune)).containsExactly("T01 2026-01-01", "T02 2026-06-15");
+        records.save(officer, "t_house", house, from("2026-06-15", "village", "T03", "head", "A"), Mode.CORRECT, 2);
+        assertThat(records.verify(commune)).isEmpty();
+        assertThat(villages("t_person", commune)).containsExactly("T01 2026-01-01", "T03 2026-06-15");
+    }
+
+    @Test
+    void aPriceThatIsCorrectedReachesWhatWasSoldAtIt() {
+        var house = records.add(officer, "t_house", from("2026-01-01", "village", "T01", "head", "A"));
+        var price = records.add(officer, "t_price", from("2026-01-01", "product", "lua", "price", 9));
+        records.add(officer, "t_crop", on("2026-06-20", "house", house, "crop", "lua", "area", 1, "output", 5000));
+        assertThat(cells("t_crop.(value) where (crop = \"lua\")")).contains(new BigDecimal("45"));
+        records.save(officer, "t_price", price, from("2026-01-01", "product", "lua", "price", 10), Mode.CORRECT, 1);
+        assertThat(records.verify(commune)).isEmpty();
+        assertThat(cells("t_crop.(value) where (crop = \"lua\")")).contains(new BigDecimal("50"));
+    }
+
+    private List<BigDecimal> cells(String key) {
+        return world.ownersJdbc()
+                .sql("""
+                        SELECT trim_scale(amount) FROM indicator.cell c JOIN indicator.measure m ON m.id = c.measure
+                         WHERE c.commune = :commune AND m.key = :key
+                        """)
+                .param("commune", commune.code())
+                .param("key", key)
+                .query(BigDecimal.class)
+                .list();
+    }
+
+    private List<String> villages(String register, CommuneCode commune) {
+        return world.ownersJdbc()
+                .sql("SELECT village || ' ' || valid_from FROM register." + register
+                        + " WHERE commune = :commune ORDER BY valid_from")
+                .param("commune", commune.code())
+                .query(String.class)
+                .list();
+    }
+
+    @Nested
+    class ARegisterThatAsksForApproval {
+
+        @Test
+        void countsWhatWasApprovedLast() {
+            records = new GivenRecords(world)
+                    .registers(
+                            List.of(),
+                            GivenRegister.event("t_plant", "lần")
+                                    .inAVillage()
+                                    .amount("area", "ha")
+                                    .approvedBy(Role.LEADER))
+                    .measured(Map.of("sum(t_plant.area)", "ha"));
+            var id = GivenRecords.anId();
+            var outcome = records.save(
+                    officer, "t_plant", id, on("2026-03-14", "village", "T01", "area", 2), Mode.CHANGE, null);
+            assertThat(outcome).isInstanceOf(Outcome.Waiting.class);
+            var proposal = ((Outcome.Waiting) outcome).proposal();
+            var leader = world.signedInLeader(commune);
+            var decided = world.in(
+                    commune,
+                    () -> world.get(DecideProposal.class)
+                            .handle(new DecideProposal.Command(leader, proposal, true, null)));
+            assertThat(decided).isInstanceOf(DecideProposal.Outcome.Approved.class);
+            assertThat(records.verify(commune)).isEmpty();
+            assertThat(cells("t_plant.(area)")).contains(new BigDecimal("2"));
+        }
+    }
+
+    @Test
+    void aStateMayEnd() {
+        records.add(officer, "t_house", between("2026-01-01", "2026-12-31", "village", "T01", "head", "A"));
+        assertThat(records.verify(commune)).isEmpty();
+    }
+}
