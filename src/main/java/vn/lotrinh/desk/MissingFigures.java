@@ -13,15 +13,35 @@ final class MissingFigures {
 
     private MissingFigures() {}
 
-    /** @param silent by the code of a target, the names of villages without a figure */
-    static List<MissingRow> of(List<TargetStanding> standings, Map<String, List<String>> silent) {
+    /**
+     * Villages without a figure.
+     *
+     * @param names of those that keep silent
+     * @param asked how many villages there are
+     */
+    record Silent(List<String> names, int asked) {
+
+        static final Silent NONE = new Silent(List.of(), 0);
+
+        String sentence() {
+            if (names.isEmpty()) {
+                return "";
+            }
+            return names.size() == asked && asked > 1
+                    ? "Thiếu: cả " + asked + " thôn"
+                    : "Thiếu: " + String.join(", ", names);
+        }
+    }
+
+    /** @param silent by the code of a target */
+    static List<MissingRow> of(List<TargetStanding> standings, Map<String, Silent> silent) {
         return standings.stream()
                 .filter(standing -> standing.status() == Status.NO_DATA || partly(standing))
                 .flatMap(standing -> Optional.ofNullable(standing.indicator())
                         .map(indicator -> row(
                                 standing,
                                 indicator,
-                                silent.getOrDefault(standing.target().code(), List.of())))
+                                silent.getOrDefault(standing.target().code(), Silent.NONE)))
                         .stream())
                 .toList();
     }
@@ -33,13 +53,13 @@ final class MissingFigures {
                         .isPresent();
     }
 
-    private static MissingRow row(TargetStanding standing, IndicatorDefinition indicator, List<String> silent) {
+    private static MissingRow row(TargetStanding standing, IndicatorDefinition indicator, Silent silent) {
         return new MissingRow(
                 standing.target().name(),
                 "/so-lieu/" + indicator.code() + "?nam=" + standing.year(),
                 standing.missing()
                         .orElseGet(
                                 () -> "mới có " + standing.value().orElseThrow().completeness() + " thôn"),
-                silent.isEmpty() ? "" : "Thiếu: " + String.join(", ", silent));
+                silent.sentence());
     }
 }

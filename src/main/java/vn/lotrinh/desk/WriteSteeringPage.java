@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.desk.MissingFigures.Silent;
 import vn.lotrinh.desk.SteeringPage.ChangeRow;
 import vn.lotrinh.desk.SteeringPage.DayChoice;
 import vn.lotrinh.desk.SteeringPage.VillageLag;
@@ -143,15 +144,18 @@ class WriteSteeringPage {
     }
 
     /** By the code of a target: the villages that have no figure for it. */
-    private static Map<String, List<String>> silent(List<VillageValues> ofVillages, Map<String, String> names) {
+    private static Map<String, Silent> silent(List<VillageValues> ofVillages, Map<String, String> names) {
         return ofVillages.stream()
                 .collect(Collectors.toMap(
                         each -> each.standing().target().code(),
-                        each -> each.values().stream()
-                                .filter(value -> !(value.cell() instanceof Cell.Known))
-                                .map(value -> names.getOrDefault(
-                                        value.place().code(), value.place().code()))
-                                .toList()));
+                        each -> new Silent(
+                                each.values().stream()
+                                        .filter(value -> !(value.cell() instanceof Cell.Known))
+                                        .map(value -> names.getOrDefault(
+                                                value.place().code(),
+                                                value.place().code()))
+                                        .toList(),
+                                each.values().size())));
     }
 
     private record VillageValues(TargetStanding standing, List<Value> values) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.lotrinh.desk.MissingFigures.Silent;
 import vn.lotrinh.plan.AtLeast;
 import vn.lotrinh.plan.Goal;
 import vn.lotrinh.plan.TargetStanding;
@@ -33,9 +34,19 @@ class MissingFiguresTest {
     void theVillagesThatKeepSilentAreNamed() {
         var missing = MissingFigures.of(
                 List.of(GivenStanding.withoutFigure("VietGAP", GOAL)),
-                Map.of("T1", List.of("Thôn mẫu 03", "Thôn mẫu 08")));
+                Map.of("T1", new Silent(List.of("Thôn mẫu 03", "Thôn mẫu 08"), 3)));
         assertThat(missing)
                 .singleElement()
                 .satisfies(row -> assertThat(row.who()).isEqualTo("Thiếu: Thôn mẫu 03, Thôn mẫu 08"));
+    }
+
+    @Test
+    void thatNoVillageSpokeIsSaidInOneWord() {
+        var missing = MissingFigures.of(
+                List.of(GivenStanding.withoutFigure("VietGAP", GOAL)),
+                Map.of("T1", new Silent(List.of("Thôn mẫu 03", "Thôn mẫu 08"), 2)));
+        assertThat(missing)
+                .singleElement()
+                .satisfies(row -> assertThat(row.who()).isEqualTo("Thiếu: cả 2 thôn"));
     }
 }
