@@ -67,6 +67,7 @@ public class InstallRegisters {
         var present = present(database);
         var all = union(present, wanted);
         var refused = new ArrayList<String>(sameTables(all));
+        lists(database).forEach(before -> refused.addAll(lostChoices(before, all)));
         var changed = new ArrayList<String>();
         var copies = new ArrayList<String>();
         var statements = new ArrayList<String>();
@@ -111,6 +112,26 @@ public class InstallRegisters {
                 .map(Registers::read)
                 .forEach(register -> present.put(register.code(), register));
         return present;
+    }
+
+    private static List<ChoiceList> lists(JdbcClient database) {
+        return database
+                .sql("SELECT definition::text FROM registry.choice_list ORDER BY code")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Registers::readList)
+                .toList();
+    }
+
+    /** Records may have chosen what is no longer there, and formulas ask for it. */
+    private static List<String> lostChoices(ChoiceList before, RegisterSet all) {
+        return all.findList(before.code()).stream()
+                .flatMap(after -> before.choices().stream()
+                        .filter(choice -> after.find(choice.code()).isEmpty()))
+                .map(lost -> "Danh mục “" + before.code() + "” không còn lựa chọn “" + lost.code() + "” (" + lost.name()
+                        + ") mà bản ghi có thể đang dùng; hãy giữ lựa chọn này và ghi “to” là ngày cuối được chọn.")
+                .toList();
     }
 
     /** What is wanted, and behind it what only is there. */

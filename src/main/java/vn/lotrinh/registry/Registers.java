@@ -68,7 +68,7 @@ public class Registers {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(json -> JSON.readValue(json, ChoiceList.class))
+                .map(Registers::readList)
                 .toList();
         var set = new RegisterSet(registers, lists);
         var books = new LinkedHashMap<String, Book>();
@@ -80,6 +80,10 @@ public class Registers {
 
     static Register read(String json) {
         return JSON.readValue(json, Register.class);
+    }
+
+    static ChoiceList readList(String json) {
+        return JSON.readValue(json, ChoiceList.class);
     }
 
     static String write(Object definition) {

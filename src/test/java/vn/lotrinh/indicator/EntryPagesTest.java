@@ -243,8 +243,8 @@ class EntryPagesTest {
         @Test
         void headSeesWhatIsDue() {
             assertThat(head("T01").get("/thon").body())
-                    .contains(
-                            "Thôn mẫu 01", "Xã đã nhận 0 trên 2", "Năm 2025", "Chưa nhập", "/thon/T01/ty-le-ho-ngheo");
+                    .contains("Thôn mẫu 01", "Năm 2025", "Chưa nhập", "/thon/T01/ty-le-ho-ngheo")
+                    .containsPattern("Xã đã nhận 0 trên [1-9]");
         }
 
         @Test
@@ -269,7 +269,7 @@ class EntryPagesTest {
             head.get(FORM);
             head.post(FORM, Map.of("viec", "khong"));
             assertThat(head.get(FORM).body()).contains("Thôn đã báo <b>Không phát sinh</b>", "Rút lại để sửa");
-            assertThat(head.get("/thon").body()).contains("Xã đã nhận 1 trên 2");
+            assertThat(head.get("/thon").body()).containsPattern("Xã đã nhận 1 trên [1-9]");
         }
 
         @Test
