@@ -856,3 +856,4 @@ trail.unsealed
 -- functions
     kernel.communes() text[]
     kernel.folded(words text) text
+    territory.no_such_village(village text) text

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.VietnameseFormat;
-import vn.lotrinh.registry.LoadRecords.LineProblem;
 
 /** The rows of a load that are about records which are there: they say nothing new, or they correct. <i>Sửa hàng loạt</i>. */
 @Component
@@ -59,7 +58,7 @@ class CorrectMany {
                 var after = after(book, before, rows, problems);
                 if (after.isPresent() && before.timeline().saysTheSameAs(after.get())) {
                     unchanged++;
-                } else if (after.isPresent() && problems.size() < LoadRecords.MOST_PROBLEMS) {
+                } else if (after.isPresent() && problems.size() < LineProblem.MOST) {
                     check(commune, book, before, after.get(), rows, seen.get(id), right, problems)
                             .ifPresent(corrections::add);
                 }

@@ -49,51 +49,6 @@ class GrainCheck {
                 .single();
     }
 
-    /** The same for many rows, which were written under one entry. */
-    Optional<Problem> problemOfLoaded(Book book, Written written) {
-        var register = book.register();
-        if (!register.totals()) {
-            return Optional.empty();
-        }
-        jdbc.sql("SELECT DISTINCT coalesce(village, '') FROM " + book.shape().table()
-                        + " WHERE commune = :commune AND entry = :entry ORDER BY 1")
-                .param("commune", written.commune().code())
-                .param("entry", written.entry())
-                .query(String.class)
-                .list()
-                .forEach(village -> lock(written.commune(), register, village));
-        String classes = register.fields().stream()
-                .filter(RegisterField::classifies)
-                .map(field -> Column.quote(field.code()))
-                .map(column -> " AND o." + column + " IS NOT DISTINCT FROM t." + column)
-                .collect(Collectors.joining());
-        String time = register.isState()
-                ? "daterange(o.valid_from, o.valid_to, '[]') && daterange(t.valid_from, t.valid_to, '[]')"
-                : samePeriod(register.submission());
-        boolean mixed = jdbc.sql("SELECT EXISTS (SELECT FROM " + book.shape().table() + " t JOIN "
-                        + book.shape().table()
-                        + " o ON o.commune = t.commune AND coalesce(o.village, '') = coalesce(t.village, '')"
-                        + " AND (o.total_of IS NULL) <> (t.total_of IS NULL) AND " + time + classes
-                        + " WHERE t.commune = :commune AND t.entry = :entry)")
-                .param("commune", written.commune().code())
-                .param("entry", written.entry())
-                .query(Boolean.class)
-                .single();
-        return mixed
-                ? Optional.of(
-                        new Problem(
-                                null,
-                                "Có thôn vừa có số tổng vừa có từng bản ghi cho cùng kỳ và loại; hãy chỉ giữ một trong hai rồi nạp lại."))
-                : Optional.empty();
-    }
-
-    private static String samePeriod(Register.@org.jspecify.annotations.Nullable Submission submission) {
-        int months = (submission == null ? Register.Submission.YEAR : submission).months();
-        String part = "extract(year FROM %1$s.counts_on) * 12 + (extract(month FROM %1$s.counts_on)::integer - 1) / "
-                + months + " * " + months;
-        return part.formatted("o") + " = " + part.formatted("t");
-    }
-
     private boolean isOfTheOtherGrain(CommuneCode commune, Book book, UUID id, Stretch stretch, String village) {
         var register = book.register();
         String classes = register.fields().stream()

@@ -22,7 +22,8 @@ public class InstallRegisters {
     /** Lifted when the tables of every register must become others. */
     private static final int COMPILER = 1;
 
-    private static final List<String> BESIDE = List.of("_former", "_record", "_contribution", "_former_contribution");
+    private static final List<String> BESIDE = List.of(
+            "_former", "_record", "_contribution", "_former_contribution", "_contributions", "_former_contributions");
 
     private final OwnerWork owner;
     private final Registers registers;

@@ -23,7 +23,7 @@ class RecordListTable {
     }
 
     /** Everything that a list stands under. */
-    private static RecordCondition condition(
+    static RecordCondition condition(
             Book book, RegisterSet registers, CommuneCode commune, Optional<Set<String>> villages, RecordQuery query) {
         return new RecordCondition(book, registers)
                 .of(commune)

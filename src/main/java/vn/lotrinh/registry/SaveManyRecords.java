@@ -2,7 +2,6 @@ package vn.lotrinh.registry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.VietnameseFormat;
-import vn.lotrinh.registry.LoadRecords.LineProblem;
 import vn.lotrinh.territory.GoneVillages;
 import vn.lotrinh.territory.ListVillages;
 import vn.lotrinh.territory.Territory;
@@ -138,8 +136,7 @@ public class SaveManyRecords {
 
     private Outcome save(CommuneCode commune, Book book, Command command) {
         var right = RegisterRight.of(book.register(), command.by());
-        var seen = new HashMap<UUID, Integer>();
-        var rows = new LoadRecords.CheckedRows(rows(command.rows(), seen), book, right, villageCheck(book.register()));
+        var rows = new CheckedRows(command.rows(), book, right, villageCheck(book.register()));
         writer.shareMatches(book, commune);
         String table = staging.create(book);
         var copied = staging.copy(book, commune, table, rows);
@@ -153,7 +150,7 @@ public class SaveManyRecords {
         demandNone(staged.listLeadingNowhere(book, commune, table));
         demandNone(staged.listNotUnique(book, commune, table));
         staged.lockGrains(book, commune, table);
-        var corrections = correctMany.prepare(commune, book, table, present, seen, right);
+        var corrections = correctMany.prepare(commune, book, table, present, rows.seen(), right);
         demandNone(corrections.problems());
         long added = copied.ids().stream()
                 .filter(id -> !present.containsKey(id))
@@ -201,26 +198,8 @@ public class SaveManyRecords {
         }
     }
 
-    private static Iterator<LoadRecords.Row> rows(Iterator<Row> rows, Map<UUID, Integer> seen) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return rows.hasNext();
-            }
-
-            @Override
-            public LoadRecords.Row next() {
-                var row = rows.next();
-                if (row.seen() != null) {
-                    seen.put(row.id(), row.seen());
-                }
-                return new LoadRecords.Row(row.line(), row.id(), row.stretch());
-            }
-        };
-    }
-
     /** Villages that are none, or went into others; read before the first row, while the database may still be asked. */
-    private Function<LoadRecords.Row, Optional<Problem>> villageCheck(Register register) {
+    private Function<Row, Optional<Problem>> villageCheck(Register register) {
         var there = listVillages.handle().stream().map(Territory.Village::code).collect(Collectors.toSet());
         var gone = there.stream()
                 .flatMap(code -> goneVillages.findDayOf(code).map(day -> Map.entry(code, day)).stream())

@@ -53,6 +53,21 @@ public class ScanRecords {
                 .stream();
     }
 
+    /** What a list shows, all of it and in its order, as a cursor of the transaction at work; to be closed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Stream<Found> listed(Register register, RecordQuery query, Optional<Set<String>> villages) {
+        var book = registers.book(register.code());
+        var condition = RecordListTable.condition(book, registers.set(), CommuneScope.getOne(), villages, query);
+        String order = condition.ordered(query.order());
+        return jdbc
+                .sql("SELECT (to_jsonb(t) - 'folded')::text FROM "
+                        + book.shape().table() + " t WHERE " + condition.sql() + " ORDER BY " + order)
+                .params(condition.params())
+                .withFetchSize(AT_ONCE)
+                .query((row, n) -> found(book, row.getString(1)))
+                .stream();
+    }
+
     /** Its last stretch, for each of these records, whatever transaction is at work. */
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public Map<UUID, Found> latest(Register register, Collection<UUID> ids) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
-import vn.lotrinh.registry.LoadRecords.LineProblem;
 import vn.lotrinh.registry.table.Column;
 import vn.lotrinh.registry.table.RowJson;
 
@@ -21,7 +20,7 @@ import vn.lotrinh.registry.table.RowJson;
 class StagedRows {
 
     private static final String LINE = StagingTable.LINE;
-    private static final String SOME = " ORDER BY 1 LIMIT " + LoadRecords.MOST_PROBLEMS;
+    private static final String SOME = " ORDER BY 1 LIMIT " + LineProblem.MOST;
 
     private final JdbcClient jdbc;
     private final Registers registers;
@@ -33,15 +32,20 @@ class StagedRows {
 
     /** The database has to know how many rows there are before it plans what follows. */
     void count(String table) {
-        jdbc.sql("ANALYZE " + table).update();
+        jdbc.sql("ANALYZE " + table + " (id)").update();
     }
 
-    /** Records that are there already with their versions, locked in the order of their ids. */
+    /**
+     * Records that are there already with their versions, locked in the order of their ids. Ids grow with time, so that most of the
+     * register lies before the first of a load of new ones.
+     */
     Map<UUID, Integer> lockPresent(Book book, CommuneCode commune, String table) {
         var present = new LinkedHashMap<UUID, Integer>();
         jdbc.sql("SELECT r.id, r.version FROM " + book.shape().recordTable()
                         + " r WHERE r.commune = :commune AND r.id IN (SELECT id FROM " + table
-                        + ") ORDER BY r.id FOR UPDATE")
+                        + ") AND r.id BETWEEN (SELECT id FROM " + table + " ORDER BY id LIMIT 1) AND (SELECT id FROM "
+                        + table
+                        + " ORDER BY id DESC LIMIT 1) ORDER BY r.id FOR UPDATE")
                 .param("commune", commune.code())
                 .query((row, n) -> present.put(row.getObject(1, UUID.class), row.getInt(2)))
                 .list();

@@ -31,7 +31,6 @@ class StagingTable {
 
     private static final String NAME = "loaded";
     private static final int PIECE = 1 << 16;
-    private static final int MOST_PROBLEMS = 200;
 
     /** The line of the file; no field of a register can be called so. */
     static final String LINE = "\"#line\"";
@@ -64,7 +63,7 @@ class StagingTable {
         }
     }
 
-    Copied copy(Book book, CommuneCode commune, String table, Iterator<LoadRecords.Row> rows) {
+    Copied copy(Book book, CommuneCode commune, String table, Iterator<SaveManyRecords.Row> rows) {
         List<String> columns = book.sql().stagingColumns().toList();
         var ids = new ArrayList<UUID>();
         var digest = sha256();
@@ -115,7 +114,7 @@ class StagingTable {
     }
 
     private static void line(
-            StringBuilder line, List<String> columns, CommuneCode commune, LoadRecords.Row row, boolean state) {
+            StringBuilder line, List<String> columns, CommuneCode commune, SaveManyRecords.Row row, boolean state) {
         var stretch = row.stretch();
         for (int i = 0; i < columns.size(); i++) {
             if (i > 0) {
@@ -182,14 +181,14 @@ class StagingTable {
     }
 
     /** What only shows beside what was taken over: rules of the record, and the two grains. */
-    List<LoadRecords.LineProblem> listProblems(Book book, CommuneCode commune, Written written, String table) {
+    List<LineProblem> listProblems(Book book, CommuneCode commune, Written written, String table) {
         var register = book.register();
         boolean ruled = !register.rules().isEmpty()
                 || register.entered().stream().anyMatch(field -> field.requiredWhen() != null);
         if (register.sources().isEmpty() || !ruled) {
             return List.of();
         }
-        var problems = new ArrayList<LoadRecords.LineProblem>();
+        var problems = new ArrayList<LineProblem>();
         try (var rows = jdbc
                 .sql("SELECT s." + LINE + ", (to_jsonb(t.*) - 'folded')::text FROM "
                         + book.shape().table() + " t JOIN " + table + " s ON s.id = t.id"
@@ -202,8 +201,8 @@ class StagingTable {
                 .stream()) {
             rows.forEach(row ->
                     book.check().rules(book.json().read(row.json()).stretch(), RecordRule.Severity.ERROR).stream()
-                            .limit(MOST_PROBLEMS - (long) Math.min(problems.size(), MOST_PROBLEMS))
-                            .forEach(problem -> problems.add(new LoadRecords.LineProblem(row.line(), problem))));
+                            .limit(LineProblem.MOST - (long) Math.min(problems.size(), LineProblem.MOST))
+                            .forEach(problem -> problems.add(new LineProblem(row.line(), problem))));
         }
         return problems;
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,7 +44,8 @@ final class BenchApplication implements AutoCloseable {
                             .with("work_mem", "64MB")
                             .with("maintenance_work_mem", "512MB")
                             .with("max_wal_size", "8GB")
-                            .with("max_connections", "80"));
+                            .with("max_connections", "80")
+                            .with("log_min_duration_statement", System.getProperty("bench.log", "-1")));
             return new BenchApplication(home, database, run(database));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,17 +53,16 @@ final class BenchApplication implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext run(Database database) {
-        var settings = new HashMap<String, Object>(Map.of(
+        Map<String, Object> settings = Map.of(
                 "spring.datasource.url", database.runtime().url(),
                 "spring.datasource.username", database.runtime().username(),
                 "spring.datasource.password", database.runtime().password(),
                 "lotrinh.owner.username", database.owner().username(),
                 "lotrinh.owner.password", database.owner().password(),
                 "lotrinh.home", "target/bench-home",
-                "lotrinh.demo", "off",
+                "lotrinh.demo", "on",
                 "lotrinh.admin-key", ADMINISTRATOR_KEY,
-                "server.port", "0"));
-        settings.put("spring.datasource.hikari.maximum-pool-size", "32");
+                "server.port", "0");
         return new SpringApplicationBuilder(LoTrinhApplication.class)
                 .properties(settings)
                 .run();

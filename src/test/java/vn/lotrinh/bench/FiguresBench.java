@@ -21,12 +21,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lotrinh.access.AcceptInvitation;
 import vn.lotrinh.access.Area;
 import vn.lotrinh.access.Holding;
+import vn.lotrinh.access.InvitePerson;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.formula.Formula;
@@ -34,7 +37,8 @@ import vn.lotrinh.formula.KnownNames;
 import vn.lotrinh.formula.Measure;
 import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
-import vn.lotrinh.indicator.ShowValues;
+import vn.lotrinh.given.Visitor;
+import vn.lotrinh.given.World;
 import vn.lotrinh.indicator.cells.CellTable;
 import vn.lotrinh.indicator.cells.InstallMeasures;
 import vn.lotrinh.indicator.cells.Measures;
@@ -44,9 +48,9 @@ import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.registry.FieldType;
 import vn.lotrinh.registry.FormulaShapes;
 import vn.lotrinh.registry.InstallRegisters;
-import vn.lotrinh.registry.LoadRecords;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterSet;
+import vn.lotrinh.registry.SaveManyRecords;
 import vn.lotrinh.registry.Stretch;
 
 /**
@@ -91,6 +95,9 @@ final class FiguresBench {
         fill(OURS);
         double steeringAlone = steeringRoom();
         bulk();
+        if (Boolean.getBoolean("bench.bulk")) {
+            return;
+        }
         oneSave();
         IntStream.rangeClosed(1, many - 1)
                 .mapToObj(n -> CommuneCode.of("%05d".formatted(60_000 + n)))
@@ -105,7 +112,7 @@ final class FiguresBench {
         reads();
         double steeringAmongAll = steeringRoom();
         say(
-                "values of a commune, p50: alone %.1f ms, among %d communes %.1f ms, ratio %.2f",
+                "steering room of a commune, p50: alone %.1f ms, among %d communes %.1f ms, ratio %.2f",
                 steeringAlone, many, steeringAmongAll, steeringAmongAll / steeringAlone);
         sideBySide("100 saves/s over all communes", 100, communes, 20);
         sideBySide("10 saves/s in one commune", 10, List.of(OURS), 20);
@@ -226,23 +233,26 @@ final class FiguresBench {
         load(
                 commune,
                 "b_house",
-                houses.stream().map(id -> new LoadRecords.Row(1, id, house())).iterator());
+                houses.stream()
+                        .map(id -> new SaveManyRecords.Row(1, id, house(), null))
+                        .iterator());
         load(
                 commune,
                 "b_person",
                 houses.stream()
                         .flatMap(house -> IntStream.range(0, MEMBERS_OF_ONE).mapToObj(n -> person(house)))
-                        .map(person -> new LoadRecords.Row(1, GivenRecords.anId(), person))
+                        .map(person -> new SaveManyRecords.Row(1, GivenRecords.anId(), person, null))
                         .iterator());
         load(commune, "b_harvest", harvests(harvestsPerCommune).iterator());
     }
 
-    private void load(CommuneCode commune, String register, Iterator<LoadRecords.Row> rows) {
+    private void load(CommuneCode commune, String register, Iterator<SaveManyRecords.Row> rows) {
         var outcome = CommuneScope.of(commune)
                 .run(() -> application
-                        .get(LoadRecords.class)
-                        .handle(new LoadRecords.Command(officer(commune), register, rows, "bench")));
-        if (!(outcome instanceof LoadRecords.Outcome.Loaded)) {
+                        .get(SaveManyRecords.class)
+                        .handle(new SaveManyRecords.Command(
+                                officer(commune), register, rows, List.of(), "bench", false)));
+        if (!(outcome instanceof SaveManyRecords.Outcome.Saved)) {
             throw new IllegalStateException(outcome.toString());
         }
     }
@@ -279,8 +289,8 @@ final class FiguresBench {
         return LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt((LAST_YEAR - FIRST_YEAR + 1) * 365));
     }
 
-    private Stream<LoadRecords.Row> harvests(int many) {
-        return IntStream.range(0, many).mapToObj(n -> new LoadRecords.Row(n, GivenRecords.anId(), harvest()));
+    private Stream<SaveManyRecords.Row> harvests(int many) {
+        return IntStream.range(0, many).mapToObj(n -> new SaveManyRecords.Row(n, GivenRecords.anId(), harvest(), null));
     }
 
     private Stretch harvest() {
@@ -300,26 +310,40 @@ final class FiguresBench {
                         "note", "vụ " + random.nextInt(99)));
     }
 
-    /** The same rows by raw COPY into a table without keys, and as records with keys, checks, trail and cells. */
+    /** The same rows by raw COPY into a table without keys, as records with keys, checks, trail and cells, and as lines of JSON by HTTP. */
     private void bulk() {
         int many = 100_000;
         var raws = new double[3];
         var loads = new double[3];
+        var posts = new double[3];
         for (int round = 0; round < raws.length; round++) {
             var rows = harvests(many).toList();
             raws[round] = raw(rows);
             long began = System.nanoTime();
             load(OURS, "b_harvest", rows.iterator());
             loads[round] = seconds(began);
+            posts[round] = post(harvests(many));
         }
         double raw = median(raws);
         double load = median(loads);
         say(
-                "bulk load of %,d events: raw COPY %,.0f rows/s, records %,.0f rows/s, ratio %.0f %%",
-                many, many / raw, many / load, 100 * raw / load);
+                "bulk load of %,d events: raw COPY %,.0f rows/s, records %,.0f rows/s, ratio %.0f %%; by HTTP %,.0f rows/s",
+                many, many / raw, many / load, 100 * raw / load, many / median(posts));
     }
 
-    private double raw(List<LoadRecords.Row> rows) {
+    private double post(Stream<SaveManyRecords.Row> rows) {
+        String lines = rows.map(row -> "{\"id\":\"" + row.id() + "\"," + fields(row.stretch()) + "}\n")
+                .collect(Collectors.joining());
+        var request = request(OURS, "/api/v1/registers/b_harvest/records")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(lines))
+                .build();
+        long began = System.nanoTime();
+        send(request, 200);
+        return seconds(began);
+    }
+
+    private double raw(List<SaveManyRecords.Row> rows) {
         try (Connection connection = application.connection();
                 var statement = connection.createStatement()) {
             statement.execute(
@@ -370,26 +394,32 @@ final class FiguresBench {
 
     private int put(CommuneCode commune) {
         var harvest = harvest();
-        var values = new StringBuilder();
-        harvest.values()
-                .forEach((field, value) -> values.append(values.isEmpty() ? "" : ",")
-                        .append('"')
-                        .append(field)
-                        .append("\":")
-                        .append(
-                                value instanceof BigDecimal || value instanceof Boolean
-                                        ? value.toString()
-                                        : "\"" + value + "\""));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + application.port()
-                        + "/api/v1/registers/b_harvest/records/" + GivenRecords.anId() + "?commune=" + commune))
-                .header("Authorization", "Bearer " + keys.computeIfAbsent(commune, this::key))
+        var request = request(commune, "/api/v1/registers/b_harvest/records/" + GivenRecords.anId())
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(
-                        "{\"from\":\"" + harvest.from() + "\",\"values\":{" + values + "}}"))
+                .PUT(HttpRequest.BodyPublishers.ofString("{\"values\":{" + fields(harvest) + "}}"))
                 .build();
+        return send(request, 201);
+    }
+
+    private static String fields(Stretch stretch) {
+        return stretch.values().entrySet().stream()
+                .map(field -> "\"" + field.getKey() + "\":"
+                        + (field.getValue() instanceof BigDecimal || field.getValue() instanceof Boolean
+                                ? field.getValue().toString()
+                                : "\"" + field.getValue() + "\""))
+                .collect(Collectors.joining(","));
+    }
+
+    private HttpRequest.Builder request(CommuneCode commune, String path) {
+        return HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + application.port() + path + "?commune=" + commune))
+                .header("Authorization", "Bearer " + keys.computeIfAbsent(commune, this::key));
+    }
+
+    private int send(HttpRequest request, int expected) {
         try {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 201) {
+            if (answer.statusCode() != expected) {
                 throw new IllegalStateException(answer.statusCode() + " " + answer.body());
             }
             return answer.statusCode();
@@ -428,7 +458,7 @@ final class FiguresBench {
                     .flatMap(measure -> Stream.of(
                                     "(0,202600,'ca-xa')", "(0,202609,'ca-xa')", "(1,202600,'T01')", "(1,202609,'T01')")
                             .map(at -> "('02026'," + measure + "," + at.substring(1, at.length() - 1) + ",'',1)"))
-                    .collect(java.util.stream.Collectors.joining(","));
+                    .collect(Collectors.joining(","));
             var upsert = connection.prepareStatement(
                     "INSERT INTO indicator.cell AS c (commune, measure, level, bucket, place, part, amount) VALUES "
                             + cells
@@ -491,7 +521,7 @@ final class FiguresBench {
                 50);
         String years = IntStream.rangeClosed(from, to)
                 .mapToObj(year -> String.valueOf(year * 100))
-                .collect(java.util.stream.Collectors.joining(","));
+                .collect(Collectors.joining(","));
         String sql = "SELECT commune, measure, place, bucket, amount FROM indicator.cell WHERE commune = ANY('{"
                 + String.join(",", communes.stream().map(CommuneCode::code).toList()) + "}') AND measure = ANY('{"
                 + wanted.toString().replace("[", "").replace("]", "") + "}') AND level = " + level.ordinal()
@@ -520,10 +550,32 @@ final class FiguresBench {
         }
     }
 
+    /** The page of the steering room as its reader waits for it. */
     private double steeringRoom() {
-        var values = application.get(ShowValues.class);
+        var leader = leader();
         return percentile(
-                times(20, 100, n -> CommuneScope.of(OURS).run(() -> values.yearly(LocalDate.of(2028, 2, 1)))), 50);
+                times(20, 100, n -> {
+                    var answer = leader.get("/");
+                    if (!answer.body().contains("16 chỉ tiêu")) {
+                        throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+                    }
+                    return answer.statusCode();
+                }),
+                50);
+    }
+
+    private Visitor leader() {
+        String name = "lanhdao" + random.nextInt(1_000_000);
+        var command = new InvitePerson.Command(
+                new Actor.Program("bench"), "Lãnh đạo xã", name, null, Role.LEADER, Area.WHOLE_COMMUNE);
+        CommuneScope.of(OURS).run(() -> {
+            var invited = (InvitePerson.Outcome.Invited)
+                    application.get(InvitePerson.class).handle(command);
+            return application
+                    .get(AcceptInvitation.class)
+                    .handle(new AcceptInvitation.Command(World.secret(invited.link()), World.PASSWORD));
+        });
+        return new Visitor(application.port(), OURS).signIn(name, World.PASSWORD);
     }
 
     private void sideBySide(String what, int perSecond, List<CommuneCode> among, int lasting) {

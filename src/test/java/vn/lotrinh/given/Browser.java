@@ -68,10 +68,15 @@ public final class Browser implements AutoCloseable {
 
     /** A window of somebody of the demonstration. */
     public Page signedIn(Demonstration demonstration, String signInName, int width, int height) {
+        return signedIn(demonstration.at(""), signInName, demonstration.password(), width, height);
+    }
+
+    /** @param base of the pages of a commune */
+    public Page signedIn(String base, String signInName, String password, int width, int height) {
         var page = anonymous(width, height);
-        page.navigate(demonstration.at("/dang-nhap"));
+        page.navigate(base + "/dang-nhap");
         page.fill("#ten", signInName);
-        page.fill("#mat-khau", demonstration.password());
+        page.fill("#mat-khau", password);
         page.click("main button");
         page.waitForURL(address -> !address.endsWith("/dang-nhap"));
         return page;

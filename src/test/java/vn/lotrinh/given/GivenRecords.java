@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.access.SignedIn;
@@ -24,6 +25,7 @@ import vn.lotrinh.registry.InstallRegisters;
 import vn.lotrinh.registry.RecordContent;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterSet;
+import vn.lotrinh.registry.SaveManyRecords;
 import vn.lotrinh.registry.SaveRecord;
 import vn.lotrinh.registry.Stretch;
 
@@ -115,6 +117,16 @@ public final class GivenRecords {
         var values = values(pairs);
         values.put("day", LocalDate.parse(day));
         return new Stretch(LocalDate.parse(day), null, null, values);
+    }
+
+    /** Many new records at once. */
+    public SaveManyRecords.Outcome load(SignedIn by, String register, Map<UUID, Stretch> rows) {
+        var line = new AtomicLong();
+        var many = rows.entrySet().stream()
+                .map(row -> new SaveManyRecords.Row(line.incrementAndGet(), row.getKey(), row.getValue(), null))
+                .iterator();
+        var command = new SaveManyRecords.Command(by, register, many, List.of(), "thử.xlsx", false);
+        return world.in(by.commune(), () -> world.get(SaveManyRecords.class).handle(command));
     }
 
     public SaveRecord.Outcome save(

@@ -7,6 +7,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
+import vn.lotrinh.indicator.IndicatorFormula;
 import vn.lotrinh.indicator.SeriesBreak;
 
 /** Indicators for tests, valid by default; {@code with...} for what the test is about. */
@@ -74,6 +75,25 @@ public record Measured(IndicatorDefinition definition) {
                 definition.frequency(),
                 definition.overTime(),
                 List.of(new SeriesBreak(year, "Chuẩn mới", "Văn bản mẫu")));
+    }
+
+    /** From a year on it is counted from records. */
+    public Measured countedFrom(int year, String formula) {
+        return new Measured(new IndicatorDefinition(
+                definition.code(),
+                definition.name(),
+                definition.unit(),
+                definition.decimals(),
+                definition.ratio(),
+                definition.level(),
+                definition.frequency(),
+                definition.overTime(),
+                definition.official(),
+                definition.definition(),
+                definition.reading(),
+                definition.breaks(),
+                definition.countsPeople(),
+                new IndicatorFormula(formula, year)));
     }
 
     private Measured with(Level level, Frequency frequency, OverTime overTime, List<SeriesBreak> breaks) {

@@ -1,5 +1,6 @@
 package vn.lotrinh.registry;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.GivenRecords.anId;
 import static vn.lotrinh.given.GivenRecords.between;
 import static vn.lotrinh.given.GivenRecords.from;
@@ -7,6 +8,7 @@ import static vn.lotrinh.given.GivenRecords.list;
 import static vn.lotrinh.given.GivenRecords.on;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -167,6 +169,7 @@ final class EverythingThatHappens {
             }
             records.add(officer, "m_crop", on("2026-12-16", "village", "T02", "product", "ngo", "area", 2));
             records.add(officer, "m_crop", on("2026-12-14", "product", "lua", "area", 4, "output", 3000));
+            loadMore();
             save("m_price", price, from("2026-01-01", "product", "lua", "price", 10), Mode.CORRECT, 1);
             save("m_price", price, from("2026-04-15", "product", "lua", "price", 11), Mode.CHANGE, 2);
             var moved = records.add(officer, "m_crop", on("2026-08-20", "village", "T01", "product", "ngo", "area", 8));
@@ -177,6 +180,19 @@ final class EverythingThatHappens {
             var deleted =
                     records.add(officer, "m_crop", on("2026-10-10", "village", "T03", "product", "lua", "area", 32));
             delete("m_crop", deleted, 1);
+        }
+
+        /** So many that they are not posted by name, neither now nor when their price changes. */
+        private void loadMore() {
+            var rows = new LinkedHashMap<UUID, Stretch>();
+            for (int n = 0; n < 600; n++) {
+                String day = LocalDate.parse("2026-01-10").plusDays(n / 2).toString();
+                var stretch = n % 3 == 0
+                        ? on(day, "product", "lua", "area", 1, "output", n)
+                        : on(day, "village", "T0" + n % 3, "product", "lua", "area", 1, "output", n);
+                rows.put(anId(), stretch);
+            }
+            assertThat(records.load(officer, "m_crop", rows)).isInstanceOf(SaveManyRecords.Outcome.Saved.class);
         }
 
         void ofPlans() {

@@ -156,15 +156,15 @@ class HostileRegistersTest {
             records.add(
                     officer, "h_value", new Stretch(LocalDate.parse("2026-01-01"), null, 5, values("village", "T01")));
             assertThat(load("h_value", from("2026-03-01", "village", "T01")))
-                    .isInstanceOf(LoadRecords.Outcome.Refused.class);
+                    .isInstanceOf(SaveManyRecords.Outcome.Refused.class);
             assertThat(load("h_value", from("2026-03-01", "village", "T02")))
-                    .isInstanceOf(LoadRecords.Outcome.Loaded.class);
+                    .isInstanceOf(SaveManyRecords.Outcome.Saved.class);
         }
 
         @Test
         void thatAreTotalsAreNotLoadedWhereNoneAreTaken() {
             assertThat(load("h_single", new Stretch(LocalDate.parse("2026-01-01"), null, 5, values("village", "T01"))))
-                    .isInstanceOf(LoadRecords.Outcome.Refused.class);
+                    .isInstanceOf(SaveManyRecords.Outcome.Refused.class);
         }
 
         @Test
@@ -200,12 +200,8 @@ class HostileRegistersTest {
                     .isInstanceOf(MergeVillages.Outcome.Refused.class);
         }
 
-        private LoadRecords.Outcome load(String register, Stretch stretch) {
-            var rows = List.of(new LoadRecords.Row(1, anId(), stretch));
-            return world.in(
-                    commune,
-                    () -> world.get(LoadRecords.class)
-                            .handle(new LoadRecords.Command(officer, register, rows.iterator(), "thử.xlsx")));
+        private SaveManyRecords.Outcome load(String register, Stretch stretch) {
+            return records.load(officer, register, Map.of(anId(), stretch));
         }
     }
 

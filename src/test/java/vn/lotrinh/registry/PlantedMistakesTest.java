@@ -47,27 +47,30 @@ class PlantedMistakesTest {
     private static final List<Mistake> MISTAKES = List.of(
             mistake("the 14th is in the second half", "< 15 THEN", "< 14 THEN"),
             mistake("the 15th is in the first half", "< 15 THEN", "< 16 THEN"),
-            mistake("31/12 is in the next year", "date_part('year', move.day)", "date_part('year', move.day + 1)"),
-            mistake("1/1 is in the year before", "date_part('year', move.day)", "date_part('year', move.day - 1)"),
+            mistake("31/12 is in the next year", "date_part('year', m.day)", "date_part('year', m.day + 1)"),
+            mistake("1/1 is in the year before", "date_part('year', m.day)", "date_part('year', m.day - 1)"),
             mistake(
                     "a month is counted from nought",
-                    "(date_part('month', move.day)::integer - 1)",
-                    "date_part('month', move.day)::integer"),
+                    "date_part('month', m.day)::integer * 2",
+                    "(date_part('month', m.day)::integer + 1) * 2"),
             mistake(
                     "the last half-month is lost",
                     "AS at(level, place, bucket)",
                     "AS at(level, place, bucket) WHERE at.bucket % 100 <> 24"),
             mistake("the commune has no half-months", "(0::smallint, 'ca-xa', move.half),", ""),
-            mistake("the commune has no years", "(0::smallint, 'ca-xa', move.year),", ""),
+            mistake("the commune has no years", "(0::smallint, 'ca-xa', move.half / 100 * 100),", ""),
             mistakes(
                     "villages have no half-months",
                     ",\\s+\\(1::smallint, coalesce\\(move\\.village, 'toan-xa'\\), move\\.half\\)",
                     ""),
-            mistake("villages have no years", "(1::smallint, coalesce(move.village, 'toan-xa'), move.year),", ""),
             mistake(
+                    "villages have no years",
+                    "(1::smallint, coalesce(move.village, 'toan-xa'), move.half / 100 * 100),",
+                    ""),
+            mistakes(
                     "what is of no village is left out",
-                    "AS at(level, place, bucket)",
-                    "AS at(level, place, bucket) WHERE move.village IS NOT NULL"),
+                    "move\\.half\\)\\) AS at\\(level, place, bucket\\)",
+                    "$0 WHERE move.village IS NOT NULL"),
             mistake(
                     "what is of no village goes to the first",
                     "coalesce(move.village, 'toan-xa')",
@@ -77,18 +80,30 @@ class PlantedMistakesTest {
                     "amount = c.amount + excluded.amount",
                     "amount = excluded.amount"),
             mistake("only what grows is posted", "HAVING sum(move.amount) <> 0", "HAVING sum(move.amount) > 0"),
-            mistake("what was before is not taken away", "day, - amount", "day, 0 * amount"),
-            mistake("what was before is taken away twice", "day, - amount", "day, -2 * amount"),
-            mistake("what was before is added", "day, - amount", "day, amount"),
+            mistake("what was before is not taken away", "half, - amount", "half, 0 * amount"),
+            mistake("what was before is taken away twice", "half, - amount", "half, -2 * amount"),
+            mistake("what was before is added", "half, - amount", "half, amount"),
             mistakes(
                     "what was before is taken away from the new village",
-                    "village, day, - amount\\s+FROM (register\\.\"\\w+)_former_contribution\"",
-                    "(SELECT max(n.village) FROM $1_contribution\" n WHERE n.id = former.id), day, - amount"
+                    "village, half, - amount\\s+FROM (register\\.\"\\w+)_former_contribution\"",
+                    "(SELECT max(n.village) FROM $1_contribution\" n WHERE n.id = former.id), half, - amount"
                             + " FROM $1_former_contribution\" former"),
             mistakes(
                     "a deleted record goes on counting",
                     "FROM (register\\.\"\\w+)_former_contribution\"(.*?AND entry <> :entry)",
                     "FROM $1_former_contribution\" former$2 AND EXISTS (SELECT FROM $1_contribution\" n WHERE n.id = former.id)"),
+            mistake(
+                    "many rows go to the half-month before",
+                    "t.counts_on)::integer * 2",
+                    "t.counts_on)::integer * 2 - 1"),
+            mistake("the 15th of many rows is of the first half", "t.counts_on) < 15", "t.counts_on) <= 15"),
+            mistake("many rows leave the commune without years", "(0::smallint, 'ca-xa', s.half / 100 * 100),", ""),
+            mistake(
+                    "many rows of no village go to the first",
+                    "coalesce(s.village, 'toan-xa')",
+                    "coalesce(s.village, 'T01')"),
+            mistake("what many rows said before is not taken away", "bucket, - amount", "bucket, 0 * amount"),
+            mistake("what many rows said before is taken away twice", "bucket, - amount", "bucket, -2 * amount"),
             mistake("what is taken out leaves no former row", " FROM gone g", " FROM gone g WHERE false"),
             mistakes(
                     "an event that is corrected leaves no former row",

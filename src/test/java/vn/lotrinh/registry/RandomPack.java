@@ -2,6 +2,7 @@ package vn.lotrinh.registry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -145,13 +146,10 @@ final class RandomPack {
     }
 
     private void load(Register register) {
-        var rows = IntStream.rangeClosed(1, 3)
-                .mapToObj(line -> new LoadRecords.Row(line, GivenRecords.anId(), random().one(register)))
-                .toList();
-        var command = new LoadRecords.Command(officer, register.code(), rows.iterator(), "thử.xlsx");
-        if (world.in(commune, () -> world.get(LoadRecords.class).handle(command))
-                instanceof LoadRecords.Outcome.Loaded) {
-            rows.forEach(row -> remember(register, row.id()));
+        var rows = new LinkedHashMap<UUID, Stretch>();
+        IntStream.rangeClosed(1, 3).forEach(line -> rows.put(GivenRecords.anId(), random().one(register)));
+        if (records.load(officer, register.code(), rows) instanceof SaveManyRecords.Outcome.Saved) {
+            rows.keySet().forEach(id -> remember(register, id));
         }
     }
 

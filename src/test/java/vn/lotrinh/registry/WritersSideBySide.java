@@ -7,6 +7,7 @@ import static vn.lotrinh.given.GivenRecords.values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -396,16 +397,11 @@ final class WritersSideBySide {
     }
 
     private void load(Random random) {
-        var rows = IntStream.range(0, 40)
-                .mapToObj(line -> new LoadRecords.Row(line, anId(), crop(random)))
-                .toList();
-        var outcome = world.in(
-                commune,
-                () -> world.get(LoadRecords.class)
-                        .handle(new LoadRecords.Command(officer, "many_crop", rows.iterator(), "thử.xlsx")));
-        if (outcome instanceof LoadRecords.Outcome.Loaded) {
-            rows.forEach(row -> ids.computeIfAbsent("many_crop", code -> new ConcurrentLinkedQueue<>())
-                    .add(row.id()));
+        var rows = new LinkedHashMap<UUID, Stretch>();
+        IntStream.range(0, 40).forEach(line -> rows.put(anId(), crop(random)));
+        if (records.load(officer, "many_crop", rows) instanceof SaveManyRecords.Outcome.Saved) {
+            ids.computeIfAbsent("many_crop", code -> new ConcurrentLinkedQueue<>())
+                    .addAll(rows.keySet());
         }
         operations.addAndGet(rows.size());
     }

@@ -36,7 +36,7 @@ class PostCells implements Posting {
             if (measures.areOver(register)) {
                 String name = "ids" + moves.size();
                 boolean few = records.size() <= MOST_NAMED;
-                moves.add(moves(register, few ? "id = ANY(:" + name + ") AND " : ""));
+                moves.add(few ? movesOf(register, name) : moves(register));
                 if (few) {
                     ids.put(name, records.toArray(UUID[]::new));
                 }
@@ -55,16 +55,31 @@ class PostCells implements Posting {
      * What is written and what it takes the place of. A row that came and went within the same entry was never posted. Few records are
      * found by their keys; for many it is quicker to go through the commune's rows than to look each of them up.
      */
-    private static String moves(String register, String named) {
+    private static String movesOf(String register, String ids) {
         return """
-                SELECT measure, part, village, day, amount
+                SELECT move.measure, move.part, at.level, at.place, at.bucket, move.amount
+                  FROM (SELECT measure, part, village, half, amount
+                          FROM %1$s
+                         WHERE commune = :commune AND id = ANY(:%3$s) AND entry = :entry
+                         UNION ALL
+                        SELECT measure, part, village, half, - amount
+                          FROM %2$s
+                         WHERE commune = :commune AND id = ANY(:%3$s) AND ended_entry = :entry AND entry <> :entry) AS move
+                 CROSS JOIN LATERAL %4$s
+                """.formatted(
+                ContributionSql.view(register), ContributionSql.formerView(register), ids, SummedSql.cellsOf("move"));
+    }
+
+    private static String moves(String register) {
+        return """
+                SELECT measure, part, level, place, bucket, amount
                   FROM %1$s
-                 WHERE commune = :commune AND %3$sentry = :entry
+                 WHERE commune = :commune AND entry = :entry
                  UNION ALL
-                SELECT measure, part, village, day, - amount
+                SELECT measure, part, level, place, bucket, - amount
                   FROM %2$s
-                 WHERE commune = :commune AND %3$sended_entry = :entry AND entry <> :entry
-                """.formatted(ContributionSql.view(register), ContributionSql.formerView(register), named);
+                 WHERE commune = :commune AND ended_entry = :entry AND entry <> :entry
+                """.formatted(ContributionSql.summedView(register), ContributionSql.formerSummedView(register));
     }
 
     /** Counts all cells of these measures anew; the caller holds the commune's books alone. */
@@ -74,33 +89,23 @@ class PostCells implements Posting {
                 .param("measures", measures.toArray(Integer[]::new))
                 .update();
         jdbc.sql(upsert("""
-                        SELECT measure, part, village, day, amount
+                        SELECT measure, part, level, place, bucket, amount
                           FROM %s
                          WHERE commune = :commune AND measure = ANY(:measures)
-                        """.formatted(ContributionSql.view(register))))
+                        """.formatted(ContributionSql.summedView(register))))
                 .param("commune", commune.code())
                 .param("measures", measures.toArray(Integer[]::new))
                 .update();
     }
 
-    /** First brought together by half-month, so that only sums are spread over the four cells of each. */
     private static String upsert(String moves) {
         return """
                 INSERT INTO indicator.cell AS c (commune, measure, level, bucket, place, part, amount)
-                SELECT :commune, move.measure, at.level, at.bucket, at.place, move.part, sum(move.amount)
-                  FROM (SELECT measure, part, village, year, year + half AS half, sum(amount) AS amount
-                          FROM (SELECT move.measure, move.part, move.village, move.amount,
-                                       date_part('year', move.day)::integer * 100 AS year,
-                                       (date_part('month', move.day)::integer - 1) * 2
-                                       + CASE WHEN date_part('day', move.day) < 15 THEN 1 ELSE 2 END AS half
-                                  FROM (%s) AS move) AS dated
-                         GROUP BY measure, part, village, year, half) AS move
-                 CROSS JOIN LATERAL (VALUES (0::smallint, 'ca-xa', move.year), (0::smallint, 'ca-xa', move.half),
-                                            (1::smallint, coalesce(move.village, 'toan-xa'), move.year),
-                                            (1::smallint, coalesce(move.village, 'toan-xa'), move.half)) AS at(level, place, bucket)
-                 GROUP BY move.measure, at.level, at.bucket, at.place, move.part
+                SELECT :commune, move.measure, move.level, move.bucket, move.place, move.part, sum(move.amount)
+                  FROM (%s) AS move
+                 GROUP BY move.measure, move.level, move.bucket, move.place, move.part
                 HAVING sum(move.amount) <> 0
-                 ORDER BY move.measure, at.level, at.bucket, at.place, move.part
+                 ORDER BY move.measure, move.level, move.bucket, move.place, move.part
                     ON CONFLICT (commune, measure, level, bucket, place, part)
                     DO UPDATE SET amount = c.amount + excluded.amount
                 """.formatted(moves);

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.lotrinh.jobs.Job;
 import vn.lotrinh.jobs.LongWork;
 import vn.lotrinh.kernel.CommuneScope;
-import vn.lotrinh.registry.LoadRecords.LineProblem;
+import vn.lotrinh.registry.LineProblem;
 import vn.lotrinh.registry.Problem;
 import vn.lotrinh.registry.SaveManyRecords;
 import vn.lotrinh.sheet.SheetFile;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lotrinh.registry.LoadRecords.LineProblem;
+import vn.lotrinh.registry.LineProblem;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.Stretch;
 

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.registry.FieldType;
+import vn.lotrinh.registry.RecordQuery;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterField;
 import vn.lotrinh.registry.RegisterRight;
@@ -54,10 +55,11 @@ public class ExportRecords {
     }
 
     /**
-     * @param day on which a state must hold; an event is written whatever the day
+     * @param query what the list shows; all of it is written, whatever part is seen
+     * @param today on which the file is written
      * @param demonstration whether the file is marked as generated
      */
-    public record Command(SignedIn by, Register register, LocalDate day, boolean demonstration) {}
+    public record Command(SignedIn by, Register register, RecordQuery query, LocalDate today, boolean demonstration) {}
 
     /** How it ends. */
     public sealed interface Outcome {
@@ -86,7 +88,7 @@ public class ExportRecords {
         var words = new ValueWords(registers.set(), villages.handle(), names);
         var seen = new HashSet<UUID>();
         var named = new HashMap<String, Set<UUID>>();
-        try (var found = scan.stream(register, command.day(), right.villagesToRead())) {
+        try (var found = scan.listed(register, command.query(), right.villagesToRead())) {
             Iterator<ScanRecords.Found> records = found.iterator();
             var rows = new Iterator<List<SheetCell>>() {
                 @Override
@@ -109,11 +111,14 @@ public class ExportRecords {
 
     private List<String> titles(Command command) {
         var register = command.register();
+        var query = command.query();
+        boolean filtered = !query.filters().isEmpty() || !query.search().isBlank();
         return List.of(
                 register.name(),
-                register.isState()
-                        ? "Các bản ghi có hiệu lực ngày " + VietnameseFormat.date(command.day())
-                        : "Toàn bộ bản ghi, lấy ra ngày " + VietnameseFormat.date(command.day()));
+                (filtered ? "Các bản ghi đã lọc" : register.isState() ? "Các bản ghi" : "Toàn bộ bản ghi")
+                        + (register.isState()
+                                ? " có hiệu lực ngày " + VietnameseFormat.date(query.day())
+                                : ", lấy ra ngày " + VietnameseFormat.date(command.today())));
     }
 
     private void keepNamed(Register register, ScanRecords.Found record, String target, Map<String, Set<UUID>> named) {

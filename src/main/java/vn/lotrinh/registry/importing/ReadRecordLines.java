@@ -20,7 +20,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lotrinh.registry.FieldType;
-import vn.lotrinh.registry.LoadRecords.LineProblem;
+import vn.lotrinh.registry.LineProblem;
 import vn.lotrinh.registry.Problem;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterField;

@@ -44,7 +44,6 @@ public final class TableDdl {
         statements.add("CREATE TABLE " + shape.table() + " (\n    "
                 + shape.columns().stream().map(TableDdl::column).collect(Collectors.joining(",\n    "))
                 + ",\n    PRIMARY KEY (commune, id" + (register().isState() ? ", valid_from" : "") + ")"
-                + ",\n    FOREIGN KEY (commune, village) REFERENCES territory.village"
                 + (register().isState() ? ",\n    FOREIGN KEY (commune, id) REFERENCES " + shape.recordTable() : "")
                 + "\n)");
         statements.addAll(guard(shape.table()));

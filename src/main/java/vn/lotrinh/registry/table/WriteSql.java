@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.lotrinh.registry.Register;
 
 /**
  * The statements that write a register's rows. Every one of them starts from <em>given</em> rows, what somebody states, and
@@ -12,6 +13,16 @@ import java.util.stream.Stream;
  * cut where one of those other records changes.
  */
 public final class WriteSql {
+
+    /**
+     * The village is looked up for all rows at once: a constraint would look it up for each, which costs as much as writing the row. Nobody
+     * may delete villages, so what is found stays.
+     */
+    private static final String VILLAGE_OF_COMMUNE =
+            "\n             LEFT JOIN territory.village v ON v.commune = g.commune AND v.code = g.village";
+
+    private static final String VILLAGE_OR_ERROR =
+            "CASE WHEN g.village IS NULL OR v.code IS NOT NULL THEN g.village ELSE territory.no_such_village(g.village) END AS \"village\"";
 
     private final TableShape shape;
 
@@ -85,11 +96,18 @@ public final class WriteSql {
         String joins = shape.sources().stream()
                 .map(source -> "\n             LEFT JOIN " + source.table() + " " + source.alias() + " ON "
                         + source.leadsFrom("g") + source.holdsOn(day))
-                .collect(joining());
+                .collect(joining("", villageIsEntered() ? VILLAGE_OF_COMMUNE : "", ""));
         return "wanted AS (\n           SELECT " + columns + "\n             FROM " + from + " g" + joins + ")";
     }
 
+    private boolean villageIsEntered() {
+        return shape.register().village().isEntered();
+    }
+
     private String wantedColumn(Column column) {
+        if (column.name().equals(Register.VILLAGE) && villageIsEntered()) {
+            return VILLAGE_OR_ERROR;
+        }
         if (column.name().equals("entry")) {
             return ":entry::uuid AS entry";
         }

@@ -26,9 +26,9 @@ import vn.lotrinh.web.Typed;
  * {@code trang}, {@code cot} (columns), {@code loc.<field>} and, for numbers and days, {@code loc.<field>.tu} and {@code loc.<field>.den}. <i>Địa chỉ danh sách</i>. What can't
  * be read filters nothing.
  */
-record ListAddress(Register register, RegisterSet registers, Map<String, List<String>> params, LocalDate today) {
+public record ListAddress(Register register, RegisterSet registers, Map<String, List<String>> params, LocalDate today) {
 
-    ListAddress {
+    public ListAddress {
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 
@@ -56,7 +56,7 @@ record ListAddress(Register register, RegisterSet registers, Map<String, List<St
         return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 
-    RecordQuery query() {
+    public RecordQuery query() {
         var query = RecordQuery.on(day()).searching(text("q")).ordered(order()).part((page() - 1) * ROWS, ROWS);
         for (var field : filterable()) {
             var filter = filter(field, registers.typeOf(register, field).orElseThrow());

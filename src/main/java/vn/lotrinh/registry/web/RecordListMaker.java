@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.registry.ListProposals;
@@ -23,6 +24,12 @@ import vn.lotrinh.web.Field.Choice;
 /** Makes the page of a list, and tells whose data it shows. */
 @Component
 class RecordListMaker {
+
+    /** Whom the pages of files let in. */
+    private static final Set<Role> EXCEL = Set.of(
+            Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY);
+
+    private static final Set<Role> SUBMISSIONS = Set.of(Role.LEADER, Role.OFFICER, Role.VILLAGE_HEAD);
 
     private static final int DECIMALS_OF_A_SUM = 2;
 
@@ -76,7 +83,7 @@ class RecordListMaker {
                 sums(columns, page),
                 address.asked(),
                 !address.query().filters().isEmpty() || !address.text("q").isEmpty(),
-                tools(register, right, waiting.size()),
+                tools(by, address, right, waiting.size()),
                 pager(address, page),
                 map.of(
                                 register,
@@ -152,12 +159,19 @@ class RecordListMaker {
                         sum.scale() > DECIMALS_OF_A_SUM ? sum.setScale(DECIMALS_OF_A_SUM, RoundingMode.HALF_UP) : sum);
     }
 
-    private static RecordListPage.Tools tools(Register register, RegisterRight right, long waiting) {
-        String add = right.mayWrite() ? Addresses.list(register) + "/moi" : null;
+    private static RecordListPage.Tools tools(SignedIn by, ListAddress address, RegisterRight right, long waiting) {
+        var register = address.register();
+        String list = Addresses.list(register);
+        String add = right.mayWrite() ? list + "/moi" : null;
         return new RecordListPage.Tools(
                 add,
                 "Thêm " + register.one(),
                 add != null && register.totals() ? add + "?tong=1" : null,
+                add != null && !register.asksForApproval() && by.holdsAny(EXCEL) ? list + "/nhap-excel" : null,
+                by.holdsAny(EXCEL)
+                        ? list + "/xuat-excel" + (address.asked().isEmpty() ? "" : "?" + address.asked())
+                        : null,
+                register.submission() != null && by.holdsAny(SUBMISSIONS) ? list + "/nop" : null,
                 right.mayApprove() ? waiting : 0);
     }
 

@@ -75,9 +75,20 @@ public record RecordListPage(
     /** @param name whether it is what the record is called, which leads to it */
     public record Cell(String text, boolean number, boolean name) {}
 
-    /** What can be done; each absent for who may not. */
+    /**
+     * What can be done; each absent for who may not.
+     *
+     * @param exportSheet a file of Excel with all that this list shows
+     * @param submissions who has handed the register in; absent where nobody does
+     */
     public record Tools(
-            @Nullable String add, String addWords, @Nullable String addTotal, long waiting) {}
+            @Nullable String add,
+            String addWords,
+            @Nullable String addTotal,
+            @Nullable String importSheet,
+            @Nullable String exportSheet,
+            @Nullable String submissions,
+            long waiting) {}
 
     /** Where in the list this part stands. */
     public record Pager(

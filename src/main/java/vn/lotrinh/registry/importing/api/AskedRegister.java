@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import vn.lotrinh.registry.LoadRecords.LineProblem;
+import vn.lotrinh.registry.LineProblem;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.Registers;
 import vn.lotrinh.web.Problem;

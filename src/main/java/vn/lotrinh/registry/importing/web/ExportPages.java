@@ -17,8 +17,10 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.lotrinh.access.Looks;
 import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.SignedIn;
@@ -26,9 +28,9 @@ import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.Registers;
 import vn.lotrinh.registry.importing.ExportRecords;
 import vn.lotrinh.registry.importing.SheetTemplate;
+import vn.lotrinh.registry.web.ListAddress;
 import vn.lotrinh.web.Demonstration;
 import vn.lotrinh.web.Problem;
-import vn.lotrinh.web.Typed;
 
 /** Hands a register out as a file of Excel, full or to be filled in. <i>Xuất Excel, mẫu Excel</i>. */
 @Controller
@@ -61,19 +63,24 @@ class ExportPages {
         this.clock = clock;
     }
 
-    /** {@code ?ngay=} the day on which a state must hold; today when absent. */
+    /** Everything that the list at the same address shows, in its order. */
     @Permits({ADMINISTRATOR, LEADER, OFFICER, FRONT, VILLAGE_HEAD, PARTY_CELL_SECRETARY})
     @GetMapping("/so-bo/{register}/xuat-excel")
-    void export(@PathVariable("register") String code, Typed typed, SignedIn by, HttpServletResponse response)
+    void export(
+            @PathVariable("register") String code,
+            @RequestParam MultiValueMap<String, String> params,
+            SignedIn by,
+            HttpServletResponse response)
             throws IOException {
         var register = registers.get(code);
-        var day = typed.findDay("ngay").orElse(LocalDate.now(clock));
-        switch (exportRecords.handle(new ExportRecords.Command(by, register, day, demonstration.on()))) {
+        var today = LocalDate.now(clock);
+        var query = new ListAddress(register, all.set(), params, today).query();
+        switch (exportRecords.handle(new ExportRecords.Command(by, register, query, today, demonstration.on()))) {
             case ExportRecords.Outcome.NotAllowed(var sentence) -> throw notAllowed(sentence);
             case ExportRecords.Outcome.Written written -> {
                 try {
                     saw(register, written);
-                    begin(response, register.name() + " " + day + ".xlsx");
+                    begin(response, register.name() + " " + query.day() + ".xlsx");
                     response.setContentLengthLong(Files.size(written.file()));
                     Files.copy(written.file(), response.getOutputStream());
                 } finally {
