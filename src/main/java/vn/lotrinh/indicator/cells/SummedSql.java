@@ -55,8 +55,14 @@ final class SummedSql {
                 summed(table, more, family.part(), alike, leaves, "- ", enters + " < " + leaves));
     }
 
-    /** Brought together by village and half-month first, so that what is spread over the four cells of each is little. */
-    /** Brought together by village and half-month first, so that what is spread over the four cells of each is little. */
+    /**
+     * Brought together by village and half-month first, so that what is spread over the four cells of each is little. Grouped by the places of
+     * columns, because a field of the register may have their names.
+     */
+    /**
+     * Brought together by village and half-month first, so that what is spread over the four cells of each is little. Grouped by the places of
+     * columns, because a field of the register may have their names.
+     */
     private static String summed(
             String table, String more, String part, List<Numbered> alike, String day, String sign, String where) {
         return """
@@ -68,7 +74,7 @@ final class SummedSql {
                                        %8$s
                                   FROM %1$s t
                                  WHERE %9$s
-                                 GROUP BY t.commune, t.entry%3$s, t.village, part, half) AS s
+                                 GROUP BY %13$s) AS s
                          CROSS JOIN LATERAL %12$s
                          GROUP BY s.commune, s.entry%10$s, s.part, at.level, at.place, at.bucket) AS c""".formatted(
                 table,
@@ -86,7 +92,8 @@ final class SummedSql {
                 alike.stream()
                         .map(numbered -> "sum(s.of_%1$d) AS of_%1$d".formatted(numbered.id()))
                         .collect(joining(", ")),
-                cellsOf("s"));
+                cellsOf("s"),
+                more.isEmpty() ? "1, 2, 3, 4, 5" : "1, 2, 3, 4, 5, 6");
     }
 
     /** The four cells to which something of a village and a half-month belongs, as {@code at(level, place, bucket)}. */
