@@ -68,7 +68,7 @@ public class InstallRegisters {
         var present = present(database);
         var all = union(present, wanted);
         var refused = new ArrayList<String>(sameTables(all));
-        lists(database).forEach(before -> refused.addAll(lostChoices(before, all)));
+        Registers.lists(database).forEach(before -> refused.addAll(lostChoices(before, all)));
         var changed = new ArrayList<String>();
         var copies = new ArrayList<String>();
         var statements = new ArrayList<String>();
@@ -113,16 +113,6 @@ public class InstallRegisters {
                 .map(Registers::read)
                 .forEach(register -> present.put(register.code(), register));
         return present;
-    }
-
-    private static List<ChoiceList> lists(JdbcClient database) {
-        return database
-                .sql("SELECT definition::text FROM registry.choice_list ORDER BY code")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Registers::readList)
-                .toList();
     }
 
     /** Records may have chosen what is no longer there, and formulas ask for it. */

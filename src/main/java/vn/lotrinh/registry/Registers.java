@@ -63,14 +63,7 @@ public class Registers {
                 .stream()
                 .map(Registers::read)
                 .toList();
-        var lists = jdbc
-                .sql("SELECT definition::text FROM registry.choice_list ORDER BY code")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Registers::readList)
-                .toList();
-        var set = new RegisterSet(registers, lists);
+        var set = new RegisterSet(registers, lists(jdbc));
         var books = new LinkedHashMap<String, Book>();
         set.list()
                 .forEach(register ->
@@ -82,8 +75,14 @@ public class Registers {
         return JSON.readValue(json, Register.class);
     }
 
-    static ChoiceList readList(String json) {
-        return JSON.readValue(json, ChoiceList.class);
+    static List<ChoiceList> lists(JdbcClient database) {
+        return database
+                .sql("SELECT definition::text FROM registry.choice_list ORDER BY code")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(json -> JSON.readValue(json, ChoiceList.class))
+                .toList();
     }
 
     static String write(Object definition) {

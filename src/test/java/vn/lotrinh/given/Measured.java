@@ -79,24 +79,24 @@ public record Measured(IndicatorDefinition definition) {
 
     /** From a year on it is counted from records. */
     public Measured countedFrom(int year, String formula) {
-        return new Measured(new IndicatorDefinition(
-                definition.code(),
-                definition.name(),
-                definition.unit(),
-                definition.decimals(),
-                definition.ratio(),
+        return with(
                 definition.level(),
                 definition.frequency(),
                 definition.overTime(),
-                definition.official(),
-                definition.definition(),
-                definition.reading(),
                 definition.breaks(),
-                definition.countsPeople(),
-                new IndicatorFormula(formula, year)));
+                new IndicatorFormula(formula, year));
     }
 
     private Measured with(Level level, Frequency frequency, OverTime overTime, List<SeriesBreak> breaks) {
+        return with(level, frequency, overTime, breaks, definition.formula());
+    }
+
+    private Measured with(
+            Level level,
+            Frequency frequency,
+            OverTime overTime,
+            List<SeriesBreak> breaks,
+            @Nullable IndicatorFormula formula) {
         return new Measured(new IndicatorDefinition(
                 definition.code(),
                 definition.name(),
@@ -111,6 +111,6 @@ public record Measured(IndicatorDefinition definition) {
                 definition.reading(),
                 breaks,
                 definition.countsPeople(),
-                definition.formula()));
+                formula));
     }
 }

@@ -59,10 +59,6 @@ final class SummedSql {
      * Brought together by village and half-month first, so that what is spread over the four cells of each is little. Grouped by the places of
      * columns, because a field of the register may have their names.
      */
-    /**
-     * Brought together by village and half-month first, so that what is spread over the four cells of each is little. Grouped by the places of
-     * columns, because a field of the register may have their names.
-     */
     private static String summed(
             String table, String more, String part, List<Numbered> alike, String day, String sign, String where) {
         return """
