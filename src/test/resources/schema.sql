@@ -142,6 +142,7 @@ indicator.cell
     part text NOT NULL
     amount numeric NOT NULL
     PRIMARY KEY (commune, measure, level, bucket, place, part)
+    CREATE INDEX cell_years_of_communes ON indicator.cell USING btree (measure, bucket, commune) WHERE ((level = 0) AND ((bucket % 100) = 0))
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 

@@ -144,7 +144,9 @@ public class SaveManyRecords {
                 .sorted(Comparator.comparingLong(LineProblem::line))
                 .toList());
         staged.count(table);
-        demandNone(staged.listRepeated(book, table));
+        if (copied.namesRecordsTwice()) {
+            demandNone(staged.listRepeated(book, table));
+        }
         staging.keepSources(book, table);
         var present = staged.lockPresent(book, commune, table);
         demandNone(staged.listLeadingNowhere(book, commune, table));

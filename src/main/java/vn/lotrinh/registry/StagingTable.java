@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -58,8 +59,8 @@ class StagingTable {
      * @param digest SHA-256 of all rows
      */
     record Copied(UUID load, List<UUID> ids, String digest) {
-        long rows() {
-            return ids.size();
+        boolean namesRecordsTwice() {
+            return new HashSet<>(ids).size() < ids.size();
         }
     }
 

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
@@ -13,6 +15,7 @@ import vn.lotrinh.kernel.CommuneCode;
 public class InstalledCommunes {
 
     private final JdbcClient jdbc;
+    private final Set<CommuneCode> found = ConcurrentHashMap.newKeySet();
 
     InstalledCommunes(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -27,7 +30,12 @@ public class InstalledCommunes {
                 .map(CommuneCode::of);
     }
 
+    /** What was found once need not be asked again: a commune that was installed stays. */
     public boolean contains(CommuneCode commune) {
+        return found.contains(commune) || isInstalled(commune) && found.add(commune);
+    }
+
+    private boolean isInstalled(CommuneCode commune) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM territory.commune WHERE code = :code)")
                 .param("code", commune.code())
                 .query(Boolean.class)

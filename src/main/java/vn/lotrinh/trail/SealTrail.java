@@ -2,7 +2,9 @@ package vn.lotrinh.trail;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,21 +53,29 @@ public class SealTrail {
     }
 
     private int seal(String commune) {
+        var seals = new ArrayList<Seal>();
         var head = entries.findHead(commune).orElse(Chain.EMPTY);
-        var finished = listFinished(commune);
-        for (var entry : finished) {
+        for (var entry : listFinished(commune)) {
             head = head.append(entry);
-            insertSeal(head, entry);
+            seals.add(new Seal(entry.id(), head));
         }
-        return finished.size();
+        if (!seals.isEmpty()) {
+            insert(commune, seals);
+        }
+        return seals.size();
     }
 
-    /** Entries of transactions that can no longer be followed by an earlier one. */
+    private record Seal(UUID entry, Chain chain) {}
+
+    /**
+     * Entries of transactions that can no longer be followed by an earlier one. Each is looked up by itself: while nothing is known of
+     * the tables' sizes, a join would go through all entries of the commune for every one that waits.
+     */
     private List<TrailEntry> listFinished(String commune) {
         return jdbc.sql("""
                 SELECT e.commune, e.id, e.at, e.actor, e.action, e.subject, e.subject_id, e.version, e.reason, e.source, e.digest
                   FROM trail.unsealed u
-                  JOIN trail.entry e ON e.commune = u.commune AND e.id = u.entry_id
+                 CROSS JOIN LATERAL (SELECT * FROM trail.entry WHERE commune = u.commune AND id = u.entry_id LIMIT 1) AS e
                  WHERE u.commune = :commune
                    AND u.written < pg_snapshot_xmin(pg_current_snapshot())
                  ORDER BY u.written, e.id
@@ -77,18 +87,24 @@ public class SealTrail {
                 .list();
     }
 
-    private void insertSeal(Chain head, TrailEntry entry) {
+    private void insert(String commune, List<Seal> seals) {
         jdbc.sql("""
-                WITH done AS (
-                    DELETE FROM trail.unsealed WHERE commune = :commune AND entry_id = :entry)
-                INSERT INTO trail.seal (commune, position, entry_id, digest, sealed_at)
-                VALUES (:commune, :position, :entry, :digest, :at)
+                WITH sealed AS (
+                    INSERT INTO trail.seal (commune, position, entry_id, digest, sealed_at)
+                    SELECT :commune, s.position, s.entry, s.digest, :at
+                      FROM unnest(:positions, :entries, :digests) AS s(position, entry, digest)
+                    RETURNING entry_id)
+                DELETE FROM trail.unsealed WHERE commune = :commune AND entry_id IN (SELECT entry_id FROM sealed)
                 """)
-                .param("commune", entry.commune())
-                .param("position", head.position())
-                .param("entry", entry.id())
-                .param("digest", head.digest())
+                .param("commune", commune)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param(
+                        "positions",
+                        seals.stream().map(seal -> seal.chain().position()).toArray(Long[]::new))
+                .param("entries", seals.stream().map(Seal::entry).toArray(UUID[]::new))
+                .param(
+                        "digests",
+                        seals.stream().map(seal -> seal.chain().digest()).toArray(byte[][]::new))
                 .update();
     }
 }

@@ -29,10 +29,12 @@ public class Trail {
         random.nextBytes(salt);
         var content = new Digest().add(salt);
         change.content().forEach((name, value) -> content.add(name).add(value));
-        var entry = new TrailEntry(
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var digest = content.finish();
+        return new TrailEntry(
                 change.commune().code(),
-                entries.nextId(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                entries.insert(change, at, digest, salt),
+                at,
                 change.by().reference(),
                 change.action(),
                 change.subject(),
@@ -40,8 +42,6 @@ public class Trail {
                 change.version(),
                 change.reason(),
                 change.source(),
-                content.finish());
-        entries.insert(entry, salt);
-        return entry;
+                digest);
     }
 }

@@ -2,6 +2,7 @@ package vn.lotrinh.trail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -22,33 +23,31 @@ class TrailTable {
         this.jdbc = jdbc;
     }
 
-    UUID nextId() {
-        return jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
-    }
-
-    void insert(TrailEntry entry, byte[] salt) {
-        jdbc.sql("""
+    /** @return the entry's id, which is greater than those before it */
+    UUID insert(Change change, Instant at, byte[] digest, byte[] salt) {
+        return jdbc.sql("""
                 WITH written AS (
                     INSERT INTO trail.entry (commune, id, at, actor, action, subject, subject_id, version, reason, source, digest)
-                    VALUES (:commune, :id, :at, :actor, :action, :subject, :subjectId, :version, :reason, :source, :digest)
+                    VALUES (:commune, uuidv7(), :at, :actor, :action, :subject, :subjectId, :version, :reason, :source, :digest)
                     RETURNING commune, id),
                 salted AS (
                     INSERT INTO trail.salt (commune, entry_id, salt) SELECT commune, id, :salt FROM written)
                 INSERT INTO trail.unsealed (commune, entry_id) SELECT commune, id FROM written
+                RETURNING entry_id
                 """)
-                .param("commune", entry.commune())
-                .param("id", entry.id())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("actor", entry.actor())
-                .param("action", entry.action())
-                .param("subject", entry.subject())
-                .param("subjectId", entry.subjectId())
-                .param("version", entry.version())
-                .param("reason", entry.reason())
-                .param("source", entry.source())
-                .param("digest", entry.digest())
+                .param("commune", change.commune().code())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("actor", change.by().reference())
+                .param("action", change.action())
+                .param("subject", change.subject())
+                .param("subjectId", change.subjectId())
+                .param("version", change.version())
+                .param("reason", change.reason())
+                .param("source", change.source())
+                .param("digest", digest)
                 .param("salt", salt)
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     /** Entries, newest first. */

@@ -1,6 +1,7 @@
 package vn.lotrinh.indicator.cells;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,12 @@ import vn.lotrinh.kernel.CommuneCode;
 /** Reads {@code indicator.cell}. */
 @Repository
 public class CellTable {
+
+    /** As the index says it that keeps the years of all communes together. */
+    private static final String OF_COMMUNES = "level = 0 AND bucket % 100 = 0";
+
+    private static final String AMONG =
+            " AND commune = ANY(:communes) AND measure = ANY(:measures) AND bucket = ANY(:years)";
 
     private final JdbcClient jdbc;
 
@@ -29,32 +36,64 @@ public class CellTable {
      * Whole years of several communes, each by itself; what holds at the end of a year is the sum of the years up to it, so a state is
      * read from its first year on.
      */
-    public Map<CommuneCode, CellSums> readYears(
-            Collection<CommuneCode> communes, Collection<Integer> measures, Level level, int from, int to) {
-        var sums = new LinkedHashMap<CommuneCode, CellSums>();
-        communes.forEach(commune -> sums.put(commune, new CellSums()));
-        jdbc.sql("""
-                SELECT commune, measure, place, bucket, amount
-                  FROM indicator.cell
-                 WHERE commune = ANY(:communes) AND measure = ANY(:measures) AND level = :level AND bucket = ANY(:years)
-                """)
+    public Map<CommuneCode, CellSums> readYearsOfCommunes(
+            Collection<CommuneCode> communes, Collection<Integer> measures, int from, int to) {
+        return readYears(communes, measures, OF_COMMUNES, from, to);
+    }
+
+    /** The same of all of them together, as a province reads them. */
+    public CellSums readYearsTogether(
+            Collection<CommuneCode> communes, Collection<Integer> measures, int from, int to) {
+        var sums = new CellSums();
+        years(
+                        "SELECT measure, place, bucket, sum(amount) FROM indicator.cell WHERE " + OF_COMMUNES + AMONG
+                                + " GROUP BY measure, place, bucket",
+                        communes,
+                        measures,
+                        from,
+                        to)
+                .query(row -> {
+                    sums.add(row.getInt(1), row.getString(2), row.getInt(3), row.getBigDecimal(4));
+                });
+        return sums;
+    }
+
+    /** The same of all their villages. */
+    public Map<CommuneCode, CellSums> readYearsOfVillages(
+            Collection<CommuneCode> communes, Collection<Integer> measures, int from, int to) {
+        return readYears(communes, measures, "level = 1", from, to);
+    }
+
+    private Map<CommuneCode, CellSums> readYears(
+            Collection<CommuneCode> communes, Collection<Integer> measures, String which, int from, int to) {
+        var sums = new HashMap<String, CellSums>();
+        var byCommune = new LinkedHashMap<CommuneCode, CellSums>();
+        for (var commune : communes) {
+            byCommune.put(commune, sums.computeIfAbsent(commune.code(), code -> new CellSums()));
+        }
+        years(
+                        "SELECT commune, measure, place, bucket, amount FROM indicator.cell WHERE " + which + AMONG,
+                        communes,
+                        measures,
+                        from,
+                        to)
+                .query(row -> {
+                    Objects.requireNonNull(sums.get(row.getString(1)))
+                            .add(row.getInt(2), row.getString(3), row.getInt(4), row.getBigDecimal(5));
+                });
+        return byCommune;
+    }
+
+    private JdbcClient.StatementSpec years(
+            String sql, Collection<CommuneCode> communes, Collection<Integer> measures, int from, int to) {
+        return jdbc.sql(sql)
                 .param("communes", communes.stream().map(CommuneCode::code).toArray(String[]::new))
                 .param("measures", measures.toArray(Integer[]::new))
-                .param("level", level.ordinal())
                 .param(
                         "years",
                         IntStream.rangeClosed(from, to)
                                 .mapToObj(year -> Bucket.ofYear(year).number())
-                                .toArray(Integer[]::new))
-                .query(row -> {
-                    Objects.requireNonNull(sums.get(CommuneCode.of(row.getString("commune"))))
-                            .add(
-                                    row.getInt("measure"),
-                                    row.getString("place"),
-                                    row.getInt("bucket"),
-                                    row.getBigDecimal("amount"));
-                });
-        return sums;
+                                .toArray(Integer[]::new));
     }
 
     /** All cells of these measures, years and half-months. */

@@ -127,14 +127,17 @@ class HundredThousandRowsTest {
                 commune,
                 () -> world.get(UploadSheet.class)
                         .handle(new UploadSheet.Command(officer, register, "so lieu.xlsx", file, "", false)));
-        var read = find(new Watch(reading.job()).until(job -> job.state().ended()).job.id());
+        var read = find(
+                new Watch(reading.job()).until(job -> job.state().ended()).job.id());
         var checking = (AnswerImport.Outcome.Started) world.in(
                 commune,
                 () -> world.get(AnswerImport.class)
                         .match(read.id(), read.answers().fields(), Map.of(), officer));
         new Watch(checking.job()).until(job -> job.state().ended());
         var checked = find(read.id());
-        assertThat(checked.preview()).isNotNull().satisfies(preview -> assertThat(preview.wrong()).isZero());
+        assertThat(checked.preview())
+                .isNotNull()
+                .satisfies(preview -> assertThat(preview.wrong()).isZero());
         return checked;
     }
 
@@ -180,10 +183,13 @@ class HundredThousandRowsTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        assertThat(most.get() - before).as("bytes kept while 100,000 records are written").isLessThan(MOST_MEMORY);
+        assertThat(most.get() - before)
+                .as("bytes kept while 100,000 records are written")
+                .isLessThan(MOST_MEMORY);
         try (var book = new ReadableWorkbook(written.file().toFile());
                 var rows = book.getFirstSheet().openStream()) {
-            assertThat(rows.filter(row -> row.getPhysicalCellCount() > 2).count()).isEqualTo(ROWS + 1);
+            assertThat(rows.filter(row -> row.getPhysicalCellCount() > 2).count())
+                    .isEqualTo(ROWS + 1);
         }
         Files.delete(written.file());
     }
