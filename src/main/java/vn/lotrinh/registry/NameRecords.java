@@ -96,7 +96,7 @@ public class NameRecords {
 
     private List<RowJson.Row> latest(Book book, Set<UUID> ids) {
         return jdbc
-                .sql("SELECT DISTINCT ON (t.id) (to_jsonb(t) - 'folded')::text FROM "
+                .sql("SELECT DISTINCT ON (t.id) (to_jsonb(t.*) - 'folded')::text FROM "
                         + book.shape().table() + " t WHERE t.commune = :commune AND t.id = ANY (:ids) ORDER BY t.id"
                         + (book.register().isState() ? ", t.valid_from DESC" : ""))
                 .param("commune", CommuneScope.getOne().code())

@@ -38,7 +38,7 @@ class RecordListTable {
         var condition = condition(book, registers, commune, villages, query);
         String order = condition.ordered(query.order());
         return jdbc
-                .sql("SELECT (to_jsonb(t) - 'folded')::text FROM "
+                .sql("SELECT (to_jsonb(t.*) - 'folded')::text FROM "
                         + book.shape().table() + " t WHERE " + condition.sql() + " ORDER BY " + order
                         + " LIMIT :limit OFFSET :offset")
                 .params(condition.params())

@@ -82,7 +82,7 @@ class RecordTable {
     List<Stretch> counting(Book book, CommuneCode commune, UUID id) {
         boolean state = book.register().isState();
         return jdbc.sql("SELECT " + (state ? "t.valid_from, t.valid_to" : "t.counts_on, NULL::date")
-                        + ", (to_jsonb(t) - 'folded')::text FROM "
+                        + ", (to_jsonb(t.*) - 'folded')::text FROM "
                         + book.shape().table()
                         + " t WHERE t.commune = :commune AND t.id = :id ORDER BY 1")
                 .param("commune", commune.code())

@@ -60,7 +60,7 @@ public class ScanRecords {
         var condition = RecordListTable.condition(book, registers.set(), CommuneScope.getOne(), villages, query);
         String order = condition.ordered(query.order());
         return jdbc
-                .sql("SELECT (to_jsonb(t) - 'folded')::text FROM "
+                .sql("SELECT (to_jsonb(t.*) - 'folded')::text FROM "
                         + book.shape().table() + " t WHERE " + condition.sql() + " ORDER BY " + order)
                 .params(condition.params())
                 .withFetchSize(AT_ONCE)
@@ -73,7 +73,7 @@ public class ScanRecords {
     public Map<UUID, Found> latest(Register register, Collection<UUID> ids) {
         var book = registers.book(register.code());
         var latest = new LinkedHashMap<UUID, Found>();
-        jdbc.sql("SELECT (to_jsonb(t) - 'folded')::text FROM " + book.shape().table()
+        jdbc.sql("SELECT (to_jsonb(t.*) - 'folded')::text FROM " + book.shape().table()
                         + " t WHERE t.commune = :commune AND t.id = ANY(:ids::uuid[])"
                         + (register.isState() ? " ORDER BY t.valid_from" : ""))
                 .param("commune", CommuneScope.getOne().code())
@@ -96,7 +96,7 @@ public class ScanRecords {
     }
 
     private static String select(Book book) {
-        return "SELECT (to_jsonb(t) - 'folded')::text FROM " + book.shape().table()
+        return "SELECT (to_jsonb(t.*) - 'folded')::text FROM " + book.shape().table()
                 + " t WHERE t.commune = :commune AND (:all OR t.village = ANY(:villages::text[]))";
     }
 

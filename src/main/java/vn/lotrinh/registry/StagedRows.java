@@ -56,7 +56,7 @@ class StagedRows {
     Map<UUID, List<Given>> takeOut(Book book, String table, Collection<UUID> ids) {
         return jdbc
                 .sql("DELETE FROM " + table + " s WHERE s.id = ANY(:ids::uuid[]) RETURNING s." + LINE
-                        + ", to_jsonb(s)::text")
+                        + ", to_jsonb(s.*)::text")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> new StagingTable.Line(row.getLong(1), row.getString(2)))
                 .list()
@@ -72,7 +72,7 @@ class StagedRows {
     /** What these records say now. */
     Map<UUID, List<Stretch>> stated(Book book, CommuneCode commune, Collection<UUID> ids) {
         return jdbc
-                .sql("SELECT (to_jsonb(t) - 'folded')::text FROM "
+                .sql("SELECT (to_jsonb(t.*) - 'folded')::text FROM "
                         + book.shape().table() + " t WHERE t.commune = :commune AND t.id = ANY(:ids::uuid[])")
                 .param("commune", commune.code())
                 .param("ids", ids.toArray(UUID[]::new))

@@ -38,6 +38,11 @@ public record Measured(IndicatorDefinition definition) {
                 OverTime.LAST);
     }
 
+    /** Whatever a formula makes of records, by the year. */
+    public static Measured ofRecords(String code, String unit, int from, String formula) {
+        return of(code, unit, null, Frequency.YEAR, OverTime.SUM).countedFrom(from, formula);
+    }
+
     private static Measured of(
             String code, String unit, @Nullable Ratio ratio, Frequency frequency, OverTime overTime) {
         return new Measured(new IndicatorDefinition(

@@ -141,10 +141,19 @@ public final class World {
                 .single();
     }
 
-    /** The job once it has ended, however it did. */
+    /** A job of the tests' own once it has ended, however it did. */
     public Job ended(CommuneCode commune, UUID job) {
-        for (int i = 0; i < 300; i++) {
-            var now = in(commune, () -> get(ShowJobs.class).find(TEST, job)).orElseThrow();
+        return ended(commune, TEST, job);
+    }
+
+    /** The same of a job that somebody started. */
+    public Job ended(SignedIn by, UUID job) {
+        return ended(by.commune(), by.actor(), job);
+    }
+
+    private Job ended(CommuneCode commune, Actor by, UUID job) {
+        for (int i = 0; i < 600; i++) {
+            var now = in(commune, () -> get(ShowJobs.class).find(by, job)).orElseThrow();
             if (now.state().ended()) {
                 return now;
             }

@@ -34,6 +34,7 @@ final class RandomPack {
     private final Random random;
     private final RandomRegisters definitions;
     private final GivenRecords records;
+    private final String prefix;
     private final Map<String, List<UUID>> ids = new HashMap<>();
     private RegisterSet registers;
     private Map<String, String> formulas;
@@ -46,6 +47,7 @@ final class RandomPack {
                 World.signedIn(new World.Somebody(new UUID(7, 7), "canbo", commune), Role.OFFICER, Area.WHOLE_COMMUNE);
         leader = world.signedInLeader(commune);
         random = new Random(seed);
+        this.prefix = prefix;
         definitions = new RandomRegisters(random, prefix);
         records = new GivenRecords(world);
         registers = definitions.registers();
@@ -83,7 +85,21 @@ final class RandomPack {
         }
     }
 
-    private RandomRecords random() {
+    RegisterSet registers() {
+        return registers;
+    }
+
+    /** With their units. */
+    Map<String, String> formulas() {
+        return Map.copyOf(formulas);
+    }
+
+    String prefix() {
+        return prefix;
+    }
+
+    /** What somebody might write into it now. */
+    RandomRecords random() {
         return new RandomRecords(random, registers, register -> ids.getOrDefault(register, List.of()));
     }
 
@@ -237,7 +253,12 @@ final class RandomPack {
                 owner.sql("DROP TABLE IF EXISTS register.\"" + table + "\" CASCADE")
                         .update();
             }
-            for (var table : List.of("registry.proposal", "registry.warning", "indicator.measure")) {
+            for (var table : List.of(
+                    "registry.proposal",
+                    "registry.warning",
+                    "registry.column_match",
+                    "registry.sheet_import",
+                    "indicator.measure")) {
                 owner.sql("DELETE FROM " + table + " WHERE register = :register")
                         .param("register", code)
                         .update();
@@ -246,6 +267,9 @@ final class RandomPack {
                     .param("code", code)
                     .update();
         }
+        owner.sql("DELETE FROM indicator.indicator WHERE starts_with(code, :prefix)")
+                .param("prefix", prefix.replace("_", "-chi-so-"))
+                .update();
         registers
                 .lists()
                 .forEach(list -> owner.sql("DELETE FROM registry.choice_list WHERE code = :code")

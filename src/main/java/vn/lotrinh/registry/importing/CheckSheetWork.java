@@ -1,8 +1,10 @@
 package vn.lotrinh.registry.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,9 @@ import vn.lotrinh.sheet.SheetFile;
 class CheckSheetWork implements LongWork {
 
     static final String KIND = "check-sheet-import";
+
+    /** As many as there are kinds of questions that only the database answers. */
+    private static final int MOST_TRIES = 6;
 
     private final OpenSheet openSheet;
     private final RowsOfImport rowsOfImport;
@@ -109,20 +114,36 @@ class CheckSheetWork implements LongWork {
         return collected;
     }
 
-    /** What only shows in the database: rules over what is taken over, what may be only once. Nothing of it stays. */
+    /**
+     * What only shows in the database: rules over what is taken over, what may be only once. Nothing of it stays. One question follows
+     * another, so what was found wrong is left out and the rest is tried again, until the rest could be written.
+     */
     private List<LineProblem> besides(SheetImport sheet, RowsOfImport.Known known, SheetFile file, Progress progress) {
         int total = file.countRows();
         progress.at(total, 2 * total, "Thử ghi rồi bỏ, để so với sổ");
-        var merging = sheet.answers()
-                .deciding(SheetImport.Twin.UPDATE, java.util.Map.of(), true, sheet.by(CommuneScope.getOne()));
+        var problems = new ArrayList<LineProblem>();
+        var wrong = new HashSet<Long>();
+        for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
+            var found = tryToWrite(sheet, known, file, wrong);
+            problems.addAll(found);
+            boolean more = false;
+            for (var problem : found) {
+                more |= wrong.add(problem.line());
+            }
+            if (!more) {
+                break;
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private List<LineProblem> tryToWrite(
+            SheetImport sheet, RowsOfImport.Known known, SheetFile file, Set<Long> leftOut) {
+        var by = sheet.by(CommuneScope.getOne());
+        var merging = sheet.answers().deciding(SheetImport.Twin.UPDATE, Map.of(), true, by);
         try (var rows = file.rows()) {
             var command = new SaveManyRecords.Command(
-                    sheet.by(CommuneScope.getOne()),
-                    sheet.register(),
-                    rowsToWrite(known.check(rows), merging),
-                    List.of(),
-                    null,
-                    true);
+                    by, sheet.register(), rowsToWrite(known.check(rows), merging, leftOut), List.of(), null, true);
             return switch (saveMany.handle(command)) {
                 case SaveManyRecords.Outcome.Saved _ -> List.of();
                 case SaveManyRecords.Outcome.Refused(var problems) -> problems;
@@ -133,13 +154,20 @@ class CheckSheetWork implements LongWork {
     }
 
     static Iterator<SaveManyRecords.Row> rowsToWrite(Iterator<CheckedRow> checked, SheetImport.Answers answers) {
+        return rowsToWrite(checked, answers, Set.of());
+    }
+
+    private static Iterator<SaveManyRecords.Row> rowsToWrite(
+            Iterator<CheckedRow> checked, SheetImport.Answers answers, Set<Long> leftOut) {
         return new Iterator<>() {
             private final List<SaveManyRecords.Row> next = new ArrayList<>(1);
 
             @Override
             public boolean hasNext() {
                 while (next.isEmpty() && checked.hasNext()) {
-                    RowsOfImport.toWrite(checked.next(), answers).ifPresent(next::add);
+                    RowsOfImport.toWrite(checked.next(), answers)
+                            .filter(row -> !leftOut.contains(row.line()))
+                            .ifPresent(next::add);
                 }
                 return !next.isEmpty();
             }

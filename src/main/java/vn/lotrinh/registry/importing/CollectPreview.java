@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class CollectPreview {
     private final List<SheetImport.Note> wrongNotes = new ArrayList<>();
     private final List<SheetImport.Note> doubtNotes = new ArrayList<>();
     private final List<SheetImport.TwinNote> twinNotes = new ArrayList<>();
-    private int added;
+    private final BitSet added = new BitSet();
     private int same;
     private int twins;
     private int wrong;
@@ -60,7 +61,7 @@ final class CollectPreview {
         keep(doubtNotes, sound.doubts());
         var twin = sound.twin();
         if (twin == null) {
-            added++;
+            added.set(sound.line());
             sign(sound.line() + " new");
         } else if (sound.same()) {
             same++;
@@ -118,6 +119,9 @@ final class CollectPreview {
 
     /** @param beside what only shows when the rows are tried in the database */
     SheetImport.Preview finish(List<LineProblem> beside) {
+        var refused =
+                beside.stream().map(problem -> (int) problem.line()).distinct().toList();
+        int ofNew = (int) refused.stream().filter(added::get).count();
         var notes = new ArrayList<>(wrongNotes);
         beside.stream()
                 .limit(Math.max(0, MOST_NOTES - notes.size()))
@@ -130,16 +134,16 @@ final class CollectPreview {
                                         .orElse("Cả dòng"),
                         problem.problem().sentence())));
         return new SheetImport.Preview(
-                added,
+                added.cardinality() - ofNew,
                 same,
-                twins,
+                twins - (refused.size() - ofNew),
                 leftOut,
-                wrong + beside.size(),
+                wrong + refused.size(),
                 doubts,
                 notes,
                 doubtNotes,
                 twinNotes,
-                beside.stream().map(problem -> (int) problem.line()).distinct().toList(),
+                refused,
                 HexFormat.of().formatHex(digest.digest()));
     }
 }

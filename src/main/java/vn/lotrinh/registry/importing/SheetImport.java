@@ -121,7 +121,7 @@ public record SheetImport(
     /**
      * What checking found. <i>Bản xem trước</i>. Of notes and twins the first 200 are kept.
      *
-     * @param added rows of which nothing like it is there
+     * @param added rows of which nothing like it is there, and that can be written
      * @param same rows that are there already, word for word
      * @param twins rows that seem to be there and say something else
      * @param leftOut rows that are no data, by the reason in words

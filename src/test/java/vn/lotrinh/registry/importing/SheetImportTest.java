@@ -33,6 +33,7 @@ import vn.lotrinh.jobs.ShowJobs;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.registry.FieldType;
 import vn.lotrinh.registry.Registers;
+import vn.lotrinh.registry.Stretch;
 
 @TheApplication
 class SheetImportTest {
@@ -68,6 +69,12 @@ class SheetImportTest {
                                 .between(0, 5_000)
                                 .reference("family", "t_family")
                                 .identifiedBy("who", "day"),
+                        GivenRegister.event("t_plot", "thửa")
+                                .inAVillage()
+                                .with("number", FieldType.TEXT)
+                                .amount("area", "ha")
+                                .unique("number")
+                                .withTotals(),
                         GivenRegister.event("t_sign", "lần")
                                 .inAVillage()
                                 .amount("area", "ha")
@@ -121,19 +128,7 @@ class SheetImportTest {
                 () -> world.get(UploadSheet.class)
                         .handle(new UploadSheet.Command(
                                 by, world.get(Registers.class).get(register), "so lieu.xlsx", file, "", false)));
-        return ended(by, ((UploadSheet.Outcome.Reading) outcome).job());
-    }
-
-    private Job ended(SignedIn by, UUID job) {
-        for (int i = 0; i < 600; i++) {
-            var now = world.in(commune, () -> world.get(ShowJobs.class).find(by.actor(), job))
-                    .orElseThrow();
-            if (now.state().ended()) {
-                return now;
-            }
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
-        }
-        throw new IllegalStateException("The job does not end: " + job);
+        return world.ended(by, ((UploadSheet.Outcome.Reading) outcome).job());
     }
 
     private SheetImport find(SignedIn by, UUID id) {
@@ -147,7 +142,7 @@ class SheetImportTest {
                 () -> world.get(AnswerImport.class)
                         .match(sheet.id(), sheet.answers().fields(), constants, by));
         assertThat(outcome).isInstanceOf(AnswerImport.Outcome.Started.class);
-        var job = ended(by, ((AnswerImport.Outcome.Started) outcome).job());
+        var job = world.ended(by, ((AnswerImport.Outcome.Started) outcome).job());
         assertThat(job.state()).as(String.valueOf(job.sentence())).isEqualTo(JobState.DONE);
         return find(by, sheet.id());
     }
@@ -162,7 +157,7 @@ class SheetImportTest {
                 commune,
                 () -> world.get(AnswerImport.class).confirm(sheet.id(), twins, Map.of(), leaveWrongOut, officer));
         assertThat(outcome).isInstanceOf(AnswerImport.Outcome.Started.class);
-        return ended(officer, ((AnswerImport.Outcome.Started) outcome).job());
+        return world.ended(officer, ((AnswerImport.Outcome.Started) outcome).job());
     }
 
     private long count(String register) {
@@ -253,6 +248,28 @@ class SheetImportTest {
                 .containsExactly("Nguyễn Thị Hòa 1234.5 " + family, "Bàn Văn Tá 1234 ");
         assertThat(records.verify(commune)).isEmpty();
         assertThat(find(officer, sheet.id()).state()).isEqualTo(ImportState.DONE);
+    }
+
+    /** The register asks one question after another; the preview tells what all of them found. */
+    @Test
+    void everythingThatTheRegisterWouldRefuseIsToldBeforeItIsWritten() {
+        records.add(officer, "t_plot", on("2026-01-05", "village", "T01", "number", "12", "area", 1));
+        var total = on("2026-01-05", "village", "T02", "area", 40);
+        records.add(officer, "t_plot", new Stretch(total.from(), null, 25, total.values()));
+        var read = upload(
+                officer,
+                "t_plot",
+                sheet(List.of(
+                        row("Thôn", "Trường day", "Trường number", "Trường area (ha)"),
+                        row("T01", "1/3/2026", "12", 1),
+                        row("T02", "1/3/2026", "13", 1),
+                        row("T01", "1/3/2026", "14", 1))));
+        var sheet = check(officer, find(officer, read.id()), Map.of());
+        assertThat(java.util.Objects.requireNonNull(sheet.preview()))
+                .returns(2, SheetImport.Preview::wrong)
+                .returns(1, SheetImport.Preview::added)
+                .returns(List.of(2, 3), SheetImport.Preview::refusedLines);
+        assertThat(confirm(sheet, SheetImport.Twin.SKIP, true).sentence()).contains("Đã ghi 1 bản ghi mới");
     }
 
     @Nested
