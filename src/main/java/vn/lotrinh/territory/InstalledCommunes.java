@@ -32,7 +32,10 @@ public class InstalledCommunes {
 
     /** What was found once need not be asked again: a commune that was installed stays. */
     public boolean contains(CommuneCode commune) {
-        return found.contains(commune) || isInstalled(commune) && found.add(commune);
+        if (!found.contains(commune) && isInstalled(commune)) {
+            found.add(commune);
+        }
+        return found.contains(commune);
     }
 
     private boolean isInstalled(CommuneCode commune) {
