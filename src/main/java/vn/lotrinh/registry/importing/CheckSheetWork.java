@@ -122,23 +122,20 @@ class CheckSheetWork implements LongWork {
         int total = file.countRows();
         progress.at(total, 2 * total, "Thử ghi rồi bỏ, để so với sổ");
         var problems = new ArrayList<LineProblem>();
-        var wrong = new HashSet<Long>();
+        var leftOut = new HashSet<Integer>();
         for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
-            var found = tryToWrite(sheet, known, file, wrong);
+            var found = tryToWrite(sheet, known, file, leftOut);
             problems.addAll(found);
-            boolean more = false;
-            for (var problem : found) {
-                more |= wrong.add(problem.line());
-            }
-            if (!more) {
+            if (found.isEmpty() || found.stream().anyMatch(problem -> problem.line() == 0)) {
                 break;
             }
+            found.forEach(problem -> leftOut.add((int) problem.line()));
         }
         return List.copyOf(problems);
     }
 
     private List<LineProblem> tryToWrite(
-            SheetImport sheet, RowsOfImport.Known known, SheetFile file, Set<Long> leftOut) {
+            SheetImport sheet, RowsOfImport.Known known, SheetFile file, Set<Integer> leftOut) {
         var by = sheet.by(CommuneScope.getOne());
         var merging = sheet.answers().deciding(SheetImport.Twin.UPDATE, Map.of(), true, by);
         try (var rows = file.rows()) {
@@ -153,21 +150,19 @@ class CheckSheetWork implements LongWork {
         }
     }
 
-    static Iterator<SaveManyRecords.Row> rowsToWrite(Iterator<CheckedRow> checked, SheetImport.Answers answers) {
-        return rowsToWrite(checked, answers, Set.of());
-    }
-
-    private static Iterator<SaveManyRecords.Row> rowsToWrite(
-            Iterator<CheckedRow> checked, SheetImport.Answers answers, Set<Long> leftOut) {
+    /** @param leftOut lines that the register refused when they were tried */
+    static Iterator<SaveManyRecords.Row> rowsToWrite(
+            Iterator<CheckedRow> checked, SheetImport.Answers answers, Set<Integer> leftOut) {
         return new Iterator<>() {
             private final List<SaveManyRecords.Row> next = new ArrayList<>(1);
 
             @Override
             public boolean hasNext() {
                 while (next.isEmpty() && checked.hasNext()) {
-                    RowsOfImport.toWrite(checked.next(), answers)
-                            .filter(row -> !leftOut.contains(row.line()))
-                            .ifPresent(next::add);
+                    var row = checked.next();
+                    if (!leftOut.contains(row.line())) {
+                        RowsOfImport.toWrite(row, answers).ifPresent(next::add);
+                    }
                 }
                 return !next.isEmpty();
             }

@@ -122,6 +122,7 @@ final class CollectPreview {
         var refused =
                 beside.stream().map(problem -> (int) problem.line()).distinct().toList();
         int ofNew = (int) refused.stream().filter(added::get).count();
+        int ofNoLine = refused.contains(0) ? 1 : 0;
         var notes = new ArrayList<>(wrongNotes);
         beside.stream()
                 .limit(Math.max(0, MOST_NOTES - notes.size()))
@@ -136,7 +137,7 @@ final class CollectPreview {
         return new SheetImport.Preview(
                 added.cardinality() - ofNew,
                 same,
-                twins - (refused.size() - ofNew),
+                twins - (refused.size() - ofNew - ofNoLine),
                 leftOut,
                 wrong + refused.size(),
                 doubts,

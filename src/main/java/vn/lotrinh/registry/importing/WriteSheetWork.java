@@ -102,7 +102,7 @@ class WriteSheetWork implements LongWork {
     private SaveManyRecords.Outcome save(SheetImport sheet, SheetFile file, Progress progress) {
         var known = rowsOfImport.known(sheet);
         try (var rows = file.rows()) {
-            var checked = CheckSheetWork.rowsToWrite(accepted(known.check(rows), sheet), sheet.answers());
+            var checked = CheckSheetWork.rowsToWrite(known.check(rows), sheet.answers(), refused(sheet));
             return saveMany.handle(new SaveManyRecords.Command(
                     sheet.by(CommuneScope.getOne()),
                     sheet.register(),
@@ -113,23 +113,8 @@ class WriteSheetWork implements LongWork {
         }
     }
 
-    /** Without the rows that the register refused when they were tried, for who leaves wrong ones out. */
-    private static Iterator<CheckedRow> accepted(Iterator<CheckedRow> checked, SheetImport sheet) {
-        var refused = sheet.preview() == null
-                ? Set.<Integer>of()
-                : Set.copyOf(sheet.preview().refusedLines());
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return checked.hasNext();
-            }
-
-            @Override
-            public CheckedRow next() {
-                var row = checked.next();
-                return refused.contains(row.line()) ? new CheckedRow.LeftOut(row.line(), "sổ không nhận") : row;
-            }
-        };
+    private static Set<Integer> refused(SheetImport sheet) {
+        return sheet.preview() == null ? Set.of() : Set.copyOf(sheet.preview().refusedLines());
     }
 
     private Iterator<SaveManyRecords.Row> watched(
