@@ -235,6 +235,37 @@ indicator.former_figure
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT
 
+indicator.formula
+    commune text NOT NULL
+    indicator text NOT NULL
+    from_year integer NOT NULL
+    own_of_commune boolean NOT NULL
+    text text NOT NULL
+    CHECK (((from_year >= 1900) AND (from_year <= 2200)))
+    CHECK ((btrim(text) <> ''::text))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    PRIMARY KEY (commune, indicator, from_year, own_of_commune)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+indicator.formula_change
+    commune text NOT NULL
+    id uuid NOT NULL
+    indicator text NOT NULL
+    from_year integer NOT NULL
+    text text
+    why text NOT NULL
+    made_by text NOT NULL
+    made_at timestamp with time zone NOT NULL
+    done_at timestamp with time zone
+    CHECK ((btrim(text) <> ''::text))
+    CHECK ((btrim(why) <> ''::text))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    PRIMARY KEY (commune, id)
+    CREATE UNIQUE INDEX formula_change_waiting_uq ON indicator.formula_change USING btree (commune, indicator) WHERE (done_at IS NULL)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 indicator.indicator
     commune text NOT NULL
     code text NOT NULL
@@ -256,18 +287,13 @@ indicator.indicator
     origin text NOT NULL
     position integer NOT NULL
     version integer NOT NULL DEFAULT 1
-    formula text
-    formula_from integer
     CHECK (((decimals >= 0) AND (decimals <= 6)))
     CHECK (((factor >= 1) AND (factor <= 100)))
-    CHECK (((formula_from >= 1900) AND (formula_from <= 2200)))
-    CHECK ((btrim(formula) <> ''::text))
     CHECK ((btrim(name) <> ''::text))
     CHECK ((btrim(unit) <> ''::text))
     CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
     CHECK ((frequency = ANY (ARRAY['MONTH'::text, 'QUARTER'::text, 'HALF_YEAR'::text, 'YEAR'::text])))
     CHECK ((level = ANY (ARRAY['VILLAGE'::text, 'COMMUNE'::text])))
-    CHECK ((num_nulls(formula, formula_from) = ANY (ARRAY[0, 2])))
     CHECK ((num_nulls(numerator, numerator_unit, denominator, denominator_unit, factor) = ANY (ARRAY[0, 5])))
     CHECK ((origin = ANY (ARRAY['PACK'::text, 'PLAN'::text])))
     CHECK ((over_time = ANY (ARRAY['SUM'::text, 'LAST'::text])))
@@ -346,6 +372,14 @@ indicator.submission
     PRIMARY KEY (commune, indicator, village, period)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+indicator.uncounted
+    commune text NOT NULL
+    measure integer NOT NULL
+    FOREIGN KEY (measure) REFERENCES indicator.measure(id) ON DELETE CASCADE
+    PRIMARY KEY (commune, measure)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, SELECT
 
 jobs.job
     commune text NOT NULL
@@ -668,6 +702,7 @@ registry.proposal
     source text
     proposed_by text NOT NULL
     proposed_at timestamp with time zone NOT NULL
+    correct_at date
     CHECK ((mode = ANY (ARRAY['CREATE'::text, 'CHANGE'::text, 'CORRECT'::text, 'DELETE'::text])))
     FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
     FOREIGN KEY (register) REFERENCES registry.register(code)

@@ -42,3 +42,13 @@ document.addEventListener('keydown', (event) => {
     search.focus();
   }
 });
+
+// A name that is clicked goes into the formula, where the cursor stands.
+document.addEventListener('click', (event) => {
+  const text = event.target.closest('[data-insert]')?.dataset.insert;
+  const area = document.querySelector('.formula-input textarea');
+  if (text && area) {
+    area.focus();
+    area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+  }
+});

@@ -1,12 +1,15 @@
 package vn.lotrinh.formula;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Indicators that are computed from one another, so that none of them has a value. <i>Tính vòng quanh</i>.
@@ -19,10 +22,18 @@ public record Circle(List<String> path) {
         path = List.copyOf(path);
     }
 
-    /** Circles among these, no two of which share an indicator; empty where all can be computed. */
-    public static List<Circle> listIn(Map<String, Formula> formulas) {
+    /**
+     * Circles among these, no two of which share an indicator; empty where all can be computed.
+     *
+     * @param formulas of each indicator, of all years: two that need each other in different years are a circle too
+     */
+    public static List<Circle> listIn(Map<String, ? extends Collection<Formula>> formulas) {
         var waiting = new TreeMap<String, Set<String>>();
-        formulas.forEach((code, formula) -> waiting.put(code, formula.computedFrom()));
+        formulas.forEach((code, ofYears) -> waiting.put(
+                code,
+                ofYears.stream()
+                        .flatMap(formula -> formula.computedFrom().stream())
+                        .collect(Collectors.toCollection(TreeSet::new))));
         var circles = new ArrayList<Circle>();
         dropComputable(waiting);
         while (!waiting.isEmpty()) {

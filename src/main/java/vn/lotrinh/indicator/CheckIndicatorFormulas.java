@@ -1,6 +1,8 @@
 package vn.lotrinh.indicator;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.lotrinh.formula.Circle;
@@ -21,13 +23,13 @@ import vn.lotrinh.registry.RegisterPart;
 final class CheckIndicatorFormulas {
 
     private final Map<String, IndicatorDefinition> indicators;
-    private final Map<String, PackFields> formulas;
+    private final Map<String, List<PackFields>> formulas;
 
     /**
      * @param indicators by their codes, all of the pack and those below it
-     * @param formulas where the formulas stand, by the code of the indicator
+     * @param formulas where they stand, by the code of the indicator, in the order of its formulas
      */
-    CheckIndicatorFormulas(Map<String, IndicatorDefinition> indicators, Map<String, PackFields> formulas) {
+    CheckIndicatorFormulas(Map<String, IndicatorDefinition> indicators, Map<String, List<PackFields>> formulas) {
         this.indicators = indicators;
         this.formulas = formulas;
     }
@@ -45,10 +47,13 @@ final class CheckIndicatorFormulas {
                 constants.stream()
                         .map(constant -> new ConstantShape(constant.code(), constant.name(), constant.unit()))
                         .toList());
-        var checked = new LinkedHashMap<String, Formula>();
-        formulas.forEach((code, at) -> check(Objects.requireNonNull(indicators.get(code)), at, names, checked));
+        var checked = new LinkedHashMap<String, List<Formula>>();
+        formulas.forEach(
+                (code, at) -> checked.put(code, check(Objects.requireNonNull(indicators.get(code)), at, names)));
         for (var circle : Circle.listIn(checked)) {
-            Objects.requireNonNull(formulas.get(circle.path().getFirst())).wrong("text", circle.sentence());
+            Objects.requireNonNull(formulas.get(circle.path().getFirst()))
+                    .getFirst()
+                    .wrong("text", circle.sentence());
         }
     }
 
@@ -60,16 +65,18 @@ final class CheckIndicatorFormulas {
                 indicator.frequency().months());
     }
 
-    private static void check(
-            IndicatorDefinition indicator, PackFields at, KnownNames names, Map<String, Formula> checked) {
-        var formula = indicator.formula();
-        if (formula == null) {
-            return;
+    private static List<Formula> check(IndicatorDefinition indicator, List<PackFields> at, KnownNames names) {
+        var sound = new ArrayList<Formula>();
+        for (int n = 0; n < at.size(); n++) {
+            var fields = at.get(n);
+            String text = indicator.formulas().get(n).text();
+            switch (Formula.check(
+                    text, names, indicator.unit(), indicator.frequency().months(), indicator.code())) {
+                case Formula.Outcome.Checked(var formula) -> sound.add(formula);
+                case Formula.Outcome.Wrong(var errors) ->
+                    errors.forEach(error -> fields.wrong("text", error.inFormula()));
+            }
         }
-        int months = indicator.frequency().months();
-        switch (Formula.check(formula.text(), names, indicator.unit(), months, indicator.code())) {
-            case Formula.Outcome.Checked(var sound) -> checked.put(indicator.code(), sound);
-            case Formula.Outcome.Wrong(var errors) -> errors.forEach(error -> at.wrong("text", error.inFormula()));
-        }
+        return sound;
     }
 }

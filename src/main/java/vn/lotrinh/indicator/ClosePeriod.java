@@ -127,9 +127,8 @@ public class ClosePeriod {
     }
 
     private static @Nullable String formula(Valuing valuing, Period period) {
-        var counting = valuing.counting();
-        return counting != null && counting.answersFor(Span.of(period))
-                ? counting.formula().text()
-                : null;
+        return valuing.counting(Span.of(period))
+                .map(counting -> counting.formula().text())
+                .orElse(null);
     }
 }

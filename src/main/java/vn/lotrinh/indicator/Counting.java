@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,11 @@ import vn.lotrinh.formula.Reference;
  * What records say about one indicator: its formula over cells. <i>Số liệu tính từ sổ bộ</i>. Knows no database; what it reads is brought by
  * {@link Sources}.
  *
+ * @param from the first year whose periods are counted by this formula
  * @param registers those that villages are asked to submit, by their codes, of the registers that the formula reads
  */
-record Counting(IndicatorDefinition definition, Formula formula, List<SubmittedRegister> registers, Sources sources) {
+record Counting(
+        IndicatorDefinition definition, int from, Formula formula, List<SubmittedRegister> registers, Sources sources) {
 
     private static final int REPORTING_BEGINS_BEFORE = 17;
 
@@ -44,9 +45,8 @@ record Counting(IndicatorDefinition definition, Formula formula, List<SubmittedR
      */
     record SubmittedRegister(String code, int months, Map<String, Set<String>> submitted) {}
 
-    /** Whether a span is counted from records; before the first year of the formula it is as it was reported. */
+    /** Whether a span lies in the years of the formula, or behind them. */
     boolean answersFor(Span span) {
-        int from = Objects.requireNonNull(definition.formula()).from();
         return !span.from().isBefore(LocalDate.of(from, 1, 1).minusDays(REPORTING_BEGINS_BEFORE));
     }
 

@@ -2,7 +2,6 @@ package vn.lotrinh.indicator;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.formula.ConstantShape;
@@ -28,12 +27,15 @@ class Formulas {
     private record Written(String text, String unit, int months, String code) {}
 
     /**
-     * @param definition with a formula
+     * @param formula of the indicator
      * @param others every indicator of the commune, which it may speak of
      * @throws IllegalStateException when it does not pass the check that it passed when it was installed
      */
-    Formula get(IndicatorDefinition definition, List<IndicatorDefinition> others, List<Constant> constants) {
-        var formula = Objects.requireNonNull(definition.formula());
+    Formula get(
+            IndicatorDefinition definition,
+            IndicatorFormula formula,
+            List<IndicatorDefinition> others,
+            List<Constant> constants) {
         int months = definition.frequency().months();
         var key = new Written(formula.text(), definition.unit(), months, definition.code());
         return read.computeIfAbsent(key, written -> check(written, names(others, constants)));

@@ -23,8 +23,8 @@ final class IndicatorChange {
                 .with("reading", definition.reading())
                 .with("breaks", definition.breaks())
                 .with("countsPeople", definition.countsPeople());
-        if (definition.formula() != null) {
-            change = change.with("formula", definition.formula());
+        if (definition.isCounted()) {
+            change = change.with("formulas", definition.formulas());
         }
         return ratio == null ? change : change.with("ratio", ratio);
     }

@@ -1,7 +1,9 @@
 package vn.lotrinh.indicator;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.Period;
@@ -23,7 +25,7 @@ import vn.lotrinh.kernel.Period.Kind;
  * @param breaks first years of a new standard, price basis or method, by year
  * @param countsPeople whether the amount, or the numerator, counts people or households, so that small numbers are hidden
  *     from the public
- * @param formula how it comes out of records, and since when; absent for one that is only reported
+ * @param formulas how it comes out of records, each from its year on, in the order of these; none for one that is only reported
  */
 public record IndicatorDefinition(
         String code,
@@ -39,10 +41,42 @@ public record IndicatorDefinition(
         @Nullable String reading,
         List<SeriesBreak> breaks,
         boolean countsPeople,
-        @Nullable IndicatorFormula formula) {
+        List<IndicatorFormula> formulas) {
 
     public IndicatorDefinition {
         breaks = List.copyOf(breaks);
+        formulas = formulas.stream()
+                .sorted(Comparator.comparingInt(IndicatorFormula::from))
+                .toList();
+    }
+
+    /** Whether it comes out of records, in some years at least. */
+    public boolean isCounted() {
+        return !formulas.isEmpty();
+    }
+
+    /** The first year whose periods are counted from records; those before are as they were reported. */
+    public OptionalInt firstCountedYear() {
+        return formulas.stream().mapToInt(IndicatorFormula::from).findFirst();
+    }
+
+    /** The same counted by other formulas. */
+    public IndicatorDefinition with(List<IndicatorFormula> others) {
+        return new IndicatorDefinition(
+                code,
+                name,
+                unit,
+                decimals,
+                ratio,
+                level,
+                frequency,
+                overTime,
+                official,
+                definition,
+                reading,
+                breaks,
+                countsPeople,
+                others);
     }
 
     /** Whether a break lies between two years, so that their figures are not comparable. */

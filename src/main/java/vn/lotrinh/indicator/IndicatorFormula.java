@@ -1,9 +1,17 @@
 package vn.lotrinh.indicator;
 
 /**
- * How an indicator comes out of records. <i>Công thức của chỉ số</i>. It has passed the check of the pack that it came with.
+ * How an indicator comes out of records from a year on. <i>Công thức của chỉ số</i>. It has passed the check of the pack that it came with,
+ * or of the page on which the commune wrote it.
  *
  * @param text in the language of formulas
- * @param from the first year whose periods are counted from records; those before are as they were reported
+ * @param from the first year whose periods are counted by it, until the next formula begins
+ * @param ownOfCommune whether the commune wrote it itself, in the place of what its pack says of these years
  */
-public record IndicatorFormula(String text, int from) {}
+public record IndicatorFormula(String text, int from, boolean ownOfCommune) {
+
+    /** As a pack has it. */
+    public IndicatorFormula(String text, int from) {
+        this(text, from, false);
+    }
+}

@@ -1,5 +1,6 @@
 package vn.lotrinh.indicator;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -33,17 +34,20 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
     public List<IndicatorDefinition> read(Pack pack, PackFindings findings) {
         var units = PackUnits.read(pack, findings);
         var indicators = new LinkedHashMap<String, IndicatorDefinition>();
-        var formulas = new LinkedHashMap<String, PackFields>();
+        var formulas = new LinkedHashMap<String, List<PackFields>>();
         for (PackFields file : pack.files(INDICATORS, findings)) {
             file.allow("indicators");
             for (PackFields fields : file.list("indicators")) {
-                var indicator = indicator(fields, units);
+                var formulasAt = fields.isGroup("formula") ? List.of(fields.group("formula")) : fields.list("formula");
+                var indicator = indicator(fields, formulas(formulasAt), units);
                 if (indicators.containsKey(indicator.code())) {
                     fields.wrong("code", "Mã chỉ số “" + indicator.code() + "” đã dùng cho một chỉ số khác.");
                 }
                 if (fields.sound()) {
                     indicators.put(indicator.code(), indicator);
-                    fields.findGroup("formula").ifPresent(at -> formulas.put(indicator.code(), at));
+                    if (!formulasAt.isEmpty() && formulasAt.stream().allMatch(PackFields::sound)) {
+                        formulas.put(indicator.code(), formulasAt);
+                    }
                 }
             }
         }
@@ -53,7 +57,7 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
         return List.copyOf(indicators.values());
     }
 
-    private static IndicatorDefinition indicator(PackFields fields, PackUnits units) {
+    private static IndicatorDefinition indicator(PackFields fields, List<IndicatorFormula> formulas, PackUnits units) {
         fields.allow(
                 "code",
                 "name",
@@ -87,12 +91,26 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 fields.findText("reading").orElse(null),
                 breaks(fields),
                 fields.flag("countsPeople"),
-                fields.findGroup("formula").map(IndicatorPart::formula).orElse(null));
+                formulas);
     }
 
-    private static IndicatorFormula formula(PackFields fields) {
-        fields.allow("text", "from");
-        return new IndicatorFormula(fields.text("text"), fields.whole("from", FIRST_YEAR, LAST_YEAR));
+    /** One, or several from one year to the next. */
+    private static List<IndicatorFormula> formulas(List<PackFields> entries) {
+        var formulas = new ArrayList<IndicatorFormula>();
+        int before = 0;
+        for (PackFields entry : entries) {
+            entry.allow("text", "from");
+            int from = entry.whole("from", FIRST_YEAR, LAST_YEAR);
+            if (from <= before && entry.sound()) {
+                entry.wrong(
+                        "from",
+                        "Công thức này không bắt đầu sau công thức đứng trước nó (năm " + before
+                                + "); hãy ghi theo thứ tự năm.");
+            }
+            before = from;
+            formulas.add(new IndicatorFormula(entry.text("text"), from));
+        }
+        return formulas;
     }
 
     private static List<SeriesBreak> breaks(PackFields fields) {

@@ -15,7 +15,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.kernel.CommuneCode;
 
-/** SQL of {@code indicator.indicator} and {@code indicator.series_break}. */
+/** SQL of {@code indicator.indicator} and {@code indicator.series_break}, with the formulas of {@link FormulaTable}. */
 @Repository
 class IndicatorTable {
 
@@ -26,33 +26,40 @@ class IndicatorTable {
     }
 
     private final JdbcClient jdbc;
+    private final FormulaTable formulas;
 
-    IndicatorTable(JdbcClient jdbc) {
+    IndicatorTable(JdbcClient jdbc, FormulaTable formulas) {
         this.jdbc = jdbc;
+        this.formulas = formulas;
     }
 
     /** In the order of the pack, then those that a plan added. */
     List<IndicatorDefinition> list(CommuneCode commune) {
-        return list(commune, null);
+        return list(commune, null, formulas.list(commune));
+    }
+
+    /** As the packs have them, without what the commune wrote itself. */
+    List<IndicatorDefinition> listOfPacks(CommuneCode commune) {
+        return list(commune, null, formulas.listOfPacks(commune));
     }
 
     Optional<IndicatorDefinition> find(CommuneCode commune, String code) {
-        return list(commune, code).stream().findFirst();
+        return list(commune, code, formulas.list(commune)).stream().findFirst();
     }
 
-    private List<IndicatorDefinition> list(CommuneCode commune, @Nullable String code) {
+    private List<IndicatorDefinition> list(
+            CommuneCode commune, @Nullable String code, Map<String, List<IndicatorFormula>> byIndicator) {
         var breaks = breaks(commune, code);
         return jdbc.sql("""
                 SELECT code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
-                       level, frequency, over_time, official, definition, reading, counts_people, formula,
-                       formula_from
+                       level, frequency, over_time, official, definition, reading, counts_people
                   FROM indicator.indicator
                  WHERE commune = :commune AND (:code::text IS NULL OR code = :code)
                  ORDER BY origin, position, code
                 """)
                 .param("commune", commune.code())
                 .param("code", code)
-                .query((row, n) -> definition(row, breaks))
+                .query((row, n) -> definition(row, breaks, byIndicator))
                 .list();
     }
 
@@ -70,7 +77,8 @@ class IndicatorTable {
                                 row -> new SeriesBreak(row.year(), row.name(), row.source()), Collectors.toList())));
     }
 
-    private static IndicatorDefinition definition(ResultSet row, Map<String, List<SeriesBreak>> breaks)
+    private static IndicatorDefinition definition(
+            ResultSet row, Map<String, List<SeriesBreak>> breaks, Map<String, List<IndicatorFormula>> formulas)
             throws SQLException {
         String code = row.getString("code");
         return new IndicatorDefinition(
@@ -87,12 +95,7 @@ class IndicatorTable {
                 row.getString("reading"),
                 breaks.getOrDefault(code, List.of()),
                 row.getBoolean("counts_people"),
-                formula(row));
-    }
-
-    private static @Nullable IndicatorFormula formula(ResultSet row) throws SQLException {
-        String text = row.getString("formula");
-        return text == null ? null : new IndicatorFormula(text, row.getInt("formula_from"));
+                formulas.getOrDefault(code, List.of()));
     }
 
     private static @Nullable Ratio ratio(ResultSet row) throws SQLException {
@@ -119,23 +122,21 @@ class IndicatorTable {
     /** Writes a definition; the pack's takes over one that a plan had added under the same code. */
     void write(CommuneCode commune, IndicatorDefinition definition, Origin origin, int position) {
         Ratio ratio = definition.ratio();
-        IndicatorFormula formula = definition.formula();
         jdbc.sql("""
                 INSERT INTO indicator.indicator AS i
                        (commune, code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
-                        level, frequency, over_time, official, definition, reading, counts_people, formula,
-                        formula_from, origin, position)
+                        level, frequency, over_time, official, definition, reading, counts_people, origin, position)
                 VALUES (:commune, :code, :name, :unit, :decimals, :numerator, :numeratorUnit, :denominator, :denominatorUnit,
-                        :factor, :level, :frequency, :overTime, :official, :definition, :reading, :countsPeople, :formula,
-                        :formulaFrom, :origin, :position)
+                        :factor, :level, :frequency, :overTime, :official, :definition, :reading, :countsPeople,
+                        :origin, :position)
                 ON CONFLICT (commune, code) DO UPDATE
                    SET name = excluded.name, unit = excluded.unit, decimals = excluded.decimals,
                        numerator = excluded.numerator, numerator_unit = excluded.numerator_unit,
                        denominator = excluded.denominator, denominator_unit = excluded.denominator_unit,
                        factor = excluded.factor, level = excluded.level, frequency = excluded.frequency,
                        over_time = excluded.over_time, official = excluded.official, definition = excluded.definition,
-                       reading = excluded.reading, counts_people = excluded.counts_people, formula = excluded.formula,
-                       formula_from = excluded.formula_from, origin = excluded.origin, position = excluded.position, version = i.version + 1
+                       reading = excluded.reading, counts_people = excluded.counts_people, origin = excluded.origin,
+                       position = excluded.position, version = i.version + 1
                 """)
                 .param("commune", commune.code())
                 .param("code", definition.code())
@@ -154,12 +155,19 @@ class IndicatorTable {
                 .param("definition", definition.definition())
                 .param("reading", definition.reading())
                 .param("countsPeople", definition.countsPeople())
-                .param("formula", formula == null ? null : formula.text())
-                .param("formulaFrom", formula == null ? null : formula.from())
                 .param("origin", origin.name())
                 .param("position", position)
                 .update();
         writeBreaks(commune, definition);
+        formulas.writeOfPack(commune, definition);
+    }
+
+    /** Whose formulas have changed. */
+    void nextVersion(CommuneCode commune, String code) {
+        jdbc.sql("UPDATE indicator.indicator SET version = version + 1 WHERE commune = :commune AND code = :code")
+                .param("commune", commune.code())
+                .param("code", code)
+                .update();
     }
 
     private void writeBreaks(CommuneCode commune, IndicatorDefinition definition) {

@@ -12,7 +12,9 @@ class IndicatorWords {
     @Bean
     SubjectWords wordsOfIndicators() {
         return new SubjectWords(
-                "indicator.indicator", "Chỉ số", Map.of("installed", "cài đặt từ bộ cấu hình", "added", "thêm"));
+                "indicator.indicator",
+                "Chỉ số",
+                Map.of("installed", "cài đặt từ bộ cấu hình", "added", "thêm", "formula-changed", "sửa công thức"));
     }
 
     @Bean

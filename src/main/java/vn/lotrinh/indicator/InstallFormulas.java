@@ -2,11 +2,15 @@ package vn.lotrinh.indicator;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.formula.Measure;
 import vn.lotrinh.indicator.cells.InstallMeasures;
 import vn.lotrinh.indicator.cells.RebuildCells;
+import vn.lotrinh.jobs.LongWork.Progress;
+import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.Registers;
@@ -14,10 +18,13 @@ import vn.lotrinh.territory.InstalledCommunes;
 
 /**
  * Lets the formulas of every commune count: what they measure is posted from now on, and what is new is counted from all records, one
- * commune after another. <i>Cài đặt công thức</i>. Needs no scope of its own; runs after registers, constants and indicators are in place.
+ * commune after another. <i>Cài đặt công thức</i>. Needs no scope of its own but where it says so; runs after registers and constants are in
+ * place.
  */
 @Service
 public class InstallFormulas {
+
+    private static final Progress NOBODY_WATCHES = (done, total, step) -> {};
 
     private final Registers registers;
     private final InstalledCommunes communes;
@@ -41,18 +48,60 @@ public class InstallFormulas {
         this.formulas = formulas;
     }
 
+    /** Counts what definitions measure that the commune at work is about to be given, so that they hold from their first moment on. */
+    public void prepare(List<IndicatorDefinition> coming) {
+        formulas.forget();
+        var wanted = everywhere();
+        wanted.addAll(postedMeasures.of(coming));
+        installMeasures.handle(codes(), wanted, List.of());
+        count(communes.list(), NOBODY_WATCHES);
+    }
+
     /** @param changed codes of registers whose tables were made or changed, so that all of their cells are counted anew */
     public void handle(Collection<String> changed) {
         formulas.forget();
-        var everywhere = communes.list();
+        installMeasures.handle(codes(), everywhere(), changed);
+        count(communes.list(), NOBODY_WATCHES);
+    }
+
+    /**
+     * Counts what a formula measures that waits to hold, in its own commune first.
+     *
+     * @return codes of the registers that it reads
+     */
+    Set<String> countWaiting(FormulaChange change, Progress progress) {
+        var read = new LinkedHashSet<String>();
+        postedMeasures.of(change).forEach(measure -> read.add(measure.register()));
+        installMeasures.handle(read, everywhere(), List.of());
+        var own = CommuneScope.getOne();
+        var others = communes.list().stream().filter(commune -> !commune.equals(own));
+        count(Stream.concat(Stream.of(own), others).toList(), progress);
+        return read;
+    }
+
+    /** Stops posting what no formula reads any more, of some registers and of those that an indicator read before. */
+    void dropUnread(Set<String> registers, IndicatorDefinition before) {
+        var all = new LinkedHashSet<>(registers);
+        postedMeasures.of(List.of(before)).forEach(measure -> all.add(measure.register()));
+        installMeasures.handle(all, everywhere(), List.of());
+    }
+
+    private List<String> codes() {
+        return registers.list().stream().map(Register::code).toList();
+    }
+
+    private Set<Measure> everywhere() {
         Set<Measure> wanted = new LinkedHashSet<>();
-        everywhere.forEach(commune -> wanted.addAll(CommuneScope.of(commune).run(postedMeasures::list)));
-        var fresh = new LinkedHashSet<>(changed);
-        fresh.addAll(installMeasures.handle(
-                registers.list().stream().map(Register::code).toList(), wanted));
-        for (var commune : everywhere) {
-            CommuneScope.of(commune).run(() -> {
-                fresh.forEach(rebuildCells::handle);
+        communes.list()
+                .forEach(commune -> wanted.addAll(CommuneScope.of(commune).run(postedMeasures::list)));
+        return wanted;
+    }
+
+    private void count(List<CommuneCode> among, Progress progress) {
+        for (int done = 0; done < among.size(); done++) {
+            progress.at(done, among.size(), "Tính lại xã " + (done + 1) + "/" + among.size());
+            CommuneScope.of(among.get(done)).run(() -> {
+                rebuildCells.listUncounted().forEach(rebuildCells::handle);
                 return true;
             });
         }

@@ -28,7 +28,7 @@ public class InstallIndicators {
     @Transactional
     public void handle(List<IndicatorDefinition> definitions, Actor by) {
         var commune = CommuneScope.getOne();
-        var present = indicators.list(commune).stream()
+        var present = indicators.listOfPacks(commune).stream()
                 .collect(Collectors.toMap(IndicatorDefinition::code, Function.identity()));
         for (int position = 0; position < definitions.size(); position++) {
             var definition = definitions.get(position);

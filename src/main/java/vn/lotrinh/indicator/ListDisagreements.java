@@ -63,9 +63,8 @@ public class ListDisagreements {
     }
 
     private static Optional<Disagreement> reported(Valuing valuing, Period period) {
-        var counting = valuing.counting();
         var span = Span.of(period);
-        if (counting == null || !counting.answersFor(span)) {
+        if (valuing.counting(span).isEmpty()) {
             return Optional.empty();
         }
         var counted = valuing.standing(Place.WHOLE_COMMUNE, span).cell();

@@ -52,16 +52,12 @@ public class ListEmptyAmounts {
         var from = LocalDate.of(today.getYear() - 1, 1, 1);
         var found = new LinkedHashMap<Summed, EmptyAmount>();
         for (var valuing : valuings.all(today)) {
-            var counting = valuing.counting();
-            if (counting != null) {
-                counting.formula().measures().stream()
-                        .filter(measure -> measure.amount() != null)
-                        .forEach(measure -> amounts.count(measure, CommuneScope.getOne(), from)
-                                .ifPresent(empty -> found.merge(
-                                        key(measure),
-                                        row(measure, valuing.definition(), empty),
-                                        ListEmptyAmounts::more)));
-            }
+            valuing.countings().stream()
+                    .flatMap(counting -> counting.formula().measures().stream())
+                    .filter(measure -> measure.amount() != null)
+                    .forEach(measure -> amounts.count(measure, CommuneScope.getOne(), from)
+                            .ifPresent(empty -> found.merge(
+                                    key(measure), row(measure, valuing.definition(), empty), ListEmptyAmounts::more)));
         }
         return List.copyOf(found.values());
     }

@@ -104,15 +104,20 @@ public class ListLacking {
                     .add(word.village()));
         }
 
+        /** By the formulas of that time; where none ever reads it, a register is asked for as soon as anything is counted. */
         boolean isRead(Register register, Span span) {
-            var countings =
-                    all.stream().map(Valuing::counting).filter(Objects::nonNull).toList();
-            var reading = countings.stream()
-                    .filter(counting -> counting.registers().stream()
-                            .anyMatch(read -> read.code().equals(register.code())))
+            var ever = all.stream()
+                    .flatMap(valuing -> valuing.countings().stream())
                     .toList();
-            var asking = reading.isEmpty() ? countings : reading;
-            return asking.isEmpty() || asking.stream().anyMatch(counting -> counting.answersFor(span));
+            boolean everRead = ever.stream().anyMatch(counting -> reads(counting, register));
+            return ever.isEmpty()
+                    || all.stream()
+                            .flatMap(valuing -> valuing.counting(span).stream())
+                            .anyMatch(counting -> !everRead || reads(counting, register));
+        }
+
+        private static boolean reads(Counting counting, Register register) {
+            return counting.registers().stream().anyMatch(read -> read.code().equals(register.code()));
         }
 
         Optional<Lacking> due(Register register, LocalDate today) {
@@ -134,9 +139,8 @@ public class ListLacking {
         Optional<Lacking> figure(Valuing valuing, Period period) {
             var definition = valuing.definition();
             var span = Span.of(period);
-            var counting = valuing.counting();
             boolean stated = valuing.contribution(Place.WHOLE_COMMUNE, span).isPresent();
-            if (stated || (counting != null && counting.answersFor(span))) {
+            if (stated || valuing.counting(span).isPresent()) {
                 return Optional.empty();
             }
             if (!definition.ofVillages()) {

@@ -1,6 +1,9 @@
 package vn.lotrinh.indicator;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.formula.Measure;
@@ -11,23 +14,59 @@ import vn.lotrinh.kernel.CommuneScope;
 public class PostedMeasures {
 
     private final IndicatorTable indicators;
+    private final FormulaChangeTable changes;
     private final Constants constants;
     private final Formulas formulas;
 
-    PostedMeasures(IndicatorTable indicators, Constants constants, Formulas formulas) {
+    PostedMeasures(IndicatorTable indicators, FormulaChangeTable changes, Constants constants, Formulas formulas) {
         this.indicators = indicators;
+        this.changes = changes;
         this.constants = constants;
         this.formulas = formulas;
     }
 
+    /** Also of formulas that wait to hold, because their cells are being counted. */
     @Transactional(readOnly = true)
     public List<Measure> list() {
-        var definitions = indicators.list(CommuneScope.getOne());
-        var known = constants.list();
-        return definitions.stream()
-                .filter(definition -> definition.formula() != null)
-                .flatMap(definition -> formulas.get(definition, definitions, known).measures().stream())
+        var commune = CommuneScope.getOne();
+        var definitions = indicators.list(commune);
+        var waiting = changes.listWaiting(commune).stream().flatMap(change -> measures(change, definitions));
+        return Stream.concat(measures(definitions, definitions), waiting)
                 .distinct()
                 .toList();
+    }
+
+    /** Of what an indicator will be counted by once a change holds. */
+    @Transactional(readOnly = true)
+    public List<Measure> of(FormulaChange change) {
+        return measures(change, indicators.list(CommuneScope.getOne())).toList();
+    }
+
+    /** Of definitions that are to come, beside those that are there. */
+    @Transactional(readOnly = true)
+    public List<Measure> of(List<IndicatorDefinition> coming) {
+        var all = indicators.list(CommuneScope.getOne()).stream()
+                .collect(Collectors.toMap(IndicatorDefinition::code, Function.identity()));
+        coming.forEach(definition -> all.put(definition.code(), definition));
+        return measures(coming, List.copyOf(all.values())).distinct().toList();
+    }
+
+    /** A formula that is taken back leaves what the pack says. */
+    private Stream<Measure> measures(FormulaChange change, List<IndicatorDefinition> all) {
+        var text = change.text();
+        return (text == null ? indicators.listOfPacks(CommuneScope.getOne()) : all)
+                .stream()
+                        .filter(definition -> definition.code().equals(change.indicator()))
+                        .map(definition -> text == null
+                                ? definition
+                                : definition.with(List.of(new IndicatorFormula(text, change.from(), true))))
+                        .flatMap(definition -> measures(List.of(definition), all));
+    }
+
+    private Stream<Measure> measures(List<IndicatorDefinition> definitions, List<IndicatorDefinition> all) {
+        var known = constants.list();
+        return definitions.stream()
+                .flatMap(definition -> definition.formulas().stream()
+                        .flatMap(formula -> formulas.get(definition, formula, all, known).measures().stream()));
     }
 }

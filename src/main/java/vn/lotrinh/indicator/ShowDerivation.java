@@ -51,9 +51,9 @@ public class ShowDerivation {
         var valuing = valuings.of(definition, LocalDate.now(clock));
         var value = valuing.value(place, period);
         var standing = valuing.standing(place, Span.of(period));
-        var counting = valuing.counting();
-        if (counting != null && counting.answersFor(Span.of(period))) {
-            return counted(valuing, counting, value, place, period);
+        var counting = valuing.counting(Span.of(period));
+        if (counting.isPresent()) {
+            return counted(valuing, counting.get(), value, place, period);
         }
         var basis = basis(definition, place, standing);
         var branches = branches(valuing, place, period, standing);
@@ -75,7 +75,7 @@ public class ShowDerivation {
         return new Derivation(
                 definition,
                 value,
-                countings.inWords(counting),
+                countings.inWords(counting.formula()),
                 value.cell() instanceof Cell.Known(var amount) ? numbers(valuing, standing, amount) : null,
                 Basis.RECORDS,
                 countedBranches(valuing, place, period),

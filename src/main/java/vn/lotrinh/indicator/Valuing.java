@@ -21,7 +21,7 @@ import vn.lotrinh.kernel.Period;
  * @param villages the codes of those that are asked
  * @param reports what was reported, by place
  * @param asOf the day on which is asked: a period counts as over when it ended before
- * @param counting for an indicator with a formula: what records say, from the year on in which they count
+ * @param countings what records say, by one formula after another; none for an indicator that is only reported
  */
 record Valuing(
         IndicatorDefinition definition,
@@ -29,7 +29,7 @@ record Valuing(
         Map<Place, List<Report>> reports,
         CompletenessRule rule,
         LocalDate asOf,
-        @Nullable Counting counting) {
+        List<Counting> countings) {
 
     /** Cut, not rounded, far behind any decimal that is shown: so the one rounding at the end is right. */
     private static final MathContext UNROUNDED = new MathContext(34, RoundingMode.DOWN);
@@ -58,10 +58,12 @@ record Valuing(
     }
 
     Standing standing(Place place, Span span) {
-        if (counting != null && counting.answersFor(span)) {
-            return counted(counting, place, span);
-        }
-        return reported(place, span);
+        return counting(span).map(counting -> counted(counting, place, span)).orElseGet(() -> reported(place, span));
+    }
+
+    /** By which formula a span is counted; empty before the first of them, where it is as it was reported. */
+    Optional<Counting> counting(Span span) {
+        return countings.stream().filter(counting -> counting.answersFor(span)).reduce((earlier, later) -> later);
     }
 
     /**
@@ -226,12 +228,11 @@ record Valuing(
 
     /** Absent where nothing was reported and nothing is counted. */
     Optional<Integer> firstYear() {
-        var formula = definition.formula();
         return Stream.concat(
                         reports.values().stream()
                                 .flatMap(List::stream)
                                 .map(report -> report.period().from().getYear()),
-                        formula == null ? Stream.empty() : Stream.of(formula.from()))
+                        definition.firstCountedYear().stream().boxed())
                 .min(Integer::compare);
     }
 

@@ -2,11 +2,15 @@ package vn.lotrinh.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.territory.ListVillages;
@@ -39,7 +43,7 @@ class Valuings {
     }
 
     Valuing of(IndicatorDefinition definition, LocalDate asOf) {
-        if (definition.formula() != null) {
+        if (definition.isCounted()) {
             return all(asOf).stream()
                     .filter(valuing -> valuing.definition().code().equals(definition.code()))
                     .findFirst()
@@ -55,7 +59,7 @@ class Valuings {
                         submissions.list(commune, definition.code())),
                 rules.get(commune),
                 asOf,
-                null);
+                List.of());
     }
 
     /** Of every indicator, in their order. */
@@ -80,8 +84,25 @@ class Valuings {
                                 submitted.getOrDefault(definition.code(), List.of())),
                         rule,
                         asOf,
-                        counted.get(definition.code()))));
+                        counted.getOrDefault(definition.code(), List.of()))));
         return List.copyOf(byCode.values());
+    }
+
+    /** As if one more formula held for an indicator, from its year on. */
+    Valuing tried(Countings.Checked wanted, LocalDate asOf) {
+        var byCode = all(asOf).stream()
+                .collect(Collectors.toMap(valuing -> valuing.definition().code(), Function.identity()));
+        var now = Objects.requireNonNull(byCode.get(wanted.definition().code()));
+        var others = now.countings().stream().filter(counting -> counting.from() != wanted.from());
+        return new Valuing(
+                now.definition(),
+                now.villages(),
+                now.reports(),
+                now.rule(),
+                asOf,
+                Stream.concat(others, Stream.of(countings.tried(CommuneScope.getOne(), wanted, byCode)))
+                        .sorted(Comparator.comparingInt(Counting::from))
+                        .toList());
     }
 
     private List<String> villageCodes() {

@@ -5,7 +5,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Indicators",
-        allowedDependencies = {"kernel", "trail", "pack", "territory", "access", "web", "files", "formula", "registry"})
+        allowedDependencies = {
+            "kernel",
+            "trail",
+            "pack",
+            "territory",
+            "access",
+            "web",
+            "files",
+            "jobs",
+            "formula",
+            "registry"
+        })
 package vn.lotrinh.indicator;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,12 @@ public interface LongWork {
      */
     Ending run(Job job, Progress progress);
 
+    /**
+     * The work broke and is not tried again: what waits for its end is given back to whoever can go on. In a transaction of its own, together
+     * with the end of the job.
+     */
+    default void gaveUp(Job job) {}
+
     /** Tells how far the work is. */
     @FunctionalInterface
     interface Progress {

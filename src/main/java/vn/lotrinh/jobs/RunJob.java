@@ -2,6 +2,7 @@ package vn.lotrinh.jobs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ class RunJob {
 
     private void run(CommuneCode commune, Job job) {
         if (job.attempts() > MOST_ATTEMPTS) {
-            end(commune, job.id(), JobState.FAILED, INTERRUPTED, null);
+            giveUp(commune, job, INTERRUPTED);
             return;
         }
         try {
@@ -69,8 +70,15 @@ class RunJob {
             }
         } catch (RuntimeException fault) {
             LOG.error("Job {} of {} broke", job.id(), commune, fault);
-            end(commune, job.id(), JobState.FAILED, BROKEN, null);
+            giveUp(commune, job, BROKEN);
         }
+    }
+
+    private void giveUp(CommuneCode commune, Job job, String sentence) {
+        transactions.executeWithoutResult(status -> {
+            Optional.ofNullable(works.get(job.kind())).ifPresent(work -> work.gaveUp(job));
+            jobs.end(commune, job.id(), JobState.FAILED, sentence, null);
+        });
     }
 
     private LongWork work(Job job) {

@@ -34,4 +34,15 @@ public sealed interface Actor {
 
     /** As the trail writes it, such as {@code person:0190…}. */
     String reference();
+
+    /** @param reference as {@link #reference()} writes it */
+    static Actor of(String reference) {
+        String[] parts = reference.split(":", 2);
+        return switch (parts[0]) {
+            case "person" -> new Person(UUID.fromString(parts[1]));
+            case "key" -> new Key(UUID.fromString(parts[1]));
+            case "program" -> new Program(parts[1]);
+            default -> throw new IllegalArgumentException("Nobody: " + reference);
+        };
+    }
 }

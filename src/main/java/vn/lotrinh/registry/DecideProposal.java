@@ -130,7 +130,7 @@ public class DecideProposal {
                 proposal.record(),
                 row.stretch(),
                 proposal.mode().equals("CHANGE") ? SaveRecord.Mode.CHANGE : SaveRecord.Mode.CORRECT,
-                null,
+                proposal.at(),
                 proposal.baseVersion() == 0 ? null : proposal.baseVersion(),
                 proposal.reason(),
                 proposal.source());

@@ -1,5 +1,6 @@
 package vn.lotrinh.registry;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseVersion the version that was there when it was proposed; 0 for a new record
  * @param mode {@code CREATE}, {@code CHANGE}, {@code CORRECT} or {@code DELETE}
+ * @param at a day of the stretch that is to be corrected; absent where its own days say it
  * @param content the row, as JSON; empty for a deletion
  * @param proposedBy the reference of whoever proposed it, who may not approve it
  */
@@ -18,6 +20,7 @@ public record Proposal(
         UUID record,
         int baseVersion,
         String mode,
+        @Nullable LocalDate at,
         String content,
         @Nullable String village,
         @Nullable String reason,

@@ -3,6 +3,7 @@ package vn.lotrinh.registry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,6 +38,7 @@ class ProposalTable {
                         command.id(),
                         ready.before() == null ? 0 : ready.before().version(),
                         mode,
+                        command.at(),
                         book.json().write(List.of(row)),
                         RecordVillage.of(ready.counts()),
                         command.reason(),
@@ -54,6 +56,7 @@ class ProposalTable {
                         command.id(),
                         before.version(),
                         "DELETE",
+                        null,
                         "[]",
                         null,
                         command.reason(),
@@ -65,10 +68,10 @@ class ProposalTable {
     private UUID insert(CommuneCode commune, Proposal proposal) {
         return jdbc.sql("""
                 INSERT INTO registry.proposal AS p
-                       (commune, id, register, record, base_version, mode, content, village, reason, source, proposed_by, proposed_at)
-                VALUES (:commune, uuidv7(), :register, :record, :base, :mode, :content::jsonb, :village, :reason, :source, :by, :at)
+                       (commune, id, register, record, base_version, mode, correct_at, content, village, reason, source, proposed_by, proposed_at)
+                VALUES (:commune, uuidv7(), :register, :record, :base, :mode, :correctAt, :content::jsonb, :village, :reason, :source, :by, :at)
                 ON CONFLICT (commune, register, record) DO UPDATE
-                   SET id = excluded.id, base_version = excluded.base_version, mode = excluded.mode, content = excluded.content,
+                   SET id = excluded.id, base_version = excluded.base_version, mode = excluded.mode, correct_at = excluded.correct_at, content = excluded.content,
                        village = excluded.village, reason = excluded.reason, source = excluded.source,
                        proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at
                 RETURNING id
@@ -78,6 +81,7 @@ class ProposalTable {
                 .param("record", proposal.record())
                 .param("base", proposal.baseVersion())
                 .param("mode", proposal.mode())
+                .param("correctAt", proposal.at())
                 .param("content", proposal.content())
                 .param("village", proposal.village())
                 .param("reason", proposal.reason())
@@ -113,7 +117,7 @@ class ProposalTable {
     }
 
     private static final String SELECT = """
-            SELECT id, register, record, base_version, mode, content::text AS content, village, reason, source, proposed_by, proposed_at
+            SELECT id, register, record, base_version, mode, correct_at, content::text AS content, village, reason, source, proposed_by, proposed_at
               FROM registry.proposal""";
 
     void remove(CommuneCode commune, UUID id) {
@@ -130,6 +134,7 @@ class ProposalTable {
                 row.getObject("record", UUID.class),
                 row.getInt("base_version"),
                 row.getString("mode"),
+                row.getObject("correct_at", LocalDate.class),
                 row.getString("content"),
                 row.getString("village"),
                 row.getString("reason"),

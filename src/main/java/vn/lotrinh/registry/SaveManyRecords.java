@@ -191,12 +191,28 @@ public class SaveManyRecords {
         demandNone(staging.listProblems(book, commune, written, table));
         demandNone(staged.listOfTheOtherGrain(book, commune, table));
         demandNone(staged.listForbidden(book, commune, table, entry.id(), right));
+        written.add(
+                book.register().code(),
+                copied.ids().stream().filter(id -> !present.containsKey(id)).toList());
+        carryOn(written);
         if (!command.tryOnly()) {
-            written.add(
-                    book.register().code(),
-                    copied.ids().stream().filter(id -> !present.containsKey(id)).toList());
-            writer.carryOn(written);
             writer.finish(written);
+        }
+    }
+
+    /** What other records take over from these may make two of them the same; no single line is to blame. */
+    private void carryOn(Written written) {
+        try {
+            writer.carryOn(written);
+        } catch (DataIntegrityViolationException broken) {
+            throw new TakenBack(
+                    new Outcome.Refused(
+                            List.of(
+                                    new LineProblem(
+                                            0,
+                                            new Problem(
+                                                    null,
+                                                    "Có bản ghi lấy dữ liệu từ các dòng này và vì thế trùng với bản ghi khác; hãy sửa bản ghi đó trước, hoặc ghi từng dòng để thấy dòng nào.")))));
         }
     }
 

@@ -226,6 +226,25 @@ class PackCheckTest {
     }
 
     @Test
+    void formulasOfSeveralYearsStandInTheirOrder() throws IOException {
+        String one = "formula:\n      from: 2027\n      text: >-\n        sum(tree_planting.area where kind = \"new\")";
+        String several = "formula:\n      - {from: 2027, text: sum(tree_planting.area)}\n      - {from: %d, text: sum(tree_planting.%s)}";
+        change("base/indicators.yaml", one, several.formatted(2029, "area"));
+        assertThat(findings()).isEmpty();
+        change("base/indicators.yaml", several.formatted(2029, "area"), several.formatted(2027, "are"));
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .startsWith("base/indicators.yaml:102: ")
+                .contains("không bắt đầu sau công thức đứng trước nó (năm 2027)");
+        change("base/indicators.yaml", several.formatted(2027, "are"), several.formatted(2029, "are"));
+        assertThat(findings())
+                .singleElement()
+                .asString()
+                .startsWith("base/indicators.yaml:102: Dòng 1, cột 19 của công thức: ");
+    }
+
+    @Test
     void nothingIsSaidAboutFormulasBeforeTheirRegistersAreRight() throws IOException {
         change("base/registers/tree_planting.yaml", "kind: EVENT", "kind: SU_KIEN");
         assertThat(findings())

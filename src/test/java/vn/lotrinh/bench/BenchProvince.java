@@ -123,7 +123,7 @@ final class BenchProvince {
                 .toList();
         application
                 .get(InstallMeasures.class)
-                .handle(given.list().stream().map(Register::code).toList(), measures);
+                .handle(given.list().stream().map(Register::code).toList(), measures, List.of());
     }
 
     private static List<Measure> measures(String text, KnownNames names, Map<String, String> units) {

@@ -114,7 +114,7 @@ final class ReadBench {
     double steeringRoom() {
         var leader = leader();
         return percentile(
-                times(20, 100, n -> {
+                times(300, 100, n -> {
                     var answer = leader.get("/");
                     if (!answer.body().contains("16 chỉ tiêu")) {
                         throw new IllegalStateException(answer.statusCode() + " " + answer.body());

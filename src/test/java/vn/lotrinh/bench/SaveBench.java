@@ -20,7 +20,9 @@ import vn.lotrinh.kernel.CommuneCode;
 /** Single records: one after another beside the same rows written by hand, and many side by side beside commits that write one row. */
 final class SaveBench {
 
-    private static final int WARM_UP = 10;
+    /** Seconds. A server runs for months, and its compiler is busy in the first minute. */
+    private static final int WARM_UP = 60;
+
     private static final int LASTING = 20;
     private static final int CONNECTIONS = 12;
 
@@ -35,7 +37,7 @@ final class SaveBench {
     }
 
     void oneAfterAnother() {
-        var http = times(1_000, 600, n -> client.put(BenchProvince.OURS, province.harvest()));
+        var http = times(2_000, 600, n -> client.put(BenchProvince.OURS, province.harvest()));
         double hand = byHand();
         say(
                 "one record saved: HTTP p50 %.1f ms, p99 %.1f ms; the same SQL by hand p50 %.1f ms; ratio %.1f",

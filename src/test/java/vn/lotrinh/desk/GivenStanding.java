@@ -74,7 +74,7 @@ final class GivenStanding {
                 null,
                 List.of(),
                 true,
-                null);
+                List.of());
         var target = new Target(
                 UUID.randomUUID(),
                 "T1",

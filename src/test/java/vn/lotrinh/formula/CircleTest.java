@@ -16,9 +16,9 @@ class CircleTest {
                     new IndicatorShape("c", "C", "ha", 12)),
             List.of());
 
-    private static Formula formula(String ownCode, String text) {
+    private static List<Formula> formula(String ownCode, String text) {
         return Formula.check(text, NAMES, "ha", 12, ownCode) instanceof Formula.Outcome.Checked(var formula)
-                ? formula
+                ? List.of(formula)
                 : org.assertj.core.api.Assertions.fail(text);
     }
 

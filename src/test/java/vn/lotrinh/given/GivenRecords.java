@@ -70,7 +70,7 @@ public final class GivenRecords {
                 .distinct()
                 .toList();
         world.get(InstallMeasures.class)
-                .handle(registers.list().stream().map(Register::code).toList(), measures);
+                .handle(registers.list().stream().map(Register::code).toList(), measures, List.of());
         return this;
     }
 

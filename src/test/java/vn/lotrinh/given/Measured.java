@@ -59,7 +59,7 @@ public record Measured(IndicatorDefinition definition) {
                 null,
                 List.of(),
                 false,
-                null));
+                List.of()));
     }
 
     public Measured ofTheWholeCommune() {
@@ -89,11 +89,11 @@ public record Measured(IndicatorDefinition definition) {
                 definition.frequency(),
                 definition.overTime(),
                 definition.breaks(),
-                new IndicatorFormula(formula, year));
+                List.of(new IndicatorFormula(formula, year)));
     }
 
     private Measured with(Level level, Frequency frequency, OverTime overTime, List<SeriesBreak> breaks) {
-        return with(level, frequency, overTime, breaks, definition.formula());
+        return with(level, frequency, overTime, breaks, definition.formulas());
     }
 
     private Measured with(
@@ -101,7 +101,7 @@ public record Measured(IndicatorDefinition definition) {
             Frequency frequency,
             OverTime overTime,
             List<SeriesBreak> breaks,
-            @Nullable IndicatorFormula formula) {
+            List<IndicatorFormula> formulas) {
         return new Measured(new IndicatorDefinition(
                 definition.code(),
                 definition.name(),
@@ -116,6 +116,6 @@ public record Measured(IndicatorDefinition definition) {
                 definition.reading(),
                 breaks,
                 definition.countsPeople(),
-                formula));
+                formulas));
     }
 }

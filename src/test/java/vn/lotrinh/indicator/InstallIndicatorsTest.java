@@ -64,7 +64,7 @@ class InstallIndicatorsTest {
         var base = new IndicatorPart().read(new Pack(List.of(Path.of("packs/base"))), new PackFindings());
         install(base.toArray(IndicatorDefinition[]::new));
         assertThat(list())
-                .filteredOn(indicator -> indicator.formula() != null)
+                .filteredOn(IndicatorDefinition::isCounted)
                 .extracting(IndicatorDefinition::code)
                 .containsExactly(
                         "gia-tri-san-pham-tren-ha",
@@ -74,8 +74,8 @@ class InstallIndicatorsTest {
                         "ty-le-ho-ngheo",
                         "ty-le-bao-hiem-y-te");
         assertThat(given.in(commune, () -> given.get(Indicators.class).get("ty-le-ho-ngheo"))
-                        .formula())
-                .isEqualTo(new IndicatorFormula(
+                        .formulas())
+                .containsExactly(new IndicatorFormula(
                         "count(poverty_review where result = \"poor\") / count(poverty_review)", 2027));
     }
 

@@ -1,5 +1,8 @@
 package vn.lotrinh.jobs;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Work that ends as its subject says. */
@@ -7,6 +10,8 @@ import org.springframework.stereotype.Component;
 class GivenWork implements LongWork {
 
     static final String KIND = "test";
+
+    final Set<UUID> givenUp = ConcurrentHashMap.newKeySet();
 
     @Override
     public String kind() {
@@ -21,5 +26,10 @@ class GivenWork implements LongWork {
             case "refused" -> new Ending.Refused("Tệp trống.");
             default -> throw new IllegalStateException("This work breaks");
         };
+    }
+
+    @Override
+    public void gaveUp(Job job) {
+        givenUp.add(job.id());
     }
 }

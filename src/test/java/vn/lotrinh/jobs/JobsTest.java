@@ -61,6 +61,13 @@ class JobsTest {
     }
 
     @Test
+    void onlyWhatBreaksIsGivenUp() {
+        var broken = given.ended(commune, start("breaks"));
+        var refused = given.ended(commune, start("refused"));
+        assertThat(given.get(GivenWork.class).givenUp).contains(broken.id()).doesNotContain(refused.id());
+    }
+
+    @Test
     void aJobIsSeenByWhoStartedItAlone() {
         var job = start("done");
         assertThat(given.in(commune, () -> given.get(ShowJobs.class).find(SOMEBODY_ELSE, job)))

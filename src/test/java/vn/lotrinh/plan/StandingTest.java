@@ -70,7 +70,7 @@ class StandingTest {
                 null,
                 breaks,
                 false,
-                null);
+                List.of());
         var target = new Target(
                 UUID.randomUUID(),
                 "T1",

@@ -198,7 +198,7 @@ class QualityPagesTest {
                     null,
                     List.of(),
                     false,
-                    new IndicatorFormula("end(t_lacks.area)", lastYear));
+                    List.of(new IndicatorFormula("end(t_lacks.area)", lastYear)));
             given.in(commune, () -> {
                 given.get(InstallIndicators.class).handle(List.of(counted), World.TEST);
                 return true;

@@ -155,6 +155,10 @@ final class PackInUse {
         }
         var writing = inCommune(
                 () -> world.get(AnswerImport.class).confirm(read.id(), SheetImport.Twin.SKIP, Map.of(), true, officer));
+        if (preview.refusedAsAWhole()) {
+            assertThat(writing).isInstanceOf(AnswerImport.Outcome.Refused.class);
+            return 0;
+        }
         assertThat(writing).isInstanceOf(AnswerImport.Outcome.Started.class);
         done(((AnswerImport.Outcome.Started) writing).job());
         return Math.toIntExact(preview.added());
@@ -224,7 +228,7 @@ final class PackInUse {
                 assertThat(measure.behind().stream()
                                 .map(Derivation.RecordBehind::amount)
                                 .reduce(BigDecimal.ZERO, BigDecimal::add))
-                        .as(definition.formula() + ": " + measure.words())
+                        .as(definition.formulas() + ": " + measure.words())
                         .isEqualByComparingTo(measure.amount());
             }
         }

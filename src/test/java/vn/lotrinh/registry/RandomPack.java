@@ -267,8 +267,12 @@ final class RandomPack {
                     .param("code", code)
                     .update();
         }
+        String indicators = prefix.replace("_", "-chi-so-");
+        owner.sql("DELETE FROM indicator.formula WHERE starts_with(indicator, :prefix)")
+                .param("prefix", indicators)
+                .update();
         owner.sql("DELETE FROM indicator.indicator WHERE starts_with(code, :prefix)")
-                .param("prefix", prefix.replace("_", "-chi-so-"))
+                .param("prefix", indicators)
                 .update();
         registers
                 .lists()

@@ -10,6 +10,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -176,6 +179,62 @@ class RecordsTest {
             assertThat(decided).isInstanceOf(DecideProposal.Outcome.Approved.class);
             assertThat(records.verify(commune)).isEmpty();
             assertThat(cells("t_plant.(area)")).contains(new BigDecimal("2"));
+        }
+
+        @Test
+        void correctsTheStretchThatWasMeant() {
+            records = new GivenRecords(world)
+                    .registers(
+                            List.of(),
+                            GivenRegister.state("t_lease", "thửa")
+                                    .inAVillage()
+                                    .amount("area", "ha")
+                                    .approvedBy(Role.LEADER));
+            var leader = world.signedInLeader(commune);
+            var id = GivenRecords.anId();
+            approved(leader, lease(id, from("2024-01-01", "village", "T01", "area", 1), Mode.CHANGE, null, null));
+            approved(leader, lease(id, from("2025-01-01", "village", "T01", "area", 2), Mode.CHANGE, null, 1));
+            approved(
+                    leader,
+                    lease(
+                            id,
+                            between("2024-06-01", "2024-12-31", "village", "T01", "area", 3),
+                            Mode.CORRECT,
+                            LocalDate.parse("2024-01-01"),
+                            2));
+            approved(
+                    leader,
+                    lease(
+                            id,
+                            from("2026-01-01", "village", "T01", "area", 4),
+                            Mode.CORRECT,
+                            LocalDate.parse("2025-01-01"),
+                            3));
+            var found = (FindRecord.Outcome.Found) world.in(
+                    commune,
+                    () -> world.get(FindRecord.class).handle(leader, "t_lease", id, LocalDate.parse("2026-06-01")));
+            assertThat(Objects.requireNonNull(found.record().content())
+                            .timeline()
+                            .stretches())
+                    .extracting(Stretch::from)
+                    .containsExactly(LocalDate.parse("2024-06-01"), LocalDate.parse("2026-01-01"));
+        }
+
+        private Outcome lease(UUID id, Stretch stretch, Mode mode, @Nullable LocalDate at, @Nullable Integer seen) {
+            return world.in(
+                    commune,
+                    () -> world.get(SaveRecord.class)
+                            .handle(new SaveRecord.Command(
+                                    officer, "t_lease", id, stretch, mode, at, seen, "Đo lại", null)));
+        }
+
+        private void approved(SignedIn leader, Outcome outcome) {
+            var proposal = ((Outcome.Waiting) outcome).proposal();
+            var decided = world.in(
+                    commune,
+                    () -> world.get(DecideProposal.class)
+                            .handle(new DecideProposal.Command(leader, proposal, true, null)));
+            assertThat(decided).isInstanceOf(DecideProposal.Outcome.Approved.class);
         }
     }
 

@@ -159,7 +159,7 @@ record Planted(String marker, Map<String, List<String>> samples) {
                 null,
                 List.of(),
                 false,
-                null);
+                List.of());
         given.in(commune, () -> {
             given.get(InstallIndicators.class).handle(List.of(indicator), World.TEST);
             return true;

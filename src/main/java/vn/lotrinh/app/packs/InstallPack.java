@@ -111,6 +111,7 @@ public class InstallPack implements ApplicationRunner {
             installTerritory.handle(territory, START);
             installAgencies.handle(agencies, START);
             installConstants.handle(constants, START);
+            installFormulas.prepare(indicators);
             installIndicators.handle(indicators, START);
             installCompletenessRule.handle(completeness, START);
             installThresholds.handle(thresholds, START);

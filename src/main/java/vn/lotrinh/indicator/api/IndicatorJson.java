@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
+import vn.lotrinh.indicator.IndicatorFormula;
 import vn.lotrinh.indicator.SeriesBreak;
 
 /** An indicator as the API gives it. */
@@ -20,7 +21,8 @@ record IndicatorJson(
         @Nullable String official,
         String definition,
         @Nullable String reading,
-        List<SeriesBreak> breaks) {
+        List<SeriesBreak> breaks,
+        List<IndicatorFormula> formulas) {
 
     static IndicatorJson of(IndicatorDefinition definition) {
         return new IndicatorJson(
@@ -36,6 +38,7 @@ record IndicatorJson(
                 definition.official(),
                 definition.definition(),
                 definition.reading(),
-                definition.breaks());
+                definition.breaks(),
+                definition.formulas());
     }
 }

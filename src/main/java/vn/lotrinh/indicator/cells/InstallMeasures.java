@@ -8,21 +8,26 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.formula.Measure;
+import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.registry.OwnerWork;
+import vn.lotrinh.territory.InstalledCommunes;
 
 /**
  * Gives every measure that formulas read its number and lets it be posted from now on. <i>Cài đặt phép đo</i>. Those that are new have no
- * cells yet: {@link RebuildCells} counts them, commune by commune. One that no formula reads any more stops being posted, and its cells go.
+ * cells yet and are remembered as such until {@link RebuildCells} has counted them, commune by commune. One that no formula reads any more
+ * stops being posted, and its cells go.
  */
 @Service
 public class InstallMeasures {
 
     private final OwnerWork owner;
     private final Measures measures;
+    private final InstalledCommunes communes;
 
-    InstallMeasures(OwnerWork owner, Measures measures) {
+    InstallMeasures(OwnerWork owner, Measures measures, InstalledCommunes communes) {
         this.owner = owner;
         this.measures = measures;
+        this.communes = communes;
     }
 
     /**
@@ -30,44 +35,69 @@ public class InstallMeasures {
      *
      * @param registers codes of the registers
      * @param wanted every measure over one of them, of every formula of every commune
-     * @return those of the registers with measures that have no cells yet
+     * @param changed those of the registers whose cells are all to be counted anew
      */
-    public List<String> handle(Collection<String> registers, Collection<Measure> wanted) {
+    public void handle(Collection<String> registers, Collection<Measure> wanted, Collection<String> changed) {
         var byRegister = wanted.stream().collect(Collectors.groupingBy(Measure::register));
-        var fresh = owner.inTransaction(database -> {
+        var everywhere = communes.list().stream().map(CommuneCode::code).toArray(String[]::new);
+        owner.inTransaction(database -> {
             database.sql("SET LOCAL lock_timeout = '2s'").update();
             database.sql("SELECT pg_advisory_xact_lock(hashtextextended('registers', 0))::text")
                     .query(String.class)
                     .single();
-            return registers.stream()
-                    .filter(register -> install(database, register, byRegister.getOrDefault(register, List.of())))
-                    .toList();
+            for (var register : registers) {
+                var fresh = install(database, register, byRegister.getOrDefault(register, List.of()));
+                var uncounted = changed.contains(register)
+                        ? list(database, register).stream().map(Row::id).toList()
+                        : fresh;
+                remember(database, uncounted, everywhere);
+            }
+            return true;
         });
         measures.forget();
-        return fresh;
+    }
+
+    private static void remember(JdbcClient database, List<Integer> uncounted, String[] communes) {
+        if (!uncounted.isEmpty()) {
+            database.sql("""
+                    INSERT INTO indicator.uncounted (commune, measure)
+                    SELECT commune, measure FROM unnest(:communes::text[]) AS commune CROSS JOIN unnest(:measures::integer[]) AS measure
+                        ON CONFLICT DO NOTHING
+                    """)
+                    .param("communes", communes)
+                    .param("measures", uncounted.toArray(Integer[]::new))
+                    .update();
+        }
     }
 
     private record Row(int id, String key) {}
 
-    /** @return whether a measure is new */
-    private static boolean install(JdbcClient database, String register, List<Measure> wanted) {
+    /** @return the numbers of those that are new */
+    private static List<Integer> install(JdbcClient database, String register, List<Measure> wanted) {
         var byKey = new LinkedHashMap<String, Measure>();
         wanted.forEach(measure -> byKey.put(measure.key(), measure));
         var present = list(database, register);
         present.stream().filter(row -> !byKey.containsKey(row.key())).forEach(row -> remove(database, row));
         var known = present.stream().map(Row::key).toList();
-        var fresh = byKey.keySet().stream().filter(key -> !known.contains(key)).toList();
-        fresh.forEach(key -> database.sql("INSERT INTO indicator.measure (register, key) VALUES (:register, :key)")
-                .param("register", register)
-                .param("key", key)
-                .update());
+        var fresh = byKey.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .map(key -> insert(database, register, key))
+                .toList();
         var numbered = list(database, register).stream()
                 .map(row -> new ContributionSql.Numbered(row.id(), Objects.requireNonNull(byKey.get(row.key()))))
                 .toList();
         new ContributionSql(register, numbered)
                 .replace()
                 .forEach(statement -> database.sql(statement).update());
-        return !fresh.isEmpty();
+        return fresh;
+    }
+
+    private static int insert(JdbcClient database, String register, String key) {
+        return database.sql("INSERT INTO indicator.measure (register, key) VALUES (:register, :key) RETURNING id")
+                .param("register", register)
+                .param("key", key)
+                .query(Integer.class)
+                .single();
     }
 
     private static List<Row> list(JdbcClient database, String register) {

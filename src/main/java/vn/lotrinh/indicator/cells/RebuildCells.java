@@ -31,6 +31,25 @@ public class RebuildCells {
                 .list();
         if (!measures.isEmpty()) {
             postCells.rebuild(commune, register, measures);
+            jdbc.sql("DELETE FROM indicator.uncounted WHERE commune = :commune AND measure = ANY(:measures)")
+                    .param("commune", commune.code())
+                    .param("measures", measures.toArray(Integer[]::new))
+                    .update();
         }
+    }
+
+    /** Registers of the commune with measures that have not been counted yet. */
+    @Transactional(readOnly = true)
+    public List<String> listUncounted() {
+        return jdbc.sql("""
+                SELECT DISTINCT m.register
+                  FROM indicator.uncounted u
+                  JOIN indicator.measure m ON m.id = u.measure
+                 WHERE u.commune = :commune
+                 ORDER BY m.register
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .query(String.class)
+                .list();
     }
 }

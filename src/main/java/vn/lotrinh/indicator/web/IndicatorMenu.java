@@ -12,6 +12,7 @@ class IndicatorMenu {
 
     private static final int AFTER_THE_PLAN = 30;
     private static final int AFTER_REGISTERS = 38;
+    private static final int AFTER_CLOSING = 39;
 
     @Bean
     MenuEntry figuresInTheMenu() {
@@ -21,6 +22,11 @@ class IndicatorMenu {
     @Bean
     MenuEntry villageInTheMenu() {
         return new MenuEntry("Việc của thôn", "/thon", AFTER_THE_PLAN, Set.of(Role.VILLAGE_HEAD));
+    }
+
+    @Bean
+    MenuEntry formulasInTheMenu() {
+        return new MenuEntry("Công thức", FormulaPages.PATH, AFTER_CLOSING, Set.of(Role.LEADER, Role.ADMINISTRATOR));
     }
 
     @Bean

@@ -35,7 +35,7 @@ final class NewIndicator {
                 null,
                 List.of(),
                 false,
-                null);
+                List.of());
     }
 
     /** "Số hợp tác xã thành lập mới" becomes {@code so-hop-tac-xa-thanh-lap-moi}. */

@@ -136,6 +136,10 @@ public class AnswerImport {
             return new Outcome.Refused("Tệp còn " + preview.wrong()
                     + " dòng sai nên chưa ghi gì; hãy sửa tệp rồi gửi lại, hoặc chọn bỏ các dòng sai.");
         }
+        if (preview.refusedAsAWhole()) {
+            return new Outcome.Refused(
+                    "Chưa ghi gì: cả tệp còn một lỗi không thuộc riêng dòng nào; hãy đọc lỗi đó trong bản xem trước và sửa trước.");
+        }
         var commune = CommuneScope.getOne();
         if (!imports.move(commune, id, List.of(ImportState.CHECKED), ImportState.WRITING)) {
             return new Outcome.Refused("Lần nhập này đã được xác nhận hoặc đã hủy; hãy xem lại trang này.");

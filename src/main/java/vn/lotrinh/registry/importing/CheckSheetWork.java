@@ -50,6 +50,16 @@ class CheckSheetWork implements LongWork {
         return KIND;
     }
 
+    /** Whoever matched the columns matches them again. */
+    @Override
+    public void gaveUp(Job job) {
+        imports.move(
+                CommuneScope.getOne(),
+                UUID.fromString(job.subject()),
+                Set.of(ImportState.CHECKING),
+                ImportState.MATCHING);
+    }
+
     @Override
     public Ending run(Job job, Progress progress) {
         var id = UUID.fromString(job.subject());

@@ -129,7 +129,7 @@ final class CollectPreview {
                 .forEach(problem -> notes.add(new SheetImport.Note(
                         (int) problem.line(),
                         problem.problem().field() == null
-                                ? "Cả dòng"
+                                ? problem.line() == 0 ? "Cả tệp" : "Cả dòng"
                                 : register.findField(problem.problem().field())
                                         .map(field -> field.name())
                                         .orElse("Cả dòng"),

@@ -126,7 +126,7 @@ public record SheetImport(
      * @param twins rows that seem to be there and say something else
      * @param leftOut rows that are no data, by the reason in words
      * @param wrong rows with something wrong
-     * @param refusedLines rows that are right by themselves and that the register refuses
+     * @param refusedLines rows that are right by themselves and that the register refuses; 0 where it refuses no single one of them
      * @param digest stands for all that would be written; whoever confirms, confirms this
      */
     public record Preview(
@@ -140,7 +140,13 @@ public record SheetImport(
             List<Note> doubtNotes,
             List<TwinNote> twinNotes,
             List<Integer> refusedLines,
-            String digest) {}
+            String digest) {
+
+        /** Whether something is wrong that no line can be left out for. */
+        public boolean refusedAsAWhole() {
+            return refusedLines.contains(0);
+        }
+    }
 
     public String address() {
         return "/so-bo/" + register + "/nhap-excel/" + id;
@@ -148,16 +154,8 @@ public record SheetImport(
 
     /** Who asked for it, with the rights that he had then. */
     SignedIn by(CommuneCode commune) {
-        int colon = madeBy.indexOf(':');
-        String kind = madeBy.substring(0, colon);
-        String name = madeBy.substring(colon + 1);
-        Actor actor = switch (kind) {
-            case "person" -> new Actor.Person(UUID.fromString(name));
-            case "key" -> new Actor.Key(UUID.fromString(name));
-            default -> new Actor.Program(name);
-        };
         return new SignedIn(
-                actor,
+                Actor.of(madeBy),
                 answers.person(),
                 commune,
                 answers.holdings().stream()

@@ -51,6 +51,16 @@ class WriteSheetWork implements LongWork {
         return KIND;
     }
 
+    /** Nothing was written; whoever confirmed confirms again. */
+    @Override
+    public void gaveUp(Job job) {
+        imports.move(
+                CommuneScope.getOne(),
+                UUID.fromString(job.subject()),
+                Set.of(ImportState.WRITING),
+                ImportState.CHECKED);
+    }
+
     /** After a crash it may have been written already: the state of the import says so. */
     @Override
     public Ending run(Job job, Progress progress) {

@@ -1,0 +1,92 @@
+package vn.lotrinh.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.lotrinh.kernel.CommuneCode;
+
+/** SQL of {@code indicator.formula}. */
+@Repository
+class FormulaTable {
+
+    private final JdbcClient jdbc;
+
+    FormulaTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(String indicator, String text, int from, boolean ownOfCommune) {
+        IndicatorFormula formula() {
+            return new IndicatorFormula(text, from, ownOfCommune);
+        }
+    }
+
+    /** Those that hold, by the code of the indicator. */
+    Map<String, List<IndicatorFormula>> list(CommuneCode commune) {
+        return list(commune, """
+                SELECT DISTINCT ON (indicator, from_year)
+                       indicator, text, from_year AS from, own_of_commune
+                  FROM indicator.formula
+                 WHERE commune = :commune
+                 ORDER BY indicator, from_year, own_of_commune DESC
+                """);
+    }
+
+    /** As the packs have them, by the code of the indicator. */
+    Map<String, List<IndicatorFormula>> listOfPacks(CommuneCode commune) {
+        return list(commune, """
+                SELECT indicator, text, from_year AS from, own_of_commune
+                  FROM indicator.formula
+                 WHERE commune = :commune AND NOT own_of_commune
+                 ORDER BY indicator, from_year
+                """);
+    }
+
+    private Map<String, List<IndicatorFormula>> list(CommuneCode commune, String sql) {
+        return jdbc.sql(sql).param("commune", commune.code()).query(Row.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        Row::indicator, Collectors.mapping(Row::formula, Collectors.toUnmodifiableList())));
+    }
+
+    /** Puts the formulas of a pack in the place of those it had; the commune's own stay. */
+    void writeOfPack(CommuneCode commune, IndicatorDefinition definition) {
+        jdbc.sql("""
+                DELETE FROM indicator.formula
+                 WHERE commune = :commune AND indicator = :indicator AND NOT own_of_commune
+                """)
+                .param("commune", commune.code())
+                .param("indicator", definition.code())
+                .update();
+        definition.formulas().stream()
+                .filter(formula -> !formula.ownOfCommune())
+                .forEach(formula -> write(commune, definition.code(), formula));
+    }
+
+    void write(CommuneCode commune, String indicator, IndicatorFormula formula) {
+        jdbc.sql("""
+                INSERT INTO indicator.formula (commune, indicator, from_year, own_of_commune, text)
+                VALUES (:commune, :indicator, :from, :own, :text)
+                    ON CONFLICT (commune, indicator, from_year, own_of_commune) DO UPDATE SET text = excluded.text
+                """)
+                .param("commune", commune.code())
+                .param("indicator", indicator)
+                .param("from", formula.from())
+                .param("own", formula.ownOfCommune())
+                .param("text", formula.text())
+                .update();
+    }
+
+    /** Takes back what the commune wrote itself for a year on. */
+    void removeOwn(CommuneCode commune, String indicator, int from) {
+        jdbc.sql("""
+                DELETE FROM indicator.formula
+                 WHERE commune = :commune AND indicator = :indicator AND from_year = :from AND own_of_commune
+                """)
+                .param("commune", commune.code())
+                .param("indicator", indicator)
+                .param("from", from)
+                .update();
+    }
+}
