@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
-import vn.lotrinh.indicator.PostedMeasures;
+import vn.lotrinh.indicator.InstallFormulas;
 import vn.lotrinh.indicator.cells.CountAgain;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.territory.InstalledCommunes;
@@ -75,14 +75,13 @@ final class VerifyCommand {
         }
     }
 
-    /** Counts every commune's cells again from its records. */
+    /** Counts every commune's cells again from its records; what one of them measures is posted for all. */
     private long countAgain(ApplicationContext application) {
         long different = 0;
+        var posted = application.getBean(InstallFormulas.class).listPosted();
         for (var commune : application.getBean(InstalledCommunes.class).list()) {
             var differences = CommuneScope.of(commune)
-                    .run(() -> application
-                            .getBean(CountAgain.class)
-                            .handle(application.getBean(PostedMeasures.class).list()));
+                    .run(() -> application.getBean(CountAgain.class).handle(posted));
             differences.forEach(difference -> out.println("Xã " + commune + ": " + difference.inWords()));
             different += differences.size();
         }

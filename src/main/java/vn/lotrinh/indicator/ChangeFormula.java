@@ -70,6 +70,7 @@ public class ChangeFormula {
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
+        changes.lock(CommuneScope.getOne());
         if (command.text() != null
                 && check.handle(command.indicator(), command.text()) instanceof Formula.Outcome.Wrong(var errors)) {
             return new Outcome.Wrong(errors);
@@ -116,7 +117,8 @@ public class ChangeFormula {
         return new Outcome.Started(startJob.handle(new StartJob.Command(
                 command.by().actor(),
                 ChangeFormulaWork.KIND,
-                "Tính lại “" + indicator.name() + "” theo công thức mới",
+                (command.text() == null ? "Bỏ công thức riêng của “" : "Tính lại theo công thức mới: “")
+                        + indicator.name() + "”",
                 change.id().toString())));
     }
 }

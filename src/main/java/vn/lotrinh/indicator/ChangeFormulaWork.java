@@ -58,14 +58,19 @@ class ChangeFormulaWork implements LongWork {
 
     @Override
     public Ending run(Job job, Progress progress) {
+        return installFormulas.alone(() -> count(job, progress));
+    }
+
+    private Ending count(Job job, Progress progress) {
         var change = get(status -> changes.find(CommuneScope.getOne(), UUID.fromString(job.subject())));
         var before = get(status -> indicators.find(CommuneScope.getOne(), change.indicator()));
         var registers = installFormulas.countWaiting(change, progress);
         transactions.executeWithoutResult(status -> letItHold(change, before));
         installFormulas.dropUnread(registers, before);
-        return new Ending.Done(
-                "Đã tính lại; “" + before.name() + "” tính theo công thức mới từ năm " + change.from() + ".",
-                "/cong-thuc/" + before.code());
+        String done = change.text() == null
+                ? "Đã bỏ công thức riêng từ năm " + change.from() + " của “" + before.name() + "”."
+                : "Đã tính lại; “" + before.name() + "” tính theo công thức mới từ năm " + change.from() + ".";
+        return new Ending.Done(done, "/cong-thuc/" + before.code());
     }
 
     private <T> T get(TransactionCallback<Optional<T>> reading) {

@@ -3,10 +3,12 @@ package vn.lotrinh.indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.lotrinh.formula.Measure;
 import vn.lotrinh.formula.Moment;
@@ -28,6 +30,7 @@ final class CountingSources implements Counting.Sources {
     private final List<Constant> known;
     private final Map<String, Valuing> valuings;
     private final Map<CellTable.Level, CellSums> read = new EnumMap<>(CellTable.Level.class);
+    private final Set<String> computing = new HashSet<>();
 
     /**
      * @param numbers by which the cells know measures, by their keys
@@ -72,8 +75,20 @@ final class CountingSources implements Counting.Sources {
         return askRecords.handle(question, commune, village, span.from(), span.to());
     }
 
+    /** A new pack and what the commune wrote itself may go round in a circle together: then there is no value, and no end without this. */
     @Override
     public Optional<BigDecimal> indicator(String code, Reference how, Place place, Span span) {
+        if (!computing.add(code)) {
+            return Optional.empty();
+        }
+        try {
+            return computed(code, how, place, span);
+        } finally {
+            computing.remove(code);
+        }
+    }
+
+    private Optional<BigDecimal> computed(String code, Reference how, Place place, Span span) {
         var valuing = Objects.requireNonNull(valuings.get(code));
         var standing = switch (how) {
             case Reference.Same _ -> valuing.standing(place, span);

@@ -70,8 +70,10 @@ class Countings {
         var known = constants.list();
         var checked = definitions.stream()
                 .flatMap(definition -> definition.formulas().stream()
-                        .map(formula -> new Checked(
-                                definition, formula.from(), formulas.get(definition, formula, definitions, known))))
+                        .flatMap(written -> formulas
+                                .find(definition, written, definitions, known)
+                                .map(formula -> new Checked(definition, written.from(), formula))
+                                .stream()))
                 .toList();
         var numbers = numbers(checked.stream().map(Checked::formula).toList());
         var sources = new CountingSources(

@@ -63,6 +63,14 @@ class FormulaChangeTable {
                 done == null ? null : done.toInstant());
     }
 
+    /** Until the transaction ends nobody else of the commune changes a formula: two that are right alone may go round in a circle together. */
+    void lock(CommuneCode commune) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('formulas/' || :commune, 0))::text")
+                .param("commune", commune.code())
+                .query(String.class)
+                .single();
+    }
+
     /** @return whether none waits for the same indicator already */
     boolean add(CommuneCode commune, FormulaChange change) {
         return jdbc.sql("""

@@ -2,10 +2,12 @@ package vn.lotrinh.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.formula.ConstantShape;
 import vn.lotrinh.formula.Formula;
+import vn.lotrinh.formula.Formula.Outcome;
 import vn.lotrinh.formula.IndicatorShape;
 import vn.lotrinh.formula.KnownNames;
 import vn.lotrinh.formula.Names;
@@ -27,18 +29,36 @@ class Formulas {
     private record Written(String text, String unit, int months, String code) {}
 
     /**
+     * Empty for one that no longer fits, because registers, constants or the indicator were changed after the commune wrote it: it does not hold
+     * then, and its page says why.
+     *
      * @param formula of the indicator
      * @param others every indicator of the commune, which it may speak of
-     * @throws IllegalStateException when it does not pass the check that it passed when it was installed
      */
-    Formula get(
+    Optional<Formula> find(
             IndicatorDefinition definition,
             IndicatorFormula formula,
             List<IndicatorDefinition> others,
             List<Constant> constants) {
-        int months = definition.frequency().months();
-        var key = new Written(formula.text(), definition.unit(), months, definition.code());
-        return read.computeIfAbsent(key, written -> check(written, names(others, constants)));
+        var key = new Written(
+                formula.text(), definition.unit(), definition.frequency().months(), definition.code());
+        var known = read.get(key);
+        if (known == null
+                && check(definition, formula.text(), others, constants) instanceof Outcome.Checked(var sound)) {
+            read.put(key, sound);
+            return Optional.of(sound);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    Outcome check(
+            IndicatorDefinition definition, String text, List<IndicatorDefinition> others, List<Constant> constants) {
+        return Formula.check(
+                text,
+                names(others, constants),
+                definition.unit(),
+                definition.frequency().months(),
+                definition.code());
     }
 
     /** After registers, indicators or constants were installed. */
@@ -59,13 +79,5 @@ class Formulas {
                 constants.stream()
                         .map(constant -> new ConstantShape(constant.code(), constant.name(), constant.unit()))
                         .toList());
-    }
-
-    private static Formula check(Written written, Names names) {
-        return switch (Formula.check(written.text(), names, written.unit(), written.months(), written.code())) {
-            case Formula.Outcome.Checked(var formula) -> formula;
-            case Formula.Outcome.Wrong(var errors) ->
-                throw new IllegalStateException("The formula of " + written.code() + " no longer holds: " + errors);
-        };
     }
 }

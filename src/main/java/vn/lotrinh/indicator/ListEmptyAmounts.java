@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.formula.Measure;
 import vn.lotrinh.indicator.cells.EmptyAmounts;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.kernel.Period;
 import vn.lotrinh.registry.FormulaShapes;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.Registers;
@@ -52,7 +54,9 @@ public class ListEmptyAmounts {
         var from = LocalDate.of(today.getYear() - 1, 1, 1);
         var found = new LinkedHashMap<Summed, EmptyAmount>();
         for (var valuing : valuings.all(today)) {
-            valuing.countings().stream()
+            Stream.of(today.getYear() - 1, today.getYear())
+                    .flatMap(year -> valuing.counting(Span.of(Period.ofYear(year))).stream())
+                    .distinct()
                     .flatMap(counting -> counting.formula().measures().stream())
                     .filter(measure -> measure.amount() != null)
                     .forEach(measure -> amounts.count(measure, CommuneScope.getOne(), from)

@@ -67,6 +67,7 @@ public class PostedMeasures {
         var known = constants.list();
         return definitions.stream()
                 .flatMap(definition -> definition.formulas().stream()
-                        .flatMap(formula -> formulas.get(definition, formula, all, known).measures().stream()));
+                        .flatMap(formula -> formulas.find(definition, formula, all, known).stream())
+                        .flatMap(formula -> formula.measures().stream()));
     }
 }

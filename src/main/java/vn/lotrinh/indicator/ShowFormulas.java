@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.formula.Formula;
 import vn.lotrinh.formula.RegisterShape;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.registry.FormulaShapes;
@@ -20,7 +21,7 @@ public class ShowFormulas {
      */
     public record Counted(IndicatorDefinition indicator, List<Written> formulas, Optional<FormulaChange> waiting) {}
 
-    /** @param inWords with the names of registers and fields */
+    /** @param inWords with the names of registers and fields; why it does not hold, where it no longer fits them */
     public record Written(IndicatorFormula formula, String inWords) {}
 
     /** What a formula may name. */
@@ -69,7 +70,11 @@ public class ShowFormulas {
         var known = constants.list();
         return new Written(
                 formula,
-                formulas.get(definition, formula, definitions, known).inWords(formulas.names(definitions, known)));
+                switch (formulas.check(definition, formula.text(), definitions, known)) {
+                    case Formula.Outcome.Checked(var sound) -> sound.inWords(formulas.names(definitions, known));
+                    case Formula.Outcome.Wrong(var errors) ->
+                        "Không còn khớp với sổ bộ nên không dùng: " + errors.getFirst();
+                });
     }
 
     @Transactional(readOnly = true)

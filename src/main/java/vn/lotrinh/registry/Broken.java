@@ -1,6 +1,7 @@
 package vn.lotrinh.registry;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** What the database says when a record may not be beside another, in a sentence. */
@@ -12,10 +13,19 @@ final class Broken {
 
     private Broken() {}
 
+    /** Whether two records say what only one may say. */
+    static boolean isOfTwoAlike(DataIntegrityViolationException broken) {
+        return Set.of(UNIQUE, EXCLUSION).contains(state(broken));
+    }
+
+    private static String state(DataIntegrityViolationException broken) {
+        String state = broken.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : "";
+        return state == null ? "" : state;
+    }
+
     /** @throws DataIntegrityViolationException when it is nothing that a person could cause */
     static Problem problem(DataIntegrityViolationException broken, Register register) {
-        String state = broken.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : "";
-        return switch (state == null ? "" : state) {
+        return switch (state(broken)) {
             case UNIQUE, EXCLUSION ->
                 new Problem(
                         null,

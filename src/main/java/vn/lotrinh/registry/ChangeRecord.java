@@ -81,6 +81,9 @@ class ChangeRecord {
             }
         }
         var after = after(book, before, command);
+        if (after == null && before != null && !Objects.equals(command.seen(), before.version())) {
+            return new Prepared.Conflict(before);
+        }
         if (after == null) {
             return new Prepared.Wrong(List.of(new Problem(
                     null,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseVersion the version that was there when it was proposed; 0 for a new record
  * @param mode {@code CREATE}, {@code CHANGE}, {@code CORRECT} or {@code DELETE}
- * @param at a day of the stretch that is to be corrected; absent where its own days say it
+ * @param at the first day of the stretch that is to be corrected; absent where its own days say which
  * @param content the row, as JSON; empty for a deletion
  * @param proposedBy the reference of whoever proposed it, who may not approve it
  */

@@ -67,6 +67,9 @@ public class SaveManyRecords {
     }
 
     private static final int AT_ONCE = 2_000;
+    private static final String TWO_ALIKE =
+            "Có bản ghi lấy dữ liệu từ các dòng này và vì thế trùng với bản ghi khác; hãy sửa bản ghi đó trước, hoặc ghi từng dòng để thấy dòng nào.";
+
     private static final String UNKNOWN = "Xã không có thôn mã “%s”; hãy chọn lại thôn.";
 
     private final Registers registers;
@@ -205,14 +208,10 @@ public class SaveManyRecords {
         try {
             writer.carryOn(written);
         } catch (DataIntegrityViolationException broken) {
-            throw new TakenBack(
-                    new Outcome.Refused(
-                            List.of(
-                                    new LineProblem(
-                                            0,
-                                            new Problem(
-                                                    null,
-                                                    "Có bản ghi lấy dữ liệu từ các dòng này và vì thế trùng với bản ghi khác; hãy sửa bản ghi đó trước, hoặc ghi từng dòng để thấy dòng nào.")))));
+            if (!Broken.isOfTwoAlike(broken)) {
+                throw broken;
+            }
+            throw new TakenBack(new Outcome.Refused(List.of(new LineProblem(0, new Problem(null, TWO_ALIKE)))));
         }
     }
 

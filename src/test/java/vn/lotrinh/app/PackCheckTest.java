@@ -228,7 +228,8 @@ class PackCheckTest {
     @Test
     void formulasOfSeveralYearsStandInTheirOrder() throws IOException {
         String one = "formula:\n      from: 2027\n      text: >-\n        sum(tree_planting.area where kind = \"new\")";
-        String several = "formula:\n      - {from: 2027, text: sum(tree_planting.area)}\n      - {from: %d, text: sum(tree_planting.%s)}";
+        String several =
+                "formula:\n      - {from: 2027, text: sum(tree_planting.area)}\n      - {from: %d, text: sum(tree_planting.%s)}";
         change("base/indicators.yaml", one, several.formatted(2029, "area"));
         assertThat(findings()).isEmpty();
         change("base/indicators.yaml", several.formatted(2029, "area"), several.formatted(2027, "are"));

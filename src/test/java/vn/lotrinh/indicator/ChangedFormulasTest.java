@@ -25,6 +25,7 @@ import vn.lotrinh.given.Measured;
 import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.Visitor;
 import vn.lotrinh.given.World;
+import vn.lotrinh.indicator.cells.CountAgain;
 import vn.lotrinh.indicator.cells.InstallMeasures;
 import vn.lotrinh.indicator.cells.Measures;
 import vn.lotrinh.indicator.cells.RebuildCells;
@@ -111,12 +112,18 @@ class ChangedFormulasTest {
 
     private void changed(@Nullable String text, int from) {
         var started = (ChangeFormula.Outcome.Started) change(leader, text, from);
-        assertThat(world.ended(leader, started.job()).sentence()).contains("Đã tính lại");
+        assertThat(world.ended(leader, started.job()).sentence())
+                .contains(text == null ? "Đã bỏ công thức riêng từ năm " + from : "theo công thức mới từ năm " + from);
     }
 
     private boolean isMeasured(String formula) {
         var measure = records.formula(formula, "ha").measures().getFirst();
         return world.get(Measures.class).findNumber(measure.key()).isPresent();
+    }
+
+    private List<CountAgain.Difference> counted(String formula) {
+        var measure = records.formula(formula, "ha").measures().getFirst();
+        return world.in(commune, () -> world.get(CountAgain.class).handle(List.of(measure)));
     }
 
     private Visitor visitor() {
@@ -195,6 +202,31 @@ class ChangedFormulasTest {
     }
 
     @Test
+    void thatHideACircleOfThePackAreRefused() {
+        install(Measured.ofRecords("vong-quanh", "ha", 2025, "[doi-cong-thuc] * 2")
+                .definition());
+        var other = world.in(commune, () -> world.get(Indicators.class).get("vong-quanh"));
+        var started = (ChangeFormula.Outcome.Started) world.in(
+                commune,
+                () -> world.get(ChangeFormula.class)
+                        .handle(new ChangeFormula.Command(leader, other, all, 2025, "Chuẩn mới")));
+        world.ended(leader, started.job());
+        assertThat(change(leader, "[vong-quanh] + 1", 2026)).isInstanceOf(ChangeFormula.Outcome.Wrong.class);
+    }
+
+    @Test
+    void thatNoLongerFitAreToldAndDoNotHold() {
+        changed(organic, 2026);
+        world.ownersJdbc()
+                .sql(
+                        "UPDATE indicator.formula SET text = 'sum(nothing.at_all)' WHERE commune = :commune AND own_of_commune")
+                .param("commune", commune.code())
+                .update();
+        assertThat(value(2026)).isEqualByComparingTo("10");
+        assertThat(visitor().get(PAGE).body()).contains("Không còn khớp với sổ bộ nên không dùng");
+    }
+
+    @Test
     void ofWhichOneIsBeingCountedWaitForEachOther() {
         world.in(
                 commune,
@@ -255,10 +287,12 @@ class ChangedFormulasTest {
                         List.of());
         var rebuild = world.get(RebuildCells.class);
         assertThat(world.in(commune, rebuild::listUncounted)).contains(register);
+        assertThat(counted(organic)).isEmpty();
         world.in(commune, () -> {
             rebuild.handle(register);
             return true;
         });
         assertThat(world.in(commune, rebuild::listUncounted)).doesNotContain(register);
+        assertThat(counted(organic)).isEmpty();
     }
 }

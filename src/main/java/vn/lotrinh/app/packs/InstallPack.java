@@ -106,20 +106,23 @@ public class InstallPack implements ApplicationRunner {
         var completeness = new CompletenessPart().read(pack, findings);
         var thresholds = new ThresholdsPart().read(pack, findings);
         var plan = new PlanPart().read(pack, findings);
-        var activated = activate(registers);
-        CommuneScope.of(territory.commune()).run(() -> {
-            installTerritory.handle(territory, START);
-            installAgencies.handle(agencies, START);
-            installConstants.handle(constants, START);
-            installFormulas.prepare(indicators);
-            installIndicators.handle(indicators, START);
-            installCompletenessRule.handle(completeness, START);
-            installThresholds.handle(thresholds, START);
-            plan.ifPresent(definition -> installPlan.handle(definition, START));
+        installFormulas.alone(() -> {
+            var activated = activate(registers);
+            CommuneScope.of(territory.commune()).run(() -> {
+                installTerritory.handle(territory, START);
+                installAgencies.handle(agencies, START);
+                installConstants.handle(constants, START);
+                installFormulas.prepare(indicators, activated.changed());
+                installIndicators.handle(indicators, START);
+                installCompletenessRule.handle(completeness, START);
+                installThresholds.handle(thresholds, START);
+                plan.ifPresent(definition -> installPlan.handle(definition, START));
+                return true;
+            });
+            renewCopies(activated);
+            installFormulas.handle(activated.changed());
             return true;
         });
-        renewCopies(activated);
-        installFormulas.handle(activated.changed());
     }
 
     private InstallRegisters.Outcome.Activated activate(RegisterSet registers) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,7 @@ public class CountAgain {
         }
     }
 
-    /** @param wanted every measure that is posted */
+    /** @param wanted the measures to be compared; those that were not counted yet are passed over */
     @Transactional
     public List<Difference> handle(Collection<Measure> wanted) {
         var commune = CommuneScope.getOne();
@@ -65,9 +66,14 @@ public class CountAgain {
         var counted = new HashMap<Key, BigDecimal>();
         var names = new HashMap<Integer, String>();
         var byRegister = new HashMap<String, List<Measure>>();
-        wanted.forEach(measure -> byRegister
-                .computeIfAbsent(measure.register(), register -> new ArrayList<>())
-                .add(measure));
+        var uncounted = uncounted(commune.code());
+        wanted.stream()
+                .filter(measure -> measures.findNumber(measure.key())
+                        .filter(uncounted::contains)
+                        .isEmpty())
+                .forEach(measure -> byRegister
+                        .computeIfAbsent(measure.register(), register -> new ArrayList<>())
+                        .add(measure));
         byRegister.forEach((register, over) -> {
             over.forEach(measure -> measures.findNumber(measure.key()).ifPresent(id -> names.put(id, measure.key())));
             records.each(
@@ -75,7 +81,9 @@ public class CountAgain {
                     stretch -> over.forEach(measure ->
                             measures.findNumber(measure.key()).ifPresent(id -> count(measure, id, stretch, counted))));
         });
-        return differences(names, counted, posted(commune.code()));
+        var posted = posted(commune.code());
+        posted.keySet().removeIf(key -> !names.containsKey(key.measure()));
+        return differences(names, counted, posted);
     }
 
     private static void count(Measure measure, int id, Stretch stretch, Map<Key, BigDecimal> cells) {
@@ -128,6 +136,13 @@ public class CountAgain {
             cells.merge(new Key(measure, 0, bucket.number(), "ca-xa", part), amount, BigDecimal::add);
             cells.merge(new Key(measure, 1, bucket.number(), village, part), amount, BigDecimal::add);
         }
+    }
+
+    private Set<Integer> uncounted(String commune) {
+        return Set.copyOf(jdbc.sql("SELECT measure FROM indicator.uncounted WHERE commune = :commune")
+                .param("commune", commune)
+                .query(Integer.class)
+                .list());
     }
 
     private Map<Key, BigDecimal> posted(String commune) {

@@ -3,8 +3,10 @@ package vn.lotrinh.indicator.cells;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.formula.Measure;
@@ -19,6 +21,9 @@ import vn.lotrinh.territory.InstalledCommunes;
  */
 @Service
 public class InstallMeasures {
+
+    /** Each waits some seconds for those who save just now. */
+    private static final int MOST_ATTEMPTS = 10;
 
     private final OwnerWork owner;
     private final Measures measures;
@@ -40,6 +45,24 @@ public class InstallMeasures {
     public void handle(Collection<String> registers, Collection<Measure> wanted, Collection<String> changed) {
         var byRegister = wanted.stream().collect(Collectors.groupingBy(Measure::register));
         var everywhere = communes.list().stream().map(CommuneCode::code).toArray(String[]::new);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                install(registers, byRegister, changed, everywhere);
+                measures.forget();
+                return;
+            } catch (PessimisticLockingFailureException busy) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw busy;
+                }
+            }
+        }
+    }
+
+    private void install(
+            Collection<String> registers,
+            Map<String, List<Measure>> byRegister,
+            Collection<String> changed,
+            String[] everywhere) {
         owner.inTransaction(database -> {
             database.sql("SET LOCAL lock_timeout = '2s'").update();
             database.sql("SELECT pg_advisory_xact_lock(hashtextextended('registers', 0))::text")
@@ -54,7 +77,6 @@ public class InstallMeasures {
             }
             return true;
         });
-        measures.forget();
     }
 
     private static void remember(JdbcClient database, List<Integer> uncounted, String[] communes) {
@@ -77,18 +99,21 @@ public class InstallMeasures {
         var byKey = new LinkedHashMap<String, Measure>();
         wanted.forEach(measure -> byKey.put(measure.key(), measure));
         var present = list(database, register);
-        present.stream().filter(row -> !byKey.containsKey(row.key())).forEach(row -> remove(database, row));
+        var unread =
+                present.stream().filter(row -> !byKey.containsKey(row.key())).toList();
         var known = present.stream().map(Row::key).toList();
         var fresh = byKey.keySet().stream()
                 .filter(key -> !known.contains(key))
                 .map(key -> insert(database, register, key))
                 .toList();
         var numbered = list(database, register).stream()
+                .filter(row -> byKey.containsKey(row.key()))
                 .map(row -> new ContributionSql.Numbered(row.id(), Objects.requireNonNull(byKey.get(row.key()))))
                 .toList();
         new ContributionSql(register, numbered)
                 .replace()
                 .forEach(statement -> database.sql(statement).update());
+        unread.forEach(row -> remove(database, row)); // after the views, as whoever saves locks them
         return fresh;
     }
 

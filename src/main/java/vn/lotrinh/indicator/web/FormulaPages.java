@@ -42,14 +42,14 @@ class FormulaPages {
     @Permits({Role.LEADER, Role.ADMINISTRATOR})
     @GetMapping(PATH)
     ModelAndView list() {
-        var rows = formulas.list().stream().map(FormulaPages::row).toList();
+        var rows = formulas.list().stream().map(this::row).toList();
         return new ModelAndView("indicator/formulasPage", Map.of("page", new FormulasPage("Công thức", rows)));
     }
 
-    private static FormulasPage.Row row(ShowFormulas.Counted counted) {
+    private FormulasPage.Row row(ShowFormulas.Counted counted) {
         var indicator = counted.indicator();
         boolean waits = counted.waiting().isPresent();
-        var last = counted.formulas().isEmpty() ? null : counted.formulas().getLast();
+        var last = write.holding(counted).orElse(null);
         return new FormulasPage.Row(
                 indicator.name(),
                 indicator.unit(),
@@ -75,6 +75,10 @@ class FormulaPages {
     @PostMapping(PATH + "/{code}/thu")
     ModelAndView tryOut(@PathVariable("code") String code, Typed typed) {
         var counted = counted(code);
+        if (typed.text(WriteFormulaPage.PERIOD).isEmpty()) {
+            var wrong = typed.wrong(WriteFormulaPage.PERIOD, "Chọn kỳ để tính thử.");
+            return page(counted, wrong, null, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var period = EntryPages.period(typed.text(WriteFormulaPage.PERIOD));
         return switch (tryFormula.handle(new TryFormula.Command(
                 counted.indicator(),
@@ -94,6 +98,11 @@ class FormulaPages {
         String year = typed.text(WriteFormulaPage.FROM);
         if (!year.matches("[0-9]{4}")) {
             var wrong = typed.wrong(WriteFormulaPage.FROM, "Ghi năm bằng bốn chữ số, như 2027.");
+            return page(counted, wrong, null, null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (typed.text(WriteFormulaPage.WHY).isEmpty()) {
+            var wrong =
+                    typed.wrong(WriteFormulaPage.WHY, "Ghi lý do; lý do được giữ trong nhật ký và hiện ở trang này.");
             return page(counted, wrong, null, null, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return switch (changeFormula.handle(new ChangeFormula.Command(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,18 @@ class WriteFormulaPage {
     /** Before anything is typed: what holds now, to be changed from this year on. */
     Typed empty(ShowFormulas.Counted counted) {
         return Typed.of(Map.of(
-                TEXT,
-                        counted.formulas().isEmpty()
-                                ? ""
-                                : counted.formulas().getLast().formula().text(),
+                TEXT, holding(counted).map(written -> written.formula().text()).orElse(""),
                 FROM, String.valueOf(LocalDate.now(clock).getYear()),
                 PERIOD, periods(counted.indicator()).getFirst().toString()));
+    }
+
+    /** By which formula this year is counted; before the first of them, that one. */
+    Optional<ShowFormulas.Written> holding(ShowFormulas.Counted counted) {
+        int year = LocalDate.now(clock).getYear();
+        return counted.formulas().stream()
+                .filter(written -> written.formula().from() <= year)
+                .reduce((earlier, later) -> later)
+                .or(() -> counted.formulas().stream().findFirst());
     }
 
     FormulaPage page(
@@ -79,9 +86,11 @@ class WriteFormulaPage {
                                         periods(indicator).stream()
                                                 .map(period -> new Field.Choice(period.toString(), Words.title(period)))
                                                 .toList())
+                                .needed()
                                 .filled(typed),
                         Field.text(WHY, "Lý do sửa")
                                 .hint("Cần khi lưu; tính thử thì không cần.")
+                                .needed()
                                 .filled(typed)),
                 tried,
                 offered(indicator),
@@ -202,7 +211,8 @@ class WriteFormulaPage {
                         who.of(change.by()),
                         (change.text() == null ? "Bỏ công thức riêng từ " : "Từ ")
                                 + change.from()
-                                + (change.text() == null ? "" : ": " + change.text()),
+                                + (change.text() == null ? "" : ": " + change.text())
+                                + (change.done() == null ? " (đang tính lại)" : ""),
                         change.why()))
                 .toList();
     }

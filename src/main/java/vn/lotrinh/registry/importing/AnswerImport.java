@@ -132,13 +132,13 @@ public class AnswerImport {
         if (preview == null || sheet.get().state() != ImportState.CHECKED) {
             return new Outcome.Refused("Lần nhập này chưa có bản xem trước để xác nhận; hãy xem lại trang này.");
         }
+        if (preview.refusedAsAWhole() && (twins != SheetImport.Twin.SKIP || preview.twins() == 0)) {
+            return new Outcome.Refused(
+                    "Chưa ghi gì: cả tệp còn một lỗi không thuộc riêng dòng nào; hãy sửa lỗi đó trong sổ rồi bấm “Ghép lại cột” để kiểm tra lại.");
+        }
         if (preview.wrong() > 0 && !leaveWrongOut) {
             return new Outcome.Refused("Tệp còn " + preview.wrong()
                     + " dòng sai nên chưa ghi gì; hãy sửa tệp rồi gửi lại, hoặc chọn bỏ các dòng sai.");
-        }
-        if (preview.refusedAsAWhole()) {
-            return new Outcome.Refused(
-                    "Chưa ghi gì: cả tệp còn một lỗi không thuộc riêng dòng nào; hãy đọc lỗi đó trong bản xem trước và sửa trước.");
         }
         var commune = CommuneScope.getOne();
         if (!imports.move(commune, id, List.of(ImportState.CHECKED), ImportState.WRITING)) {
