@@ -88,13 +88,13 @@ public class ChangeFormula {
         var present = command.indicator().formulas().stream()
                 .filter(formula -> formula.from() == command.from())
                 .findFirst();
-        if (command.text() == null) {
+        var text = command.text();
+        if (text == null) {
             return present.filter(IndicatorFormula::ownOfCommune).isPresent()
                     ? Optional.empty()
                     : Optional.of("Xã không có công thức riêng nào bắt đầu từ năm " + command.from() + ".");
         }
-        return present.filter(
-                        formula -> formula.text().strip().equals(command.text().strip()))
+        return present.filter(formula -> formula.text().strip().equals(text.strip()))
                 .map(formula -> "Từ năm " + command.from() + " đang tính bằng đúng công thức này rồi.");
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.formula.Measure;
@@ -49,7 +50,7 @@ public class SumRecords {
                 """.formatted(new SummedSql(measures).select("register.\"" + register + "\"", "")))
                 .param("commune", commune.code())
                 .query(row -> {
-                    sums.get(Level.values()[row.getInt("level")])
+                    Objects.requireNonNull(sums.get(Level.values()[row.getInt("level")]))
                             .add(
                                     row.getInt("measure"),
                                     row.getString("place"),
