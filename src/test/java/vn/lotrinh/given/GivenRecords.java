@@ -69,9 +69,18 @@ public final class GivenRecords {
                 .flatMap(entry -> formula(entry.getKey(), entry.getValue()).measures().stream())
                 .distinct()
                 .toList();
-        world.get(InstallMeasures.class)
-                .handle(registers.list().stream().map(Register::code).toList(), measures, List.of());
+        var codes = registers.list().stream().map(Register::code).toList();
+        world.get(InstallMeasures.class).handle(codes, measures, List.of());
+        takeForCounted(codes);
         return this;
+    }
+
+    /** Records come afterwards, so nothing has to be counted in the communes of all other tests. */
+    private void takeForCounted(List<String> codes) {
+        world.ownersJdbc().sql("""
+                        DELETE FROM indicator.uncounted u USING indicator.measure m
+                         WHERE m.id = u.measure AND m.register = ANY(:codes)
+                        """).param("codes", codes.toArray(String[]::new)).update();
     }
 
     public Formula formula(String text, String unit) {

@@ -89,6 +89,6 @@ final class Asked {
                 reports.stream().collect(Collectors.groupingBy(Report::place)),
                 CompletenessRule.DEFAULT,
                 asOf,
-                null);
+                List.of());
     }
 }

@@ -89,7 +89,7 @@ class WriteFormulaPage {
                                 .needed()
                                 .filled(typed),
                         Field.text(WHY, "Lý do sửa")
-                                .hint("Cần khi lưu; tính thử thì không cần.")
+                                .hint("Chỉ cần khi lưu.")
                                 .needed()
                                 .filled(typed)),
                 tried,
