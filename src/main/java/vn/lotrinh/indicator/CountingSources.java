@@ -78,17 +78,20 @@ final class CountingSources implements Counting.Sources {
     /** A new pack and what the commune wrote itself may go round in a circle together: then there is no value, and no end without this. */
     @Override
     public Optional<BigDecimal> indicator(String code, Reference how, Place place, Span span) {
+        if (!how.computes()) {
+            return read(code, how, place, span);
+        }
         if (!computing.add(code)) {
             return Optional.empty();
         }
         try {
-            return computed(code, how, place, span);
+            return read(code, how, place, span);
         } finally {
             computing.remove(code);
         }
     }
 
-    private Optional<BigDecimal> computed(String code, Reference how, Place place, Span span) {
+    private Optional<BigDecimal> read(String code, Reference how, Place place, Span span) {
         var valuing = Objects.requireNonNull(valuings.get(code));
         var standing = switch (how) {
             case Reference.Same _ -> valuing.standing(place, span);

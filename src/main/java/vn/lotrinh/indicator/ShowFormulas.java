@@ -52,12 +52,13 @@ public class ShowFormulas {
     public List<Counted> list() {
         var commune = CommuneScope.getOne();
         var definitions = indicators.list(commune);
+        var known = constants.list();
         var waiting = changes.listWaiting(commune);
         return definitions.stream()
                 .map(definition -> new Counted(
                         definition,
                         definition.formulas().stream()
-                                .map(formula -> written(definition, formula, definitions))
+                                .map(formula -> written(definition, formula, definitions, known))
                                 .toList(),
                         waiting.stream()
                                 .filter(change -> change.indicator().equals(definition.code()))
@@ -66,8 +67,10 @@ public class ShowFormulas {
     }
 
     private Written written(
-            IndicatorDefinition definition, IndicatorFormula formula, List<IndicatorDefinition> definitions) {
-        var known = constants.list();
+            IndicatorDefinition definition,
+            IndicatorFormula formula,
+            List<IndicatorDefinition> definitions,
+            List<Constant> known) {
         return new Written(
                 formula,
                 switch (formulas.check(definition, formula.text(), definitions, known)) {

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.lotrinh.access.Area;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.given.GivenFigures;
 import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
 import vn.lotrinh.given.Measured;
@@ -95,10 +96,18 @@ class ChangedFormulasTest {
     }
 
     private BigDecimal value(int year) {
+        return value("doi-cong-thuc", year);
+    }
+
+    private BigDecimal value(String code, int year) {
         var cell = world.in(
                         commune,
                         () -> world.get(ShowValues.class)
-                                .get(indicator(), Place.WHOLE_COMMUNE, Period.ofYear(year), ASKED_ON))
+                                .get(
+                                        world.get(Indicators.class).get(code),
+                                        Place.WHOLE_COMMUNE,
+                                        Period.ofYear(year),
+                                        ASKED_ON))
                 .cell();
         return cell instanceof Cell.Known(var amount) ? amount : new BigDecimal(-1);
     }
@@ -212,6 +221,18 @@ class ChangedFormulasTest {
                         .handle(new ChangeFormula.Command(leader, other, all, 2025, "Chuẩn mới")));
         world.ended(leader, started.job());
         assertThat(change(leader, "[vong-quanh] + 1", 2026)).isInstanceOf(ChangeFormula.Outcome.Wrong.class);
+    }
+
+    @Test
+    void readWhatWasReportedOfWhoeverReadsThem() {
+        install(
+                Measured.ofRecords("dau", "ha", 2025, "[giua]").definition(),
+                Measured.ofRecords("giua", "ha", 2025, "[cuoi]").definition(),
+                Measured.ofRecords("cuoi", "ha", 2025, "baseline([giua]) + [doi-cong-thuc]")
+                        .definition());
+        var between = GivenFigures.of(world, commune, Measured.ofRecords("giua", "ha", 2025, "[cuoi]"));
+        between.report(world.anOfficer(commune), between.entry(Place.WHOLE_COMMUNE_CODE, "2024", "7"));
+        assertThat(value("dau", 2025)).isEqualByComparingTo("17");
     }
 
     @Test
