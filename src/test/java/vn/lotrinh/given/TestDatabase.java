@@ -66,7 +66,7 @@ public final class TestDatabase implements AutoCloseable {
                 "spring.datasource.password", runtimeLogin().password(),
                 "lotrinh.owner.username", ownerLogin().username(),
                 "lotrinh.owner.password", ownerLogin().password(),
-                "lotrinh.home", "target/home",
+                "lotrinh.home", TestServer.RUNNING.applicationHome().toString(),
                 "lotrinh.demo", "off");
     }
 

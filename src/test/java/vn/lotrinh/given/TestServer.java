@@ -26,12 +26,13 @@ final class TestServer {
 
     private static final String TEMPLATE = "lotrinh_template";
 
+    private final Path home;
     private final DatabaseLogin owner;
     private final DatabaseLogin runtime;
 
     private TestServer() {
         try {
-            var home = Files.createTempDirectory("lotrinh-test-database");
+            home = Files.createTempDirectory("lotrinh-test-database");
             var database = EmbeddedDatabase.start(home, PROGRAMS, forgetful());
             stopAfterThisJvm(home);
             owner = database.owner();
@@ -40,6 +41,11 @@ final class TestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where an application under test keeps its files; gone with the JVM. */
+    Path applicationHome() {
+        return home.resolve("application");
     }
 
     DatabaseLogin owner(String database) {
