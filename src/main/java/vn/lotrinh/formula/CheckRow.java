@@ -94,7 +94,7 @@ final class CheckRow {
             return calls.today(name.at());
         }
         var choiceOf = register.fields().stream()
-                .filter(one -> one.choices().contains(name.name()))
+                .filter(one -> one.choiceCodes().contains(name.name()))
                 .findFirst();
         var hint = choiceOf.map(one -> "; nếu là giá trị của “" + one.code() + "” thì viết trong dấu nháy kép: \""
                         + name.name() + "\".")

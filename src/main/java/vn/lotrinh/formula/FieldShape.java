@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param code as formulas write it, such as {@code valid_to}
  * @param unit of a number; of a reference, what is counted when its different values are counted
  * @param intensive a rate, a price, a yield: it holds per something and is never summed by itself
- * @param choices the codes of a choice; empty where any text may stand
+ * @param choices of a choice; empty where any text may stand
  */
 public record FieldShape(
-        String code, String name, FieldType type, @Nullable String unit, boolean intensive, List<String> choices) {
+        String code, String name, FieldType type, @Nullable String unit, boolean intensive, List<Choice> choices) {
+
+    /** What may be chosen: as formulas write it, and as it is read. */
+    public record Choice(String code, String name) {}
 
     public FieldShape {
         Codes.requireName(code);
@@ -32,12 +35,21 @@ public record FieldShape(
         return new FieldShape(code, name, FieldType.NUMBER, unit, true, List.of());
     }
 
-    public static FieldShape choice(String code, String name, String... choices) {
-        return new FieldShape(code, name, FieldType.CHOICE, null, false, List.of(choices));
-    }
-
     public static FieldShape of(FieldType type, String code, String name) {
         return new FieldShape(code, name, type, null, false, List.of());
+    }
+
+    List<String> choiceCodes() {
+        return choices.stream().map(Choice::code).toList();
+    }
+
+    /** How a choice is read; as it is written where there is none of this code. */
+    String choiceName(String choice) {
+        return choices.stream()
+                .filter(one -> one.code().equals(choice))
+                .map(Choice::name)
+                .findFirst()
+                .orElse(choice);
     }
 
     QuantityUnit quantityUnit() {

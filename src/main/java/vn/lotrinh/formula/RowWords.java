@@ -25,17 +25,28 @@ final class RowWords {
             case Syntax.Arithmetic(var _, var operator, var left, var right) ->
                 side(operator, left, false) + FormulaWords.sign(operator) + side(operator, right, true);
             case Syntax.Compare(var _, var comparison, var left, var right) ->
-                of(left) + " " + comparison.words() + " " + of(right);
+                beside(right, left) + " " + comparison.words() + " " + beside(left, right);
             case Syntax.OneOf(var _, var value, var values, var not) ->
                 of(value)
                         + (not ? " không là " : " là ")
-                        + FormulaWords.list(values.stream().map(this::of).toList());
+                        + FormulaWords.list(
+                                values.stream().map(one -> beside(value, one)).toList());
             case Syntax.Empty(var _, var value, var not) -> of(value) + (not ? " không để trống" : " để trống");
             case Syntax.Not(var _, var inner) -> "không " + simple(inner);
             case Syntax.Both(var _, var left, var right) -> joint(left) + " và " + joint(right);
             case Syntax.Either(var _, var left, var right) -> of(left) + " hoặc " + of(right);
             case Syntax.Call call -> call(call);
         };
+    }
+
+    /** A text that is compared with a field's choices is read by their names. */
+    private String beside(Syntax field, Syntax read) {
+        return read instanceof Syntax.Text(var _, var choice) && field instanceof Syntax.Name(var _, var code)
+                ? "“"
+                        + register.findField(code)
+                                .map(found -> found.choiceName(choice))
+                                .orElse(choice) + "”"
+                : of(read);
     }
 
     private String call(Syntax.Call call) {

@@ -35,6 +35,6 @@ record Typed(Row row, FieldType type, @Nullable QuantityUnit unit, Extent extent
                 field.intensive()
                         ? Extent.INTENSIVE
                         : field.type() == FieldType.NUMBER ? Extent.EXTENSIVE : Extent.PLAIN,
-                field.choices());
+                field.choiceCodes());
     }
 }

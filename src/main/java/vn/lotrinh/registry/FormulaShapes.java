@@ -58,8 +58,9 @@ public final class FormulaShapes {
     private static FieldShape shape(String code, String name, RegisterField field, RegisterSet registers) {
         var choices = Optional.ofNullable(field.list())
                 .flatMap(registers::findList)
-                .map(list ->
-                        list.choices().stream().map(ChoiceList.Choice::code).toList())
+                .map(list -> list.choices().stream()
+                        .map(choice -> new FieldShape.Choice(choice.code(), choice.name()))
+                        .toList())
                 .orElse(List.of());
         return new FieldShape(code, name, typeOf(field), unitOf(field, registers), field.intensive(), choices);
     }

@@ -1,6 +1,7 @@
 package vn.lotrinh.formula;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Registers, indicators and constants of a commune as formulas of these tests name them. */
 final class CommuneNames {
@@ -11,7 +12,7 @@ final class CommuneNames {
             false,
             "vụ",
             List.of(
-                    FieldShape.choice("crop", "Cây trồng", "lua", "ngo", "che"),
+                    choice("crop", "Cây trồng", "lua", "Lúa", "ngo", "Ngô", "che", "Chè"),
                     FieldShape.number("area", "Diện tích", "ha"),
                     FieldShape.rate("yield", "Năng suất", "tạ/ha"),
                     FieldShape.number("output", "Sản lượng", "tấn"),
@@ -29,9 +30,9 @@ final class CommuneNames {
             true,
             "người",
             List.of(
-                    FieldShape.choice("residence", "Cư trú", "actual", "registered"),
+                    choice("residence", "Cư trú", "actual", "thực tế", "registered", "đăng ký"),
                     FieldShape.of(FieldType.DATE, "birth_date", "Ngày sinh"),
-                    FieldShape.choice("sex", "Giới tính", "male", "female"),
+                    choice("sex", "Giới tính", "male", "Nam", "female", "Nữ"),
                     new FieldShape("household", "Hộ", FieldType.REFERENCE, "hộ", false, List.of()),
                     FieldShape.number("income", "Thu nhập", "nghìn đồng")));
 
@@ -44,7 +45,7 @@ final class CommuneNames {
                     FieldShape.number("area", "Diện tích", "m2"),
                     FieldShape.rate("rent", "Giá thuê", "đồng/m2"),
                     FieldShape.of(FieldType.YES_NO, "productive", "Cho thu hoạch"),
-                    FieldShape.choice("owner", "Chủ quản lý", "household", "cooperative"),
+                    choice("owner", "Chủ quản lý", "household", "Hộ", "cooperative", "Hợp tác xã"),
                     FieldShape.of(FieldType.DATE, "valid_from", "Từ ngày"),
                     FieldShape.of(FieldType.DATE, "valid_to", "Đến ngày")));
 
@@ -53,7 +54,8 @@ final class CommuneNames {
             "Rà soát hộ nghèo",
             false,
             "hộ",
-            List.of(FieldShape.choice("result", "Kết quả", "poor", "near_poor", "none")));
+            List.of(choice(
+                    "result", "Kết quả", "poor", "Hộ nghèo", "near_poor", "Hộ cận nghèo", "none", "Không nghèo")));
 
     static final Names ALL = new KnownNames(
             List.of(CROP_SEASON, MEMBER, CROPLAND, POVERTY_REVIEW),
@@ -67,6 +69,14 @@ final class CommuneNames {
             List.of(new ConstantShape("natural_area", "Diện tích tự nhiên", "ha")));
 
     private CommuneNames() {}
+
+    /** @param choices each code before its name */
+    private static FieldShape choice(String code, String name, String... choices) {
+        var pairs = IntStream.range(0, choices.length / 2)
+                .mapToObj(n -> new FieldShape.Choice(choices[2 * n], choices[2 * n + 1]))
+                .toList();
+        return new FieldShape(code, name, FieldType.CHOICE, null, false, pairs);
+    }
 
     static Formula yearly(String text, String unit) {
         return switch (Formula.check(text, ALL, unit, 12, "chi-so")) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,11 @@ class WriteFormulaPage {
     }
 
     private static String choices(FieldShape field) {
-        return field.choices().isEmpty() ? "" : ": " + String.join(", ", field.choices());
+        return field.choices().isEmpty()
+                ? ""
+                : field.choices().stream()
+                        .map(choice -> "\"" + choice.code() + "\" " + choice.name())
+                        .collect(Collectors.joining(", ", ": ", ""));
     }
 
     private List<FormulaPage.Change> history(IndicatorDefinition indicator) {
