@@ -1,6 +1,5 @@
 package vn.lotrinh.registry.importing;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,13 +41,16 @@ public final class ReadRecordLines implements Iterator<SaveManyRecords.Row> {
     private final Register register;
     private final Map<String, FieldType> types = new LinkedHashMap<>();
     private final List<LineProblem> unreadable = new ArrayList<>();
+    private final byte[] piece = new byte[1 << 16];
+    private int at;
+    private int read;
     private byte[] bytes = new byte[1024];
     private long line;
     private boolean sound;
     private SaveManyRecords.@Nullable Row next;
 
     public ReadRecordLines(InputStream in, Register register) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.register = register;
         if (register.village().isEntered()) {
             types.put(Register.VILLAGE, FieldType.VILLAGE);
@@ -88,18 +90,39 @@ public final class ReadRecordLines implements Iterator<SaveManyRecords.Row> {
     /** Into {@link #bytes}; -1 at the end. */
     private int readLine() throws IOException {
         int length = 0;
-        for (int c = in.read(); c >= 0; c = in.read()) {
-            if (c == '\n') {
+        boolean any = false;
+        while (at < read || fill()) {
+            int end = at;
+            while (end < read && piece[end] != '\n') {
+                end++;
+            }
+            length = keep(length, end);
+            any = true;
+            boolean whole = end < read;
+            at = whole ? end + 1 : end;
+            if (whole) {
                 return length;
             }
-            if (length <= LONGEST_LINE) {
-                if (length == bytes.length) {
-                    bytes = Arrays.copyOf(bytes, length * 2);
-                }
-                bytes[length++] = (byte) c;
-            }
         }
-        return length == 0 ? -1 : length;
+        return any ? length : -1;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        read = Math.max(0, in.read(piece));
+        return read > 0;
+    }
+
+    /** Puts what was read up to here behind the line's bytes so far; of a line that is too long no more than shows it. */
+    private int keep(int length, int end) {
+        int more = Math.min(end - at, LONGEST_LINE + 1 - length);
+        if (more > 0) {
+            if (length + more > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+            }
+            System.arraycopy(piece, at, bytes, length, more);
+        }
+        return length + Math.max(0, more);
     }
 
     private SaveManyRecords.@Nullable Row read(int length) {

@@ -3,7 +3,6 @@ package vn.lotrinh.registry.importing.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.springframework.http.HttpStatus;
@@ -63,7 +62,7 @@ class ManyRecordsApi {
             throw tooLarge();
         }
         try (var body = SpooledBody.of(request.getInputStream(), LARGEST).orElseThrow(ManyRecordsApi::tooLarge);
-                var in = new BufferedInputStream(Files.newInputStream(body.file()))) {
+                var in = Files.newInputStream(body.file())) {
             var rows = new ReadRecordLines(in, register);
             return switch (saveMany.handle(
                     new SaveManyRecords.Command(by, code, rows, rows.unreadable(), "API", false))) {
