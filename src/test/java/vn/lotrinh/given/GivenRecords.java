@@ -131,10 +131,16 @@ public final class GivenRecords {
     /** Many new records at once. */
     public SaveManyRecords.Outcome load(SignedIn by, String register, Map<UUID, Stretch> rows) {
         var line = new AtomicLong();
-        var many = rows.entrySet().stream()
-                .map(row -> new SaveManyRecords.Row(line.incrementAndGet(), row.getKey(), row.getValue(), null))
-                .iterator();
-        var command = new SaveManyRecords.Command(by, register, many, List.of(), "thử.xlsx", false);
+        return load(
+                by,
+                register,
+                rows.entrySet().stream()
+                        .map(row -> new SaveManyRecords.Row(line.incrementAndGet(), row.getKey(), row.getValue(), null))
+                        .toList());
+    }
+
+    public SaveManyRecords.Outcome load(SignedIn by, String register, List<SaveManyRecords.Row> rows) {
+        var command = new SaveManyRecords.Command(by, register, rows.iterator(), List.of(), "thử.xlsx", false);
         return world.in(by.commune(), () -> world.get(SaveManyRecords.class).handle(command));
     }
 

@@ -12,8 +12,8 @@ import vn.lotrinh.given.World;
 @TheApplication
 class CellsProperties {
 
-    private static final long IN_CI = Long.getLong("writers.operations", 6_000);
-    private static final long IN_ONE_COMMUNE = Long.getLong("writers.commune", 2_000);
+    private static final long IN_CI = Long.getLong("writers.operations", 200_000);
+    private static final long IN_ONE_COMMUNE = Long.getLong("writers.commune", 10_000);
     private static final long IN_A_LONG_RUN = Long.getLong("writers.operations", 1_000_000);
 
     @Autowired

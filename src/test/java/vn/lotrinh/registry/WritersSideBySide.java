@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lotrinh.access.Role;
@@ -160,10 +161,7 @@ final class WritersSideBySide {
         if (dice < 130) {
             add("many_house", house(random), houses::add);
         } else if (dice < 250) {
-            add(
-                    "many_person",
-                    stretch(random, "house", aHouse(random), "born", day(random).minusYears(random.nextInt(16))),
-                    null);
+            add("many_person", person(random), null);
         } else if (dice < 330) {
             add("many_card", expiring(random, "person", any("many_person")), null);
         } else if (dice < 480) {
@@ -176,10 +174,7 @@ final class WritersSideBySide {
         } else if (dice < 620) {
             rewrite("many_house", house(random), random);
         } else if (dice < 680) {
-            rewrite(
-                    "many_person",
-                    stretch(random, "house", aHouse(random), "born", day(random).minusYears(random.nextInt(16))),
-                    random);
+            rewrite("many_person", person(random), random);
         } else if (dice < 760) {
             rewrite("many_crop", crop(random), random);
         } else if (dice < 800) {
@@ -192,9 +187,9 @@ final class WritersSideBySide {
                     List.of("many_crop", "many_card", "many_person", "many_house")
                             .get(random.nextInt(4)),
                     random);
-        } else if (dice < 940) {
+        } else if (dice < 925) {
             plant(random);
-        } else if (dice < 990) {
+        } else if (dice < 962) {
             count();
         } else if (dice < 997) {
             load(random);
@@ -218,6 +213,10 @@ final class WritersSideBySide {
                 new BigDecimal(random.nextInt(500)).movePointLeft(2),
                 "poor",
                 random.nextInt(3) == 0);
+    }
+
+    private Stretch person(Random random) {
+        return stretch(random, "house", aHouse(random), "born", day(random).minusYears(random.nextInt(16)));
     }
 
     private Stretch crop(Random random) {
@@ -396,14 +395,52 @@ final class WritersSideBySide {
         }
     }
 
+    /** Rows of a sheet, each of which is an operation: new records and, in some sheets, corrections of those that were seen. */
     private void load(Random random) {
-        var rows = new LinkedHashMap<UUID, Stretch>();
-        IntStream.range(0, 40).forEach(line -> rows.put(anId(), crop(random)));
-        if (records.load(officer, "many_crop", rows) instanceof SaveManyRecords.Outcome.Saved) {
-            ids.computeIfAbsent("many_crop", code -> new ConcurrentLinkedQueue<>())
-                    .addAll(rows.keySet());
+        String register = List.of("many_house", "many_person", "many_crop").get(random.nextInt(3));
+        var rows = new ArrayList<SaveManyRecords.Row>();
+        if (random.nextInt(3) == 0) {
+            seen(register).forEach((id, version) -> rows.add(row(rows, id, any(register, random), version)));
         }
+        var added = Stream.generate(GivenRecords::anId)
+                .limit(50 + random.nextInt(400))
+                .toList();
+        added.forEach(id -> rows.add(row(rows, id, any(register, random), null)));
+        var outcome = records.load(officer, register, rows);
         operations.addAndGet(rows.size());
+        if (outcome instanceof SaveManyRecords.Outcome.Saved) {
+            ids.computeIfAbsent(register, code -> new ConcurrentLinkedQueue<>()).addAll(added);
+            if (register.equals("many_house")) {
+                houses.addAll(added);
+            }
+        } else {
+            refused.addAndGet(rows.size());
+        }
+    }
+
+    private Map<UUID, Integer> seen(String register) {
+        var seen = new LinkedHashMap<UUID, Integer>();
+        for (int n = 0; n < 4; n++) {
+            var id = any(register);
+            var present = id == null ? null : find(register, id);
+            if (present != null) {
+                seen.put(id, present.version());
+            }
+        }
+        return seen;
+    }
+
+    private static SaveManyRecords.Row row(
+            List<SaveManyRecords.Row> before, UUID id, Stretch stretch, @Nullable Integer seen) {
+        return new SaveManyRecords.Row(before.size() + 1, id, stretch, seen);
+    }
+
+    private Stretch any(String register, Random random) {
+        return switch (register) {
+            case "many_house" -> house(random);
+            case "many_person" -> person(random);
+            default -> crop(random);
+        };
     }
 
     private void rebuild(Random random) {
