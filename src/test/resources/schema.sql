@@ -867,7 +867,7 @@ trail.salt
     FOREIGN KEY (commune, entry_id) REFERENCES trail.entry(commune, id)
     PRIMARY KEY (commune, entry_id)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
-    THE APPLICATION MAY INSERT, SELECT
+    THE APPLICATION MAY DELETE, INSERT, SELECT
 
 trail.seal
     commune text NOT NULL

@@ -2,7 +2,9 @@ package vn.lotrinh.files;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
@@ -26,19 +28,20 @@ public class ForgetFile {
 
     private final FileTable files;
     private final Trail trail;
-    private final TransactionOperations transactions;
+    private final TransactionTemplate step;
 
-    ForgetFile(FileTable files, Trail trail, TransactionOperations transactions) {
+    ForgetFile(FileTable files, Trail trail, PlatformTransactionManager transactions) {
         this.files = files;
         this.trail = trail;
-        this.transactions = transactions;
+        step = new TransactionTemplate(transactions);
+        step.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** A transaction of its own: the foreign key that holds a file says so by ending it. */
+    /** By itself, or as a step of a greater transaction: the foreign key that holds a file ends no more than the step. */
     public Outcome handle(Command command) {
         var commune = CommuneScope.getOne();
         try {
-            return transactions.execute(status -> forget(commune, command));
+            return step.execute(status -> forget(commune, command));
         } catch (DataIntegrityViolationException pointedAt) {
             return new Outcome.InUse();
         }

@@ -1,5 +1,6 @@
 package vn.lotrinh.registry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ public class FindRecord {
 
         /** There is none, and never was. */
         record NotThere() implements Outcome {}
+
+        /** There was one, which {@link EraseRecord} took away for good. */
+        record Erased(Instant at) implements Outcome {}
 
         record NotAllowed(String sentence) implements Outcome {}
     }
@@ -69,7 +73,7 @@ public class FindRecord {
             return new Outcome.NotAllowed(refusal.get());
         }
         if (version.isEmpty() && proposal.isEmpty() && records.lastVersion(book, commune, id) == 0) {
-            return new Outcome.NotThere();
+            return nothing(commune, book, id);
         }
         var content = version.map(number -> new RecordContent(id, number, records.stated(book, commune, id)));
         return new Outcome.Found(new RecordView(
@@ -82,6 +86,14 @@ public class FindRecord {
                 proposed(book, proposal.orElse(null)),
                 history(book, commune, id),
                 referrers(by, book.register(), id, on)));
+    }
+
+    private Outcome nothing(CommuneCode commune, Book book, UUID id) {
+        return trail.listLatest(commune, RecordTrail.subject(book.register()), id.toString(), null, 1).stream()
+                .filter(entry -> entry.action().equals("erased"))
+                .findFirst()
+                .<Outcome>map(entry -> new Outcome.Erased(entry.at()))
+                .orElseGet(Outcome.NotThere::new);
     }
 
     private List<@Nullable String> villages(

@@ -91,6 +91,18 @@ public final class RegisterRight {
                         + words(register.rights().write()) + ", trưởng thôn chỉ ghi cho thôn mình.");
     }
 
+    /** Why nothing of this register may be erased for good from here; empty when it may. */
+    public Optional<String> refusalToErase() {
+        if (!register.holdsPersonalData()) {
+            return Optional.of("Sổ “" + register.name()
+                    + "” không giữ dữ liệu cá nhân nên không xóa vĩnh viễn; bản ghi đã xóa nằm lại trong lịch sử.");
+        }
+        return readsAll() && wholeCommune(Set.of(Role.LEADER))
+                ? Optional.empty()
+                : Optional.of(
+                        "Chỉ lãnh đạo xã xóa vĩnh viễn được dữ liệu cá nhân; hãy chuyển đề nghị cho lãnh đạo xã.");
+    }
+
     private static boolean covers(Optional<Set<String>> mine, Collection<@Nullable String> villages) {
         return mine.isEmpty()
                 || villages.stream()

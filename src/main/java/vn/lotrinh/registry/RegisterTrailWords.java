@@ -16,7 +16,8 @@ class RegisterTrailWords implements MoreSubjectWords {
             "corrected", "sửa sai",
             "deleted", "xóa",
             "restored", "hoàn tác",
-            "sentBack", "trả lại đề nghị");
+            "sentBack", "trả lại đề nghị",
+            "erased", "xóa vĩnh viễn");
 
     private final Registers registers;
 

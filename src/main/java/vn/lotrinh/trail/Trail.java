@@ -3,9 +3,12 @@ package vn.lotrinh.trail;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.kernel.CommuneCode;
 
 /** Writes the trail. <i>Nhật ký</i>. Only inside the transaction of the change itself: what is rolled back never was. */
 @Component
@@ -20,6 +23,16 @@ public class Trail {
     Trail(TrailTable entries, Clock clock) {
         this.entries = entries;
         this.clock = clock;
+    }
+
+    /**
+     * Erases what lets an entry's digest be compared with what was said of a person; the entries themselves and their chain stay whole.
+     *
+     * @param more entries about other things that say something of this one too, such as a load of many records
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void eraseSalts(CommuneCode commune, String subject, Object subjectId, Collection<UUID> more) {
+        entries.eraseSalts(commune, subject, subjectId.toString(), more);
     }
 
     /** Records a change. Throws outside a transaction, because a change without its trail is a fault of ours. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,21 @@ class TrailTable {
                 .param("salt", salt)
                 .query(UUID.class)
                 .single();
+    }
+
+    void eraseSalts(CommuneCode commune, String subject, String subjectId, Collection<UUID> more) {
+        jdbc.sql("""
+                DELETE FROM trail.salt s
+                 WHERE s.commune = :commune
+                   AND (s.entry_id = ANY(:more::uuid[])
+                        OR s.entry_id IN (SELECT id FROM trail.entry
+                                           WHERE commune = :commune AND subject = :subject AND subject_id = :subjectId))
+                """)
+                .param("commune", commune.code())
+                .param("subject", subject)
+                .param("subjectId", subjectId)
+                .param("more", more.toArray(UUID[]::new))
+                .update();
     }
 
     /** Entries, newest first. */

@@ -60,6 +60,14 @@ class AskedOfApi {
         return Problem.notFound("Sổ bộ không có bản ghi này.", "There is no such record.");
     }
 
+    static Problem erased() {
+        return new Problem(
+                HttpStatus.GONE,
+                "erased",
+                "Bản ghi này đã được xóa vĩnh viễn theo quy định về dữ liệu cá nhân.",
+                "This record of personal data was erased for good.");
+    }
+
     /** Filters by field: {@code crop=lua}, {@code area.from=1}, {@code area.to=2}. */
     RecordQuery query(Register register, Map<String, String> params, LocalDate today) {
         var on = params.containsKey("on") ? day("on", params.get("on")) : today;

@@ -168,6 +168,7 @@ class RecordsApi {
         return switch (findRecord.handle(by, register.code(), id, LocalDate.now(clock))) {
             case FindRecord.Outcome.Found(var record) -> record;
             case FindRecord.Outcome.NotThere _ -> throw AskedOfApi.noSuchRecord();
+            case FindRecord.Outcome.Erased _ -> throw AskedOfApi.erased();
             case FindRecord.Outcome.NotAllowed(var sentence) -> throw AskedOfApi.notAllowed(sentence);
         };
     }

@@ -1,5 +1,6 @@
 package vn.lotrinh.registry.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,11 @@ import org.springframework.stereotype.Component;
 import vn.lotrinh.access.NotPermitted;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.registry.FindRecord;
 import vn.lotrinh.registry.ListRecords;
 import vn.lotrinh.registry.RecordPage;
+import vn.lotrinh.registry.RecordView;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterRight;
 import vn.lotrinh.registry.RegisterSet;
@@ -22,9 +26,11 @@ import vn.lotrinh.web.NoSuchPage;
 class AskedRegister {
 
     private final Registers registers;
+    private final Clock clock;
 
-    AskedRegister(Registers registers) {
+    AskedRegister(Registers registers, Clock clock) {
         this.registers = registers;
+        this.clock = clock;
     }
 
     RegisterSet set() {
@@ -67,6 +73,21 @@ class AskedRegister {
                 .filter(village -> mine.isEmpty() || mine.get().contains(village.getKey()))
                 .map(village -> new Choice(village.getKey(), village.getValue()))
                 .toList();
+    }
+
+    /** @param workers whose work it is where it is not the asking person's */
+    RecordView demand(FindRecord.Outcome outcome, Register register, Set<Role> workers) {
+        return switch (outcome) {
+            case FindRecord.Outcome.Found(var record) -> record;
+            case FindRecord.Outcome.NotThere _ ->
+                throw new NoSuchPage(
+                        "Sổ “" + register.name() + "” không có bản ghi này. Tìm lại trong danh sách của sổ.");
+            case FindRecord.Outcome.Erased(var at) ->
+                throw new NoSuchPage("Bản ghi này của sổ “" + register.name() + "” đã được xóa vĩnh viễn lúc "
+                        + VietnameseFormat.moment(at, clock.getZone())
+                        + ". Ai xóa và căn cứ nào còn ghi trong nhật ký.");
+            case FindRecord.Outcome.NotAllowed _ -> throw refused(workers);
+        };
     }
 
     /** A list that was refused is somebody else's work. */

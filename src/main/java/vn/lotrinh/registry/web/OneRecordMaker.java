@@ -92,6 +92,11 @@ class OneRecordMaker {
                 writes ? here + "/sua" : null,
                 writes && record.content() != null ? here + "/xoa" : null,
                 here + "/hoan-tac",
+                record.content() == null
+                                && record.proposed() == null
+                                && right.refusalToErase().isEmpty()
+                        ? here + "/xoa-vinh-vien"
+                        : null,
                 by.holds(Role.ADMINISTRATOR) ? "/quan-tri/nhat-ky?ve=register." + register.code() : null,
                 shown.flatMap(stretch -> map.of(register, List.of(stretch))).orElse(null));
     }

@@ -16,6 +16,7 @@ import vn.lotrinh.web.drawing.Svg;
  * @param edit where it is changed; absent for who may not
  * @param delete where it is taken out; absent for who may not
  * @param restore where an earlier version is brought back
+ * @param erase where a deleted one is taken away for good; absent for who may not
  * @param map where it is; absent where that is not known
  * @param trail where the trail is; absent for who may not read it
  */
@@ -33,6 +34,7 @@ public record OneRecordPage(
         @Nullable String edit,
         @Nullable String delete,
         String restore,
+        @Nullable String erase,
         @Nullable String trail,
         @Nullable Svg map) {
 

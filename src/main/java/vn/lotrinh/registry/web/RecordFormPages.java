@@ -137,16 +137,10 @@ class RecordFormPages {
     }
 
     private RecordView record(SignedIn by, Register register, UUID id) {
-        return switch (findRecord.handle(by, register.code(), id, today())) {
-            case FindRecord.Outcome.Found(var record) -> record;
-            case FindRecord.Outcome.NotThere _ -> throw nothingThere(register);
-            case FindRecord.Outcome.NotAllowed _ ->
-                throw AskedRegister.refused(register.rights().write());
-        };
-    }
-
-    static NoSuchPage nothingThere(Register register) {
-        return new NoSuchPage("Sổ “" + register.name() + "” không có bản ghi này. Tìm lại trong danh sách của sổ.");
+        return asked.demand(
+                findRecord.handle(by, register.code(), id, today()),
+                register,
+                register.rights().write());
     }
 
     private static @Nullable Integer version(RecordView record) {

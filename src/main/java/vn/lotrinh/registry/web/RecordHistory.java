@@ -32,7 +32,8 @@ class RecordHistory {
             "corrected", "Sửa sai",
             "deleted", "Xóa",
             "restored", "Hoàn tác",
-            "sentBack", "Trả lại đề nghị");
+            "sentBack", "Trả lại đề nghị",
+            "erased", "Xóa vĩnh viễn");
 
     private final NameActors nameActors;
     private final ShowTrail trail;

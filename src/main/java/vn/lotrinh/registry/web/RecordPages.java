@@ -67,12 +67,10 @@ class RecordPages {
     }
 
     private RecordView record(SignedIn by, Register register, UUID id) {
-        return switch (findRecord.handle(by, register.code(), id, LocalDate.now(clock))) {
-            case FindRecord.Outcome.Found(var record) -> record;
-            case FindRecord.Outcome.NotThere _ -> throw RecordFormPages.nothingThere(register);
-            case FindRecord.Outcome.NotAllowed _ ->
-                throw AskedRegister.refused(register.rights().read());
-        };
+        return asked.demand(
+                findRecord.handle(by, register.code(), id, LocalDate.now(clock)),
+                register,
+                register.rights().read());
     }
 
     @Permits({

@@ -332,6 +332,26 @@ class RecordPagesTest {
         }
 
         @Test
+        void isErasedForGoodByALeaderOnAGround() {
+            var page = HOUSES + "/" + aHouse("T01", "Nông Văn A");
+            visitor.get(page + "/xoa");
+            visitor.post(page + "/xoa", Map.of("phien-ban", "1", "ly-do", "Ghi nhầm hai lần"));
+            assertThat(visitor.get(page).body()).doesNotContain("Xóa vĩnh viễn");
+            assertThat(visitor.get(page + "/xoa-vinh-vien").statusCode()).isEqualTo(403);
+
+            var leader = signedIn(Role.LEADER, Area.WHOLE_COMMUNE);
+            assertThat(leader.get(page).body()).contains("Xóa vĩnh viễn");
+            leader.get(page + "/xoa-vinh-vien");
+            assertThat(leader.post(page + "/xoa-vinh-vien", Map.of("can-cu", "Đơn ngày 20/11/2026"))
+                            .body())
+                    .contains("Đánh dấu vào đây nếu chắc chắn", "Đơn ngày 20/11/2026");
+            leader.post(page + "/xoa-vinh-vien", Map.of("can-cu", "Đơn ngày 20/11/2026", "chac-chan", "co"));
+            var gone = leader.get(page);
+            assertThat(gone.statusCode()).isEqualTo(404);
+            assertThat(gone.body()).contains("đã được xóa vĩnh viễn lúc").doesNotContain("Nông Văn A");
+        }
+
+        @Test
         void ofAnotherCommuneIsNowhere() {
             var house = aHouse("T01", "Nông Văn A");
             var elsewhere = world.aCommune();
