@@ -45,7 +45,7 @@ public sealed interface Cell {
         }
     }
 
-    /** Below the level at which a sample says something. */
+    /** Below the lowest level at which the indicator holds, such as that of a sample. */
     record NotRepresentative() implements Cell {
         @Override
         public String inWords() {

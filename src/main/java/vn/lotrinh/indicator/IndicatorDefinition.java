@@ -16,7 +16,7 @@ import vn.lotrinh.kernel.Period.Kind;
  * @param code stable and the same in every commune, so that a province can compare
  * @param decimals how many are shown; rounding is half up, once, at the end
  * @param ratio numerator and denominator, for a figure that is one divided by the other; absent for a plain number
- * @param level the lowest level at which a figure is entered
+ * @param level the lowest level at which a figure is entered, and holds; below it there is none
  * @param frequency how often; asked for a shorter period the indicator has no answer yet
  * @param overTime what the figures of shorter periods make together
  * @param official who makes the official figure, where it is made elsewhere
@@ -89,7 +89,7 @@ public record IndicatorDefinition(
         return level == Level.VILLAGE;
     }
 
-    /** The lowest level at which a figure is entered. <i>Cấp nhập số liệu</i>. */
+    /** The lowest level at which a figure is entered, and holds. <i>Cấp số liệu</i>. */
     public enum Level {
         VILLAGE,
         COMMUNE

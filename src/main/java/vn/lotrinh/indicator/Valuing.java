@@ -72,7 +72,7 @@ record Valuing(
      */
     private Standing counted(Counting records, Place place, Span span) {
         if (!definition.ofVillages() && !(place instanceof Place.WholeCommune)) {
-            return new Standing(new Cell.NotApplicable(), null, NONE_OF_ONE);
+            return new Standing(new Cell.NotRepresentative(), null, NONE_OF_ONE);
         }
         var completeness = completeness(records, place, span);
         if (!span.endedBefore(asOf)) {

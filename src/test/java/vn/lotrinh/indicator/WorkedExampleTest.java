@@ -378,6 +378,11 @@ class WorkedExampleTest {
         says("ty-le-che-phu-rung", "2027@ND09", "85");
     }
 
+    @Test
+    void forestCoverHoldsForTheCommuneOnly() {
+        assertThat(cell("ty-le-che-phu-rung", village("T01"), "2027")).isInstanceOf(Cell.NotRepresentative.class);
+    }
+
     /** Two of five; of the three that lived in T01 as the year began one, of the two in T02 one. A review is about its year in both calendars. */
     @Test
     void poverty() {
