@@ -25,7 +25,7 @@ import vn.lotrinh.registry.SaveManyRecords;
 final class BulkBench {
 
     private static final int MANY = 100_000;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     private final BenchApplication application;
     private final BenchProvince province;

@@ -11,9 +11,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Somebody at a browser without script: keeps cookies, sends the token against forged requests, follows no redirect by itself.
@@ -92,17 +94,19 @@ public final class Visitor {
 
     /** Posts an upload as a form with one file. */
     public HttpResponse<String> upload(String path, String field, String fileName, byte[] content) {
+        return upload(path, Map.of(), field, fileName, content);
+    }
+
+    /** The same with other fields beside it. */
+    public HttpResponse<String> upload(
+            String path, Map<String, ?> form, String field, String fileName, byte[] content) {
         String border = "lo-trinh-" + System.nanoTime();
-        var head = """
-                --%s\r
-                Content-Disposition: form-data; name="_csrf"\r
-                \r
-                %s\r
-                --%s\r
-                Content-Disposition: form-data; name="%s"; filename="%s"\r
-                Content-Type: application/octet-stream\r
-                \r
-                """.formatted(border, token, border, field, fileName);
+        var fields = new LinkedHashMap<String, Object>(form);
+        fields.put("_csrf", token);
+        var head = fields.entrySet().stream()
+                        .map(one -> part(border, one.getKey(), "", one.getValue() + "\r\n"))
+                        .collect(Collectors.joining())
+                + part(border, field, "; filename=\"" + fileName + "\"", "");
         var body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
                 head.getBytes(StandardCharsets.UTF_8),
                 content,
@@ -111,6 +115,10 @@ public final class Visitor {
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .POST(body)
                 .build()));
+    }
+
+    private static String part(String border, String name, String more, String value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s".formatted(border, name, more, value);
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

@@ -1,5 +1,6 @@
 package vn.lotrinh.registry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -41,6 +43,7 @@ final class PackInUse {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final int TRIES = 6;
     private static final int ROWS = 4;
+    private static final String PAPER = "giay-to-kem-theo.txt";
     private static final Period YEAR = Period.parse("2025");
 
     private final World world;
@@ -76,20 +79,29 @@ final class PackInUse {
                         .contains("name=\"" + (field.type() == FieldType.ATTACHMENTS ? "tep." : "o.") + field.code()
                                 + "\""));
         return (int) IntStream.range(0, TRIES)
-                .filter(n -> isSaved(list, pack.random().one(register)))
+                .filter(n -> isSaved(list, pack.random().one(register), attachments(register)))
                 .count();
     }
 
-    private boolean isSaved(String list, Stretch stretch) {
+    private static Optional<String> attachments(Register register) {
+        return register.entered().stream()
+                .filter(field -> field.type() == FieldType.ATTACHMENTS)
+                .map(RegisterField::code)
+                .findFirst();
+    }
+
+    private boolean isSaved(String list, Stretch stretch, Optional<String> attachments) {
         var form = visitor.get(list + "/moi" + (stretch.totalOf() == null ? "" : "?tong=1"));
         var typed = typed(stretch);
         typed.keySet().removeIf(name -> name.startsWith("o.") && !form.body().contains("name=\"" + name + "\""));
-        var answer = visitor.post(list + "/moi", typed);
+        var answer = attachments
+                .map(field -> visitor.upload(list + "/moi", typed, "tep." + field, PAPER, PAPER.getBytes(UTF_8)))
+                .orElseGet(() -> visitor.post(list + "/moi", typed));
         if (answer.statusCode() == 302) {
             String address = answer.headers().firstValue("Location").orElseThrow();
-            assertThat(visitor.get(address.replaceFirst("^.*/xa/\\d{5}", "")).statusCode())
-                    .as(address)
-                    .isEqualTo(200);
+            var page = visitor.get(address.replaceFirst("^.*/xa/\\d{5}", ""));
+            assertThat(page.statusCode()).as(address).isEqualTo(200);
+            attachments.ifPresent(field -> assertThat(page.body()).as(address).contains(PAPER));
             return true;
         }
         assertThat(answer.statusCode()).as(stretch + "\n" + answer.body()).isEqualTo(422);
@@ -203,7 +215,7 @@ final class PackInUse {
         return switch (field.code()) {
             case "valid_from" -> stretch.from();
             case "valid_to" -> stretch.to();
-            default -> field.type() == FieldType.REFERENCE ? null : stretch.value(field.code());
+            default -> stretch.value(field.code());
         };
     }
 

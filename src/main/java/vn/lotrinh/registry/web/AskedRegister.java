@@ -83,9 +83,9 @@ class AskedRegister {
                 throw new NoSuchPage(
                         "Sổ “" + register.name() + "” không có bản ghi này. Tìm lại trong danh sách của sổ.");
             case FindRecord.Outcome.Erased(var at) ->
-                throw new NoSuchPage("Bản ghi này của sổ “" + register.name() + "” đã được xóa vĩnh viễn lúc "
+                throw new NoSuchPage("Bản ghi này trong “" + register.name() + "” đã được xóa vĩnh viễn lúc "
                         + VietnameseFormat.moment(at, clock.getZone())
-                        + ". Ai xóa và căn cứ nào còn ghi trong nhật ký.");
+                        + ". Ai xóa và theo căn cứ nào thì nhật ký vẫn ghi.");
             case FindRecord.Outcome.NotAllowed _ -> throw refused(workers);
         };
     }
