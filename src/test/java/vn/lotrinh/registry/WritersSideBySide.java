@@ -26,12 +26,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.given.GivenFigures;
 import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
+import vn.lotrinh.given.Measured;
 import vn.lotrinh.given.World;
+import vn.lotrinh.indicator.Cell;
+import vn.lotrinh.indicator.ClosePeriod;
+import vn.lotrinh.indicator.ClosedValue;
+import vn.lotrinh.indicator.Closing;
+import vn.lotrinh.indicator.Place;
+import vn.lotrinh.indicator.ReopenPeriod;
+import vn.lotrinh.indicator.ShowClosings;
 import vn.lotrinh.indicator.cells.CountAgain;
 import vn.lotrinh.indicator.cells.RebuildCells;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.Period;
 import vn.lotrinh.registry.SaveRecord.Mode;
 
 /** Sixteen people who write into the registers of one commune all at once, whatever comes to their minds. Random by a seed. */
@@ -73,6 +83,10 @@ final class WritersSideBySide {
                 "sum(many_crop.value where crop in (\"lua\", \"ngo\"))", "triệu đồng",
                 "count(many_crop where poor = true)", "vụ",
                 "sum(many_plant.area)", "ha"));
+        GivenFigures.of(
+                world,
+                commune,
+                Measured.ofRecords("vu-cua-ho-ngheo", "vụ", FIRST.getYear(), "count(many_crop where poor = true)"));
         records.add(officer, "many_plot", new Stretch(FIRST, null, null, values("number", 0)), counter);
     }
 
@@ -121,6 +135,7 @@ final class WritersSideBySide {
             long operations,
             long refused,
             List<CountAgain.Difference> differences,
+            List<String> torn,
             List<Throwable> failures,
             long counted,
             long counter) {}
@@ -153,7 +168,7 @@ final class WritersSideBySide {
                         .value("number")))
                 .longValueExact();
         return new Result(
-                operations.get(), refused.get(), records.verify(commune), List.copyOf(failures), counted.get(), number);
+                operations.get(), refused.get(), records.verify(commune), torn(), List.copyOf(failures), counted.get(), number);
     }
 
     private void act(Random random) {
@@ -191,10 +206,12 @@ final class WritersSideBySide {
             plant(random);
         } else if (dice < 962) {
             count();
-        } else if (dice < 997) {
+        } else if (dice < 994) {
             load(random);
-        } else if (dice < 999) {
+        } else if (dice < 996) {
             rebuild(random);
+        } else if (dice < 999) {
+            close(random);
         } else {
             merge(random);
         }
@@ -449,6 +466,38 @@ final class WritersSideBySide {
             return true;
         });
         operations.incrementAndGet();
+    }
+
+    private void close(Random random) {
+        var year = Period.parse(String.valueOf(FIRST.getYear() + random.nextInt(2)));
+        world.in(commune, () -> {
+            var outcome = world.get(ClosePeriod.class).handle(new ClosePeriod.Command(leader, year));
+            return outcome instanceof ClosePeriod.Outcome.Closed
+                    || world.get(ReopenPeriod.class).handle(new ReopenPeriod.Command(leader, year, "Thử mở lại"))
+                            instanceof ReopenPeriod.Outcome.Reopened;
+        });
+        operations.incrementAndGet();
+    }
+
+    /** Closings that saw half of what somebody wrote: the villages do not add up to the commune. */
+    private List<String> torn() {
+        return world.in(commune, () -> world.get(ShowClosings.class).list().stream()
+                .filter(this::isTorn)
+                .map(Closing::toString)
+                .toList());
+    }
+
+    private boolean isTorn(Closing closing) {
+        var values = world.get(ShowClosings.class).listValues(closing);
+        var whole = sum(values.stream().filter(value -> value.place() instanceof Place.WholeCommune));
+        var parts = sum(values.stream().filter(value -> !(value.place() instanceof Place.WholeCommune)));
+        return whole.compareTo(parts) != 0;
+    }
+
+    private static BigDecimal sum(Stream<ClosedValue> values) {
+        return values.flatMap(
+                        value -> value.cell() instanceof Cell.Known(var amount) ? Stream.of(amount) : Stream.empty())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void merge(Random random) {
