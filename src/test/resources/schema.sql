@@ -689,6 +689,16 @@ registry.column_match
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
+registry.erased
+    commune text NOT NULL
+    register text NOT NULL
+    record uuid NOT NULL
+    erased_at timestamp with time zone NOT NULL
+    FOREIGN KEY (register) REFERENCES registry.register(code)
+    PRIMARY KEY (commune, register, record)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
 registry.proposal
     commune text NOT NULL
     id uuid NOT NULL

@@ -1,5 +1,6 @@
 package vn.lotrinh.files;
 
+import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,6 +52,7 @@ public class ForgetFile {
         if (!files.delete(commune, command.digest())) {
             return new Outcome.NoSuchFile();
         }
+        trail.eraseSalts(commune, "files.document", command.digest(), List.of());
         trail.record(Change.of(commune, command.by(), "forgotten", "files.document", command.digest(), 2)
                 .because(command.reason()));
         return new Outcome.Forgotten();

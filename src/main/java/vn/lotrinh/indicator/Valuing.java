@@ -136,7 +136,7 @@ record Valuing(
         }
         return definition.ofVillages()
                 ? ofOnePlace(place, span)
-                : new Standing(new Cell.NotApplicable(), null, NONE_OF_ONE);
+                : new Standing(new Cell.NotRepresentative(), null, NONE_OF_ONE);
     }
 
     private Standing ofOnePlace(Place place, Span span) {

@@ -20,8 +20,14 @@ class ChangeRecord {
     /** Stands for an entry of the trail while nothing is written yet. */
     private static final UUID NO_ENTRY = new UUID(0, 0);
 
+    /** Whoever sends rows again does not bring a person back. */
+    static final Problem ERASED = new Problem(
+            "id", "Bản ghi này đã được xóa vĩnh viễn theo quy định về dữ liệu cá nhân nên không ghi lại được nữa.");
+
     private final RecordTable records;
     private final RecordWriter writer;
+    private final Attachments attachments;
+    private final ErasureTable erasures;
     private final WarningTable warnings;
     private final GrainCheck grains;
     private final GoneVillages goneVillages;
@@ -30,12 +36,16 @@ class ChangeRecord {
     ChangeRecord(
             RecordTable records,
             RecordWriter writer,
+            Attachments attachments,
+            ErasureTable erasures,
             WarningTable warnings,
             GrainCheck grains,
             GoneVillages goneVillages,
             Trail trail) {
         this.records = records;
         this.writer = writer;
+        this.attachments = attachments;
+        this.erasures = erasures;
         this.warnings = warnings;
         this.grains = grains;
         this.goneVillages = goneVillages;
@@ -69,11 +79,15 @@ class ChangeRecord {
      */
     Prepared prepare(CommuneCode commune, Book book, SaveRecord.Command command, @Nullable RegisterRight right) {
         var stretch = command.stretch();
-        var leadsNowhere = leadsNowhere(commune, book, List.of(stretch));
+        var leadsNowhere = new ArrayList<>(leadsNowhere(commune, book, List.of(stretch)));
+        leadsNowhere.addAll(attachments.problems(commune, book, stretch));
         if (!leadsNowhere.isEmpty()) {
             return new Prepared.Wrong(leadsNowhere);
         }
         var before = lock(commune, book, command.id());
+        if (before == null && isErased(commune, book, command.id())) {
+            return new Prepared.Wrong(List.of(ERASED));
+        }
         if (right != null && before != null) {
             var refusal = right.refusalToWrite(records.listVillages(book, commune, command.id()));
             if (refusal.isPresent()) {
@@ -97,6 +111,12 @@ class ChangeRecord {
             return new Prepared.Conflict(before);
         }
         return checked(commune, book, command, right, before, after);
+    }
+
+    /** Only of people is anything erased. */
+    private boolean isErased(CommuneCode commune, Book book, UUID id) {
+        return book.register().holdsPersonalData()
+                && erasures.find(book.register(), commune, id).isPresent();
     }
 
     private List<Problem> leadsNowhere(CommuneCode commune, Book book, List<Stretch> stretches) {

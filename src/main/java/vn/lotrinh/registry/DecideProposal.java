@@ -43,14 +43,21 @@ public class DecideProposal {
     private final InBooks inBooks;
     private final ChangeRecord changeRecord;
     private final ProposalTable proposals;
+    private final Attachments attachments;
     private final Trail trail;
 
     DecideProposal(
-            Registers registers, InBooks inBooks, ChangeRecord changeRecord, ProposalTable proposals, Trail trail) {
+            Registers registers,
+            InBooks inBooks,
+            ChangeRecord changeRecord,
+            ProposalTable proposals,
+            Attachments attachments,
+            Trail trail) {
         this.registers = registers;
         this.inBooks = inBooks;
         this.changeRecord = changeRecord;
         this.proposals = proposals;
+        this.attachments = attachments;
         this.trail = trail;
     }
 
@@ -78,10 +85,12 @@ public class DecideProposal {
         if (command.by().actor().reference().equals(proposal.proposedBy())) {
             return new Outcome.NotAllowed("Không ai tự duyệt đề nghị của mình; hãy nhờ một người khác có quyền duyệt.");
         }
-        return command.approve() ? approve(commune, book, proposal, command) : sendBack(commune, proposal, command);
+        return command.approve()
+                ? approve(commune, book, proposal, command)
+                : sendBack(commune, book, proposal, command);
     }
 
-    private Outcome sendBack(CommuneCode commune, Proposal proposal, Command command) {
+    private Outcome sendBack(CommuneCode commune, Book book, Proposal proposal, Command command) {
         if (command.reason() == null || command.reason().isBlank()) {
             return new Outcome.Refused(
                     List.of(new Problem("reason", "Ghi lý do trả lại để người đề nghị biết cần sửa gì.")));
@@ -96,6 +105,8 @@ public class DecideProposal {
                         proposal.baseVersion())
                 .because(command.reason())
                 .with("content", proposal.content()));
+        attachments.forgetUnheld(
+                commune, command.by().actor(), attachments.listProposed(book, proposal), command.reason());
         return new Outcome.SentBack();
     }
 

@@ -1,10 +1,11 @@
 package vn.lotrinh.registry;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.access.SignedIn;
-import vn.lotrinh.files.ForgetFile;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.trail.Change;
@@ -12,8 +13,9 @@ import vn.lotrinh.trail.Trail;
 
 /**
  * Takes a deleted record of personal data away for good, because the law or the person asks for it: its former versions, what waits for
- * approval, what other former records took over from it, its attachments, the sheets that it may have come in, and the salts without which the trail's digests say
- * nothing of it. <i>Xóa vĩnh viễn</i>. Figures do not move, because a deleted record counts nowhere; the trail keeps who, when and on what ground.
+ * approval, what other former records took over from it, its attachments, the sheets that it may have come in, and the salts without which the
+ * trail's digests say nothing of it. <i>Xóa vĩnh viễn</i>. Figures do not move, because a deleted record counts nowhere; the trail keeps who, when
+ * and on what ground, and the id can't be written again.
  */
 @Service
 public class EraseRecord {
@@ -36,22 +38,28 @@ public class EraseRecord {
     private final Registers registers;
     private final InBooks inBooks;
     private final RecordTable records;
+    private final ProposalTable proposals;
     private final ErasureTable erasures;
-    private final ForgetFile forgetFile;
+    private final Attachments attachments;
+    private final ImportedSheets sheets;
     private final Trail trail;
 
     EraseRecord(
             Registers registers,
             InBooks inBooks,
             RecordTable records,
+            ProposalTable proposals,
             ErasureTable erasures,
-            ForgetFile forgetFile,
+            Attachments attachments,
+            ImportedSheets sheets,
             Trail trail) {
         this.registers = registers;
         this.inBooks = inBooks;
         this.records = records;
+        this.proposals = proposals;
         this.erasures = erasures;
-        this.forgetFile = forgetFile;
+        this.attachments = attachments;
+        this.sheets = sheets;
         this.trail = trail;
     }
 
@@ -70,35 +78,46 @@ public class EraseRecord {
 
     private Outcome erase(CommuneCode commune, Book book, Command command) {
         if (records.findVersion(book, commune, command.id()).isPresent()) {
-            return new Outcome.Refused(
-                    new Problem(null, "Bản ghi này còn đang được tính; hãy xóa nó trước, rồi mới xóa vĩnh viễn được."));
+            return refused("Bản ghi này còn đang được tính; hãy xóa nó trước, rồi mới xóa vĩnh viễn được.");
         }
         int version = records.lastVersion(book, commune, command.id());
-        var attachments = erasures.listAttachments(book, commune, command.id());
-        var entries = erasures.eraseFormer(book, commune, command.id());
-        boolean proposed = erasures.eraseProposal(book, commune, command.id());
-        if (entries.isEmpty() && !proposed) {
-            return new Outcome.NotThere();
+        var proposal = proposals.find(commune, command.register(), command.id());
+        if (version == 0) {
+            return proposal == null
+                    ? new Outcome.NotThere()
+                    : refused("Bản ghi này chưa được duyệt lần nào; hãy trả lại đề nghị thay vì xóa vĩnh viễn.");
         }
-        var referring = books(registers.set().referringTo(command.register()));
-        referring.forEach(other -> erasures.eraseTakenOver(other, commune, book, command.id()));
-        var sheets = erasures.eraseEndedImports(commune, book, referring);
-        String subject = RecordTrail.subject(book.register());
-        trail.eraseSalts(commune, subject, command.id(), entries);
-        trail.record(Change.of(commune, command.by().actor(), "erased", subject, command.id(), version + 1)
-                .because(command.ground().strip()));
-        forget(command, erasures.withoutHolder(books(registers.list()), commune, attachments));
-        forget(command, sheets);
+        var named = Stream.concat(
+                        Stream.of(command.register()),
+                        registers.set().referringTo(command.register()).stream().map(Register::code))
+                .toList();
+        if (sheets.isAtWork(named)) {
+            return refused(
+                    "Đang có tệp Excel được kiểm tra hoặc ghi vào sổ này, hoặc vào sổ dẫn đến nó; hãy chờ xong rồi thử lại.");
+        }
+        var files = new ArrayList<>(attachments.listFormer(book, commune, command.id()));
+        if (proposal != null) {
+            files.addAll(attachments.listProposed(book, proposal));
+            proposals.remove(commune, proposal.id());
+        }
+        files.addAll(sheets.erase(named));
+        erasures.eraseTakenOver(book, commune, command.id());
+        eraseOf(commune, book, command, version);
+        attachments.forgetUnheld(
+                commune, command.by().actor(), files, command.ground().strip());
         return new Outcome.Erased();
     }
 
-    private List<Book> books(List<Register> some) {
-        return some.stream().map(register -> registers.book(register.code())).toList();
+    private void eraseOf(CommuneCode commune, Book book, Command command, int version) {
+        List<UUID> entries = erasures.eraseFormer(book, commune, command.id());
+        String subject = RecordTrail.subject(book.register());
+        trail.eraseSalts(commune, subject, command.id(), entries);
+        trail.record(Change.of(commune, command.by().actor(), RecordTrail.ERASED, subject, command.id(), version + 1)
+                .because(command.ground().strip()));
+        erasures.insert(book.register(), commune, command.id());
     }
 
-    /** A file that something else points at stays. */
-    private void forget(Command command, List<String> digests) {
-        digests.forEach(digest -> forgetFile.handle(new ForgetFile.Command(
-                command.by().actor(), digest, command.ground().strip())));
+    private static Outcome refused(String sentence) {
+        return new Outcome.Refused(new Problem(null, sentence));
     }
 }

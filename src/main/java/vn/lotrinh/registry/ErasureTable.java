@@ -1,49 +1,58 @@
 package vn.lotrinh.registry;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.registry.table.Column;
+import vn.lotrinh.registry.table.ForgetSql;
 
-/** SQL that takes away what is left of a deleted record. */
+/** SQL that takes away what is left of a deleted record, and of {@code registry.erased}, which remembers no more than its id. */
 @Repository
 class ErasureTable {
 
     private final JdbcClient jdbc;
+    private final Registers registers;
+    private final Clock clock;
 
-    ErasureTable(JdbcClient jdbc) {
+    ErasureTable(JdbcClient jdbc, Registers registers, Clock clock) {
         this.jdbc = jdbc;
+        this.registers = registers;
+        this.clock = clock;
     }
 
-    /** Digests of the files that former versions, or a waiting one, held. */
-    List<String> listAttachments(Book book, CommuneCode commune, UUID id) {
-        String held = attachmentFields(book)
-                .map(field -> "SELECT unnest(" + Column.quote(field) + ") FROM "
-                        + book.shape().formerTable() + " WHERE commune = :commune AND id = :id UNION"
-                        + " SELECT jsonb_array_elements_text(row -> '" + field
-                        + "') FROM registry.proposal, jsonb_array_elements(content) AS row"
-                        + " WHERE commune = :commune AND register = :register AND record = :id"
-                        + " AND jsonb_typeof(row -> '" + field + "') = 'array'")
-                .collect(Collectors.joining(" UNION "));
-        return held.isEmpty()
-                ? List.of()
-                : jdbc.sql(held)
-                        .param("commune", commune.code())
-                        .param("register", book.register().code())
-                        .param("id", id)
-                        .query(String.class)
-                        .list();
+    /** When it was erased; empty for a record that was not. */
+    Optional<Instant> find(Register register, CommuneCode commune, UUID id) {
+        return jdbc.sql(
+                        "SELECT erased_at FROM registry.erased WHERE commune = :commune AND register = :register AND record = :id")
+                .param("commune", commune.code())
+                .param("register", register.code())
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
-    private static Stream<String> attachmentFields(Book book) {
-        return book.register().fields().stream()
-                .filter(field -> field.type() == FieldType.ATTACHMENTS)
-                .map(RegisterField::code);
+    void insert(Register register, CommuneCode commune, UUID id) {
+        jdbc.sql(
+                        "INSERT INTO registry.erased (commune, register, record, erased_at) VALUES (:commune, :register, :id, :now)")
+                .param("commune", commune.code())
+                .param("register", register.code())
+                .param("id", id)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** @return the trail's entries that wrote or ended what was erased */
@@ -57,70 +66,42 @@ class ErasureTable {
                 .list();
     }
 
-    boolean eraseProposal(Book book, CommuneCode commune, UUID id) {
-        return jdbc.sql(
-                                "DELETE FROM registry.proposal WHERE commune = :commune AND register = :register AND record = :id")
-                        .param("commune", commune.code())
-                        .param("register", book.register().code())
-                        .param("id", id)
-                        .update()
-                > 0;
-    }
+    /** What was erased so far, by register. */
+    private record Erased(Set<UUID> ids, Set<String> fields) {}
 
-    /** What former records of another register said in the erased one's words. */
-    void eraseTakenOver(Book other, CommuneCode commune, Book erased, UUID id) {
-        other.shape()
-                .takenOverFrom(erased.register())
-                .forEach((reference, columns) -> jdbc.sql("UPDATE "
-                                + other.shape().formerTable() + " SET "
-                                + columns.stream()
-                                        .map(column -> Column.quote(column) + " = NULL")
-                                        .collect(Collectors.joining(", "))
-                                + " WHERE commune = :commune AND " + Column.quote(reference) + " = :id")
-                        .param("commune", commune.code())
-                        .param("id", id)
-                        .update());
-    }
-
-    /** Imports that are over, with their samples; the records that they brought stay. @return their sheets' digests */
-    List<String> eraseEndedImports(CommuneCode commune, Book book, Collection<Book> referring) {
-        return jdbc
-                .sql("""
-                DELETE FROM registry.sheet_import
-                 WHERE commune = :commune AND register = ANY(:registers) AND state IN ('DONE', 'CANCELLED')
-                RETURNING document
-                """)
-                .param("commune", commune.code())
-                .param(
-                        "registers",
-                        Stream.concat(Stream.of(book), referring.stream())
-                                .map(one -> one.register().code())
-                                .toArray(String[]::new))
-                .query(String.class)
-                .list()
-                .stream()
-                .distinct()
-                .toList();
-    }
-
-    /** Those of some files that no record, no former one and no waiting one holds. */
-    List<String> withoutHolder(Collection<Book> books, CommuneCode commune, List<String> digests) {
-        if (digests.isEmpty()) {
-            return digests;
+    /**
+     * What former records of other registers took over from this one, and what others took over from those. To be asked before the former
+     * rows of the record itself go, because some are found by what they say.
+     */
+    void eraseTakenOver(Book book, CommuneCode commune, UUID id) {
+        Map<String, Erased> erased = new HashMap<>();
+        var fields = new LinkedHashSet<String>();
+        book.shape().columns().stream().map(Column::name).forEach(fields::add);
+        erased.put(book.register().code(), new Erased(Set.of(id), fields));
+        for (var register : registers.set().sourcesFirst()) {
+            var ids = new LinkedHashSet<UUID>();
+            var columns = new LinkedHashSet<String>();
+            for (var source : register.sources()) {
+                var there = erased.get(source);
+                if (there != null) {
+                    for (var way :
+                            new ForgetSql(registers.book(register.code()).shape()).ways(source, there.fields())) {
+                        ids.addAll(erase(way, commune, there.ids()));
+                        columns.addAll(way.columns());
+                    }
+                }
+            }
+            if (!ids.isEmpty() && !register.code().equals(book.register().code())) {
+                erased.put(register.code(), new Erased(ids, columns));
+            }
         }
-        String elsewhere = books.stream()
-                .flatMap(book -> attachmentFields(book)
-                        .flatMap(field -> Stream.of(
-                                        book.shape().table(), book.shape().formerTable())
-                                .map(table -> " AND NOT EXISTS (SELECT FROM " + table
-                                        + " WHERE commune = :commune AND digest = ANY(" + Column.quote(field) + "))")))
-                .collect(Collectors.joining());
-        return jdbc.sql("SELECT digest FROM unnest(:digests::text[]) AS digest"
-                        + " WHERE NOT EXISTS (SELECT FROM registry.proposal"
-                        + " WHERE commune = :commune AND position(digest IN content::text) > 0)" + elsewhere)
+    }
+
+    private List<UUID> erase(ForgetSql.Way way, CommuneCode commune, Collection<UUID> ids) {
+        return new ArrayList<>(new LinkedHashSet<>(jdbc.sql(way.statement())
                 .param("commune", commune.code())
-                .param("digests", digests.toArray(String[]::new))
-                .query(String.class)
-                .list();
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()));
     }
 }

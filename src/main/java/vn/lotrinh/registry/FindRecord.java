@@ -42,6 +42,7 @@ public class FindRecord {
     private final RecordTable records;
     private final WarningTable warnings;
     private final ProposalTable proposals;
+    private final ErasureTable erasures;
     private final ListRecords listRecords;
     private final ShowTrail trail;
 
@@ -50,12 +51,14 @@ public class FindRecord {
             RecordTable records,
             WarningTable warnings,
             ProposalTable proposals,
+            ErasureTable erasures,
             ListRecords listRecords,
             ShowTrail trail) {
         this.registers = registers;
         this.records = records;
         this.warnings = warnings;
         this.proposals = proposals;
+        this.erasures = erasures;
         this.listRecords = listRecords;
         this.trail = trail;
     }
@@ -66,7 +69,7 @@ public class FindRecord {
         var book = registers.book(register);
         var commune = CommuneScope.getOne();
         var version = records.findVersion(book, commune, id);
-        var proposal = proposals.list(commune, register, id).stream().findFirst();
+        var proposal = Optional.ofNullable(proposals.find(commune, register, id));
         var villages = villages(book, commune, id, version.isPresent(), proposal);
         var refusal = RegisterRight.of(book.register(), by).refusalToRead(villages);
         if (refusal.isPresent()) {
@@ -89,10 +92,8 @@ public class FindRecord {
     }
 
     private Outcome nothing(CommuneCode commune, Book book, UUID id) {
-        return trail.listLatest(commune, RecordTrail.subject(book.register()), id.toString(), null, 1).stream()
-                .filter(entry -> entry.action().equals("erased"))
-                .findFirst()
-                .<Outcome>map(entry -> new Outcome.Erased(entry.at()))
+        return erasures.find(book.register(), commune, id)
+                .<Outcome>map(Outcome.Erased::new)
                 .orElseGet(Outcome.NotThere::new);
     }
 

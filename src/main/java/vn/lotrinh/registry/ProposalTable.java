@@ -101,6 +101,12 @@ class ProposalTable {
                 .optional();
     }
 
+    /** What waits for a record; absent where nothing does. */
+    @Nullable
+    Proposal find(CommuneCode commune, String register, UUID record) {
+        return list(commune, register, record).stream().findFirst().orElse(null);
+    }
+
     /** Waiting ones, the oldest first. */
     List<Proposal> list(CommuneCode commune, @Nullable String register, @Nullable UUID record) {
         return jdbc.sql(SELECT + """

@@ -152,7 +152,9 @@ public class SaveManyRecords {
         }
         staging.keepSources(book, table);
         var present = staged.lockPresent(book, commune, table);
+        demandNone(staged.listErased(book, commune, table));
         demandNone(staged.listLeadingNowhere(book, commune, table));
+        demandNone(staged.listWithoutFile(book, commune, table));
         demandNone(staged.listNotUnique(book, commune, table));
         staged.lockGrains(book, commune, table);
         var corrections = correctMany.prepare(commune, book, table, present, rows.seen(), right);

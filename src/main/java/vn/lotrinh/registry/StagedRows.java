@@ -127,6 +127,31 @@ class StagedRows {
         return problems;
     }
 
+    /** Records of people that were erased for good. */
+    List<LineProblem> listErased(Book book, CommuneCode commune, String table) {
+        return book.register().holdsPersonalData()
+                ? problems(
+                        "SELECT s." + LINE + " FROM " + table + " s JOIN registry.erased e ON e.commune = :commune"
+                                + " AND e.register = '" + book.register().code() + "' AND e.record = s.id",
+                        commune,
+                        ChangeRecord.ERASED)
+                : List.of();
+    }
+
+    /** Files that are not there. */
+    List<LineProblem> listWithoutFile(Book book, CommuneCode commune, String table) {
+        return Attachments.entered(book)
+                .flatMap(field -> problems(
+                        "SELECT DISTINCT s." + LINE + " FROM " + table + " s CROSS JOIN LATERAL unnest(s."
+                                + Column.quote(field.code())
+                                + ") AS file(digest) WHERE NOT EXISTS (SELECT FROM files.document d"
+                                + " WHERE d.commune = :commune AND d.digest = file.digest)",
+                        commune,
+                        Attachments.problem(field))
+                        .stream())
+                .toList();
+    }
+
     /** What only one record may say, said by another record or by a line further up. */
     List<LineProblem> listNotUnique(Book book, CommuneCode commune, String table) {
         var problems = new ArrayList<LineProblem>();

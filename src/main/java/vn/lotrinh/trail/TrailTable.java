@@ -55,9 +55,10 @@ class TrailTable {
         jdbc.sql("""
                 DELETE FROM trail.salt s
                  WHERE s.commune = :commune
-                   AND (s.entry_id = ANY(:more::uuid[])
-                        OR s.entry_id IN (SELECT id FROM trail.entry
-                                           WHERE commune = :commune AND subject = :subject AND subject_id = :subjectId))
+                   AND s.entry_id IN (SELECT unnest(:more::uuid[])
+                                       UNION
+                                      SELECT id FROM trail.entry
+                                       WHERE commune = :commune AND subject = :subject AND subject_id = :subjectId)
                 """)
                 .param("commune", commune.code())
                 .param("subject", subject)

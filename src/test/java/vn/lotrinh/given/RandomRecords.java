@@ -40,12 +40,17 @@ public final class RandomRecords {
     private final Random random;
     private final RegisterSet registers;
     private final Function<String, List<UUID>> known;
+    private final List<String> files;
 
-    /** @param known ids of the records that are in a register */
-    public RandomRecords(Random random, RegisterSet registers, Function<String, List<UUID>> known) {
+    /**
+     * @param known ids of the records that are in a register
+     * @param files digests of what may be attached
+     */
+    public RandomRecords(Random random, RegisterSet registers, Function<String, List<UUID>> known, List<String> files) {
         this.random = random;
         this.registers = registers;
         this.known = known;
+        this.files = List.copyOf(files);
     }
 
     public Stretch one(Register register) {
@@ -120,7 +125,7 @@ public final class RandomRecords {
             case LINE -> Optional.of("{\"type\":\"LineString\",\"coordinates\":[[105.83,22.15],[105.9,22.2]]}");
             case POLYGON ->
                 Optional.of("{\"type\":\"Polygon\",\"coordinates\":[[[105,22],[106,22],[106,23],[105,22]]]}");
-            case ATTACHMENTS -> Optional.of(List.of("a".repeat(64), "0".repeat(64)));
+            case ATTACHMENTS -> Optional.of(files);
             case COMPUTED -> Optional.empty();
         };
     }

@@ -1,5 +1,8 @@
 package vn.lotrinh.given;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import vn.lotrinh.access.MakeApiKey;
 import vn.lotrinh.access.OneTimeLink;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.files.KeepFile;
 import vn.lotrinh.jobs.Job;
 import vn.lotrinh.jobs.ShowJobs;
 import vn.lotrinh.kernel.Actor;
@@ -131,6 +135,20 @@ public final class World {
     /** A leader of the commune as a request knows him. */
     public SignedIn signedInLeader(CommuneCode commune) {
         return new SignedIn(TEST, "Lãnh đạo xã", commune, List.of(new Holding(Role.LEADER, Area.WHOLE_COMMUNE)));
+    }
+
+    /** A kept file, by its digest. */
+    public String aFile(CommuneCode commune, String content) {
+        try {
+            var file = Files.writeString(Files.createTempFile("lotrinh-test", ".txt"), content);
+            var command = new KeepFile.Command(TEST, "giay-to.txt", file);
+            var kept = (KeepFile.Outcome.Kept)
+                    in(commune, () -> get(KeepFile.class).handle(command));
+            Files.delete(file);
+            return kept.file().digest();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many files the commune keeps. */

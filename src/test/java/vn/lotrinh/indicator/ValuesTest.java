@@ -233,7 +233,7 @@ class ValuesTest {
         void aloneAnswersForWhatIsMeasuredInTheWholeCommune() {
             var asked = Asked.of(poorHouseholds().ofTheWholeCommune(), 2).reported("ca-xa", "2025", "1", "4");
             assertThat(shown(asked.commune("2025"))).isEqualTo("25,00");
-            assertThat(shown(asked.value("T01", "2025"))).isEqualTo("Không áp dụng");
+            assertThat(shown(asked.value("T01", "2025"))).isEqualTo("Không đại diện");
         }
 
         @Test

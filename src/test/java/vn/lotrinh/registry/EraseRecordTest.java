@@ -2,22 +2,21 @@ package vn.lotrinh.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.GivenRecords.from;
+import static vn.lotrinh.given.GivenRecords.on;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.lotrinh.access.Area;
+import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.files.FindFile;
-import vn.lotrinh.files.KeepFile;
 import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
 import vn.lotrinh.given.TheApplication;
@@ -37,19 +36,19 @@ class EraseRecordTest {
     @Autowired
     World world;
 
-    @TempDir
-    Path folder;
-
     GivenRecords records;
     CommuneCode commune;
     SignedIn officer;
     SignedIn leader;
+    SignedIn another;
 
     @BeforeEach
     void registers() {
         commune = world.aCommuneOfVillages(2);
         officer = world.anOfficer(commune);
         leader = world.signedInLeader(commune);
+        another = World.signedIn(
+                world.aPerson(commune, Role.OFFICER, Area.WHOLE_COMMUNE), Role.OFFICER, Area.WHOLE_COMMUNE);
         records = new GivenRecords(world)
                 .registers(
                         List.of(),
@@ -62,6 +61,16 @@ class EraseRecordTest {
                                 .inTheVillageOf("person")
                                 .reference("person", "e_person")
                                 .copying("holder", "person", "e_person", "name"),
+                        GivenRegister.event("e_visit", "lượt")
+                                .inTheVillageOf("card")
+                                .reference("card", "e_card")
+                                .copying("visitor", "card", "e_card", "holder"),
+                        GivenRegister.state("e_scan", "bản chụp")
+                                .inAVillage()
+                                .with("citizen", FieldType.TEXT)
+                                .personal("Lập danh sách")
+                                .with("scans", FieldType.ATTACHMENTS)
+                                .approvedBy(Role.LEADER),
                         GivenRegister.state("e_road", "đường").inAVillage().with("name", FieldType.TEXT))
                 .measured(Map.of("end(e_person)", "người"));
     }
@@ -122,13 +131,15 @@ class EraseRecordTest {
                 .single();
     }
 
-    /** A file of the commune, such as a photograph of somebody's papers. */
-    private String aFile(String content) throws IOException {
-        var file = Files.writeString(folder.resolve("giay-to.txt"), content);
-        var kept = world.in(
-                commune,
-                () -> world.get(KeepFile.class).handle(new KeepFile.Command(officer.actor(), "giay-to.txt", file)));
-        return ((KeepFile.Outcome.Kept) kept).file().digest();
+    private String aFile(String content) {
+        return world.aFile(commune, content);
+    }
+
+    private long salts() {
+        return count("""
+                SELECT count(*) FROM trail.salt s JOIN trail.entry e ON e.commune = s.commune AND e.id = s.entry_id
+                 WHERE s.commune = :commune AND e.subject = 'register.e_person'
+                """);
     }
 
     private boolean isKept(String digest) {
@@ -146,7 +157,7 @@ class EraseRecordTest {
         }
 
         @Test
-        void ofAttachmentsThatNobodyElseHolds() throws IOException {
+        void ofAttachmentsThatNobodyElseHolds() {
             var mine = aFile("của riêng tôi");
             var ours = aFile("của cả nhà");
             records.add(
@@ -159,16 +170,31 @@ class EraseRecordTest {
         }
 
         @Test
-        void inFormerRecordsThatTookItOver() {
+        void inFormerRecordsThatTookItOverNorInThoseThatTookItFromThem() {
             var person = records.add(officer, "e_person", from("2026-01-01", "village", "T01", "name", "Nông Thị Mẫu"));
-            var card = records.add(officer, "e_card", from("2026-01-01", "person", person));
-            delete("e_card", card, 1);
+            var other = records.add(officer, "e_person", from("2026-01-01", "village", "T02", "name", "Nông Văn B"));
+            visitedAndTakenOut(other);
+            visitedAndTakenOut(person);
             delete("e_person", person, 1);
             erased(person);
-            assertThat(
-                            count(
-                                    "SELECT count(holder) + count(village) FROM register.e_card_former WHERE commune = :commune"))
-                    .isZero();
+            assertThat(formerly("SELECT coalesce(holder, '-') || ' ' || village FROM register.e_card_former"))
+                    .containsExactlyInAnyOrder("- T01", "Nông Văn B T02");
+            assertThat(formerly("SELECT coalesce(visitor, '-') || ' ' || village FROM register.e_visit_former"))
+                    .containsExactlyInAnyOrder("- T01", "Nông Văn B T02");
+        }
+
+        private void visitedAndTakenOut(UUID person) {
+            var card = records.add(officer, "e_card", from("2026-01-01", "person", person));
+            delete("e_visit", records.add(officer, "e_visit", on("2026-05-01", "card", card)), 1);
+            delete("e_card", card, 1);
+        }
+
+        private List<String> formerly(String sql) {
+            return world.ownersJdbc()
+                    .sql(sql + " WHERE commune = :commune")
+                    .param("commune", commune.code())
+                    .query(String.class)
+                    .list();
         }
 
         @Test
@@ -178,10 +204,6 @@ class EraseRecordTest {
             assertThat(trail(id))
                     .extracting(TrailEntry::action)
                     .containsExactly("erased", "deleted", "corrected", "added");
-            assertThat(count("""
-                    SELECT count(*) FROM trail.salt s JOIN trail.entry e ON e.commune = s.commune AND e.id = s.entry_id
-                     WHERE s.commune = :commune AND e.subject = 'register.e_person' AND e.action <> 'erased'
-                    """)).isZero();
         }
 
         @Test
@@ -197,15 +219,44 @@ class EraseRecordTest {
         }
     }
 
-    @Test
-    void sheetsThatAreReadGoAlongAndThoseAtWorkStay() throws IOException {
-        var read = aFile("đã nhập xong");
-        var atWork = aFile("đang nhập");
-        anImport("e_card", read, "DONE");
-        anImport("e_person", atWork, "CHECKED");
-        erased(aDeletedPerson());
-        assertThat(isKept(read)).isFalse();
-        assertThat(isKept(atWork)).isTrue();
+    @Nested
+    class OfSheets {
+
+        @Test
+        void goesEveryOneThatMayNameThePerson() {
+            var read = aFile("đã nhập xong");
+            var shown = aFile("đang xem trước");
+            anImport("e_card", read, "DONE");
+            anImport("e_road", read, "DONE");
+            anImport("e_person", shown, "CHECKED");
+            erased(aDeletedPerson());
+            assertThat(isKept(read)).isFalse();
+            assertThat(isKept(shown)).isFalse();
+            assertThat(count("SELECT count(*) FROM registry.sheet_import WHERE commune = :commune"))
+                    .isZero();
+        }
+
+        @Test
+        void staysWhatIsOfOtherRegistersOrAttachedToARecord() {
+            var elsewhere = aFile("sổ đường");
+            var attached = aFile("vừa nhập vừa đính kèm");
+            anImport("e_road", elsewhere, "DONE");
+            anImport("e_person", attached, "DONE");
+            records.add(
+                    officer,
+                    "e_person",
+                    from("2026-01-01", "village", "T01", "name", "Nông Văn B", "papers", List.of(attached)));
+            erased(aDeletedPerson());
+            assertThat(isKept(elsewhere)).isTrue();
+            assertThat(isKept(attached)).isTrue();
+        }
+
+        @Test
+        void noneMayBeAtWork() {
+            anImport("e_card", aFile("đang ghi"), "WRITING");
+            assertThat(erase(leader, "e_person", aDeletedPerson(), GROUND))
+                    .isInstanceOf(EraseRecord.Outcome.Refused.class);
+        }
     }
 
     private void anImport(String register, String document, String state) {
@@ -219,6 +270,79 @@ class EraseRecordTest {
                 .param("document", document)
                 .param("state", state)
                 .update();
+    }
+
+    @Nested
+    class OfProposals {
+
+        @Test
+        void whatWaitsGoesAlongWithItsFiles() {
+            var id = GivenRecords.anId();
+            approved(scan(id, aFile("bản chụp một"), null));
+            deleted(id, 1);
+            var again = aFile("bản chụp hai");
+            scan(id, again, null);
+            assertThat(erase(leader, "e_scan", id, GROUND)).isInstanceOf(EraseRecord.Outcome.Erased.class);
+            assertThat(isKept(again)).isFalse();
+            assertThat(count("SELECT count(*) FROM registry.proposal WHERE commune = :commune"))
+                    .isZero();
+        }
+
+        @Test
+        void filesOfWhatWasSentBackOrReplacedAreForgottenAtOnce() {
+            var id = GivenRecords.anId();
+            var replaced = aFile("bản chụp mờ");
+            scan(id, replaced, null);
+            var sentBack = aFile("bản chụp nhầm");
+            var proposal = scan(id, sentBack, null);
+            assertThat(isKept(replaced)).isFalse();
+            decided(proposal, false, DecideProposal.Outcome.SentBack.class);
+            assertThat(isKept(sentBack)).isFalse();
+        }
+
+        @Test
+        void whatNeverCountedIsSentBackInstead() {
+            var id = GivenRecords.anId();
+            scan(id, aFile("bản chụp"), null);
+            assertThat(erase(leader, "e_scan", id, GROUND)).isInstanceOf(EraseRecord.Outcome.Refused.class);
+        }
+
+        private UUID scan(UUID id, String file, @Nullable Integer seen) {
+            var stretch = from("2026-01-01", "village", "T01", "citizen", "001", "scans", List.of(file));
+            var waiting = (SaveRecord.Outcome.Waiting) records.save(another, "e_scan", id, stretch, Mode.CHANGE, seen);
+            return waiting.proposal();
+        }
+
+        private void deleted(UUID id, int seen) {
+            var waiting = (DeleteRecord.Outcome.Waiting) world.in(
+                    commune,
+                    () -> world.get(DeleteRecord.class)
+                            .handle(new DeleteRecord.Command(another, "e_scan", id, seen, "Ghi nhầm")));
+            approved(waiting.proposal());
+        }
+
+        private void approved(UUID proposal) {
+            decided(proposal, true, DecideProposal.Outcome.Approved.class);
+        }
+
+        private void decided(UUID proposal, boolean approve, Class<?> expected) {
+            assertThat(world.in(
+                            commune,
+                            () -> world.get(DecideProposal.class)
+                                    .handle(new DecideProposal.Command(leader, proposal, approve, "Xem lại"))))
+                    .isInstanceOf(expected);
+        }
+    }
+
+    @Test
+    void nobodyBringsItBackUnawares() {
+        var id = aDeletedPerson();
+        erased(id);
+        var again = from("2026-01-01", "village", "T01", "name", "Nông Thị Mẫu");
+        assertThat(records.save(officer, "e_person", id, again, Mode.CHANGE, null))
+                .isEqualTo(new SaveRecord.Outcome.Refused(List.of(ChangeRecord.ERASED)));
+        assertThat(records.load(officer, "e_person", Map.of(id, again)))
+                .isEqualTo(new SaveManyRecords.Outcome.Refused(List.of(new LineProblem(1, ChangeRecord.ERASED))));
     }
 
     @Test

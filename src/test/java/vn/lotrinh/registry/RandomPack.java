@@ -35,6 +35,7 @@ final class RandomPack {
     private final RandomRegisters definitions;
     private final GivenRecords records;
     private final String prefix;
+    private final List<String> files;
     private final Map<String, List<UUID>> ids = new HashMap<>();
     private RegisterSet registers;
     private Map<String, String> formulas;
@@ -48,6 +49,7 @@ final class RandomPack {
         leader = world.signedInLeader(commune);
         random = new Random(seed);
         this.prefix = prefix;
+        files = List.of(world.aFile(commune, "một"), world.aFile(commune, "hai"));
         definitions = new RandomRegisters(random, prefix);
         records = new GivenRecords(world);
         registers = definitions.registers();
@@ -100,7 +102,7 @@ final class RandomPack {
 
     /** What somebody might write into it now. */
     RandomRecords random() {
-        return new RandomRecords(random, registers, register -> ids.getOrDefault(register, List.of()));
+        return new RandomRecords(random, registers, register -> ids.getOrDefault(register, List.of()), files);
     }
 
     private @Nullable UUID any(Register register) {

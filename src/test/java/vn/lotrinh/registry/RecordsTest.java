@@ -239,6 +239,23 @@ class RecordsTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNotAttached() {
+        records = new GivenRecords(world)
+                .registers(
+                        List.of(),
+                        GivenRegister.event("t_proof", "lần").inAVillage().with("papers", FieldType.ATTACHMENTS));
+        var there = world.aFile(commune, "biên bản");
+        records.add(officer, "t_proof", on("2026-05-01", "village", "T01", "papers", List.of(there)));
+        var nowhere = on("2026-05-01", "village", "T01", "papers", List.of(there, "a".repeat(64)));
+        var problem =
+                new Problem("papers", "“Trường papers” dẫn đến một tệp không có, hoặc không còn; hãy đính kèm lại.");
+        assertThat(records.save(officer, "t_proof", GivenRecords.anId(), nowhere, Mode.CHANGE, null))
+                .isEqualTo(new Outcome.Refused(List.of(problem)));
+        assertThat(records.load(officer, "t_proof", Map.of(GivenRecords.anId(), nowhere)))
+                .isEqualTo(new SaveManyRecords.Outcome.Refused(List.of(new LineProblem(1, problem))));
+    }
+
+    @Test
     void aStateMayEnd() {
         records.add(officer, "t_house", between("2026-01-01", "2026-12-31", "village", "T01", "head", "A"));
         assertThat(records.verify(commune)).isEmpty();

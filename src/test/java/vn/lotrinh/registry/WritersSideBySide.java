@@ -168,7 +168,13 @@ final class WritersSideBySide {
                         .value("number")))
                 .longValueExact();
         return new Result(
-                operations.get(), refused.get(), records.verify(commune), torn(), List.copyOf(failures), counted.get(), number);
+                operations.get(),
+                refused.get(),
+                records.verify(commune),
+                torn(),
+                List.copyOf(failures),
+                counted.get(),
+                number);
     }
 
     private void act(Random random) {
@@ -420,7 +426,7 @@ final class WritersSideBySide {
             seen(register).forEach((id, version) -> rows.add(row(rows, id, any(register, random), version)));
         }
         var added = Stream.generate(GivenRecords::anId)
-                .limit(50 + random.nextInt(400))
+                .limit(50 + random.nextInt(600))
                 .toList();
         added.forEach(id -> rows.add(row(rows, id, any(register, random), null)));
         var outcome = records.load(officer, register, rows);
@@ -481,10 +487,12 @@ final class WritersSideBySide {
 
     /** Closings that saw half of what somebody wrote: the villages do not add up to the commune. */
     private List<String> torn() {
-        return world.in(commune, () -> world.get(ShowClosings.class).list().stream()
-                .filter(this::isTorn)
-                .map(Closing::toString)
-                .toList());
+        return world.in(
+                commune,
+                () -> world.get(ShowClosings.class).list().stream()
+                        .filter(this::isTorn)
+                        .map(Closing::toString)
+                        .toList());
     }
 
     private boolean isTorn(Closing closing) {

@@ -34,6 +34,11 @@ public enum ImportState {
         return words;
     }
 
+    /** Whether the program is at it, not a person. */
+    boolean atWork() {
+        return this == CHECKING || this == WRITING;
+    }
+
     public boolean ended() {
         return NEXT.getOrDefault(this, Set.of()).isEmpty();
     }

@@ -43,7 +43,7 @@ public final class ReadRecordLines implements Iterator<SaveManyRecords.Row> {
     private final List<LineProblem> unreadable = new ArrayList<>();
     private final byte[] piece = new byte[1 << 16];
     private int at;
-    private int read;
+    private int filled;
     private byte[] bytes = new byte[1024];
     private long line;
     private boolean sound;
@@ -91,14 +91,14 @@ public final class ReadRecordLines implements Iterator<SaveManyRecords.Row> {
     private int readLine() throws IOException {
         int length = 0;
         boolean any = false;
-        while (at < read || fill()) {
+        while (at < filled || fill()) {
             int end = at;
-            while (end < read && piece[end] != '\n') {
+            while (end < filled && piece[end] != '\n') {
                 end++;
             }
             length = keep(length, end);
             any = true;
-            boolean whole = end < read;
+            boolean whole = end < filled;
             at = whole ? end + 1 : end;
             if (whole) {
                 return length;
@@ -109,8 +109,8 @@ public final class ReadRecordLines implements Iterator<SaveManyRecords.Row> {
 
     private boolean fill() throws IOException {
         at = 0;
-        read = Math.max(0, in.read(piece));
-        return read > 0;
+        filled = Math.max(0, in.read(piece));
+        return filled > 0;
     }
 
     /** Puts what was read up to here behind the line's bytes so far; of a line that is too long no more than shows it. */

@@ -3,7 +3,6 @@ package vn.lotrinh.registry.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lotrinh.registry.FieldType;
@@ -113,15 +112,6 @@ public final class TableShape {
                 .filter(column -> !column.name().equals(Register.VILLAGE)
                         || register.village().way() == Register.VillageRule.Way.COPIED)
                 .toList();
-    }
-
-    /** References into another register, each with the columns that are taken over from the record there. */
-    public Map<String, List<String>> takenOverFrom(Register other) {
-        return sources.stream()
-                .filter(source -> source.register().code().equals(other.code()) && source.through() != null)
-                .collect(Collectors.toMap(
-                        source -> Objects.requireNonNull(source.through()),
-                        source -> List.copyOf(source.columns().keySet())));
     }
 
     /** The day on which a row counts, to look other records up by. */

@@ -66,7 +66,10 @@ class EraseRecordPages {
         }
         return switch (eraseRecord.handle(new EraseRecord.Command(by, code, id, typed.text(GROUND)))) {
             case EraseRecord.Outcome.Erased _ ->
-                to(record.register(), redirect, "Đã xóa vĩnh viễn. Nhật ký còn ghi ai xóa, khi nào và căn cứ.");
+                to(
+                        record.register(),
+                        redirect,
+                        "Đã xóa vĩnh viễn. Nhật ký còn ghi ai xóa, khi nào và theo căn cứ nào.");
             case EraseRecord.Outcome.NotThere _ ->
                 to(record.register(), redirect, "Bản ghi này đã được xóa vĩnh viễn trước đó.");
             case EraseRecord.Outcome.Refused(var problem) ->
@@ -101,9 +104,9 @@ class EraseRecordPages {
                 register.name(),
                 Addresses.list(register),
                 here,
-                "Mọi phiên bản trong lịch sử, tệp kèm và dữ liệu mà bản ghi khác từng lấy từ đây sẽ mất hẳn. Các tệp Excel đã nhập xong vào sổ này"
-                        + " và vào các sổ dẫn đến nó cũng bị bỏ, vì có thể còn ghi người này; những bản ghi đã nhập thì vẫn còn."
-                        + " Số liệu không đổi: bản ghi đã thôi được tính từ khi bị xóa.",
+                "Mọi phiên bản trong lịch sử, tệp kèm và dữ liệu mà bản ghi khác từng lấy từ đây sẽ mất hẳn. Các tệp Excel đã tải lên để nhập vào sổ này"
+                        + " và vào các sổ dẫn đến nó cũng bị bỏ, vì trong đó có thể có dữ liệu của người này; những bản ghi đã nhập thì vẫn còn."
+                        + " Tệp mà nơi khác còn dùng thì được giữ lại. Số liệu không đổi: bản ghi đã thôi được tính từ khi bị xóa.",
                 form,
                 0);
     }

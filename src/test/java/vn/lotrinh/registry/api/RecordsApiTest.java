@@ -20,6 +20,7 @@ import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.Visitor;
 import vn.lotrinh.given.World;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.registry.EraseRecord;
 import vn.lotrinh.registry.FieldType;
 
 @TheApplication
@@ -98,6 +99,20 @@ class RecordsApiTest {
             assertThat(send("PUT", address, HOUSE, "If-Match", "\"7\"").statusCode())
                     .isEqualTo(200);
             assertThat(get(address).headers().firstValue("ETag")).hasValue("\"1\"");
+        }
+
+        @Test
+        void thatWasErasedIsGoneAndIsNotPutAgain() {
+            send("PUT", address, HOUSE);
+            send("DELETE", address + "?reason=nham", "", "If-Match", "*");
+            var id = UUID.fromString(address.replaceFirst(".*/", ""));
+            var command = new EraseRecord.Command(world.signedInLeader(commune), "v_house", id, "Đơn đề nghị");
+            assertThat(world.in(commune, () -> world.get(EraseRecord.class).handle(command)))
+                    .isInstanceOf(EraseRecord.Outcome.Erased.class);
+            assertThat(get(address).statusCode()).isEqualTo(410);
+            var again = send("PUT", address, HOUSE);
+            assertThat(again.statusCode()).isEqualTo(422);
+            assertThat(again.body()).contains("đã được xóa vĩnh viễn");
         }
 
         @Test
