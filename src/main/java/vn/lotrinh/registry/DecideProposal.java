@@ -116,6 +116,8 @@ public class DecideProposal {
                 : approveContent(commune, book, proposal, command);
         if (outcome instanceof Outcome.Approved || outcome instanceof Outcome.ChangedMeanwhile) {
             proposals.remove(commune, proposal.id());
+            attachments.forgetUnheld(
+                    commune, command.by().actor(), attachments.listProposed(book, proposal), proposal.reason());
         }
         return outcome;
     }

@@ -199,8 +199,11 @@ class EraseRecordTest {
 
         @Test
         void byWhichTheTrailCouldBeCompared() {
+            aDeletedPerson();
+            long ofOthers = salts();
             var id = aDeletedPerson();
             erased(id);
+            assertThat(salts()).as("of others, and of the erasure").isEqualTo(ofOthers + 1);
             assertThat(trail(id))
                     .extracting(TrailEntry::action)
                     .containsExactly("erased", "deleted", "corrected", "added");

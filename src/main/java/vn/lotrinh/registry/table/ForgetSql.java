@@ -46,6 +46,7 @@ public final class ForgetSql {
                     }
                 });
                 if (!columns.isEmpty()) {
+                    columns.addAll(computedFrom(columns));
                     ways.add(new Way(columns, statement(source, columns)));
                 }
             }
@@ -53,15 +54,19 @@ public final class ForgetSql {
         return ways;
     }
 
-    private String statement(Source source, Set<String> columns) {
-        var emptied = new LinkedHashSet<>(columns);
-        shape.columns().stream()
+    /** Former rows keep what was computed as plain values; {@code folded} they have not. */
+    private List<String> computedFrom(Collection<String> columns) {
+        return shape.columns().stream()
                 .filter(column -> column.origin() == Column.Origin.GENERATED
                         && !column.name().equals("folded"))
                 .filter(column -> columns.stream().anyMatch(one -> column.type().contains(Column.quote(one))))
-                .forEach(column -> emptied.add(column.name()));
+                .map(Column::name)
+                .toList();
+    }
+
+    private String statement(Source source, Collection<String> columns) {
         return "UPDATE " + shape.formerTable() + " f SET "
-                + emptied.stream()
+                + columns.stream()
                         .map(column -> Column.quote(column) + " = NULL")
                         .collect(joining(", "))
                 + " WHERE f.commune = :commune AND " + leads(source) + " RETURNING f.id";
