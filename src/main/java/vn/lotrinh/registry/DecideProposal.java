@@ -42,22 +42,22 @@ public class DecideProposal {
     private final Registers registers;
     private final InBooks inBooks;
     private final ChangeRecord changeRecord;
-    private final ProposalTable proposals;
-    private final Attachments attachments;
+    private final ProposalTable table;
+    private final Proposals proposals;
     private final Trail trail;
 
     DecideProposal(
             Registers registers,
             InBooks inBooks,
             ChangeRecord changeRecord,
-            ProposalTable proposals,
-            Attachments attachments,
+            ProposalTable table,
+            Proposals proposals,
             Trail trail) {
         this.registers = registers;
         this.inBooks = inBooks;
         this.changeRecord = changeRecord;
+        this.table = table;
         this.proposals = proposals;
-        this.attachments = attachments;
         this.trail = trail;
     }
 
@@ -72,7 +72,7 @@ public class DecideProposal {
     }
 
     private Outcome decide(CommuneCode commune, Command command) {
-        var found = proposals.lock(commune, command.proposal());
+        var found = table.lock(commune, command.proposal());
         if (found.isEmpty()) {
             return new Outcome.NotThere();
         }
@@ -95,7 +95,7 @@ public class DecideProposal {
             return new Outcome.Refused(
                     List.of(new Problem("reason", "Ghi lý do trả lại để người đề nghị biết cần sửa gì.")));
         }
-        proposals.remove(commune, proposal.id());
+        proposals.remove(commune, book, proposal, command.by().actor(), command.reason());
         trail.record(Change.of(
                         commune,
                         command.by().actor(),
@@ -105,8 +105,6 @@ public class DecideProposal {
                         proposal.baseVersion())
                 .because(command.reason())
                 .with("content", proposal.content()));
-        attachments.forgetUnheld(
-                commune, command.by().actor(), attachments.listProposed(book, proposal), command.reason());
         return new Outcome.SentBack();
     }
 
@@ -115,9 +113,7 @@ public class DecideProposal {
                 ? approveDeletion(commune, book, proposal, command)
                 : approveContent(commune, book, proposal, command);
         if (outcome instanceof Outcome.Approved || outcome instanceof Outcome.ChangedMeanwhile) {
-            proposals.remove(commune, proposal.id());
-            attachments.forgetUnheld(
-                    commune, command.by().actor(), attachments.listProposed(book, proposal), proposal.reason());
+            proposals.remove(commune, book, proposal, command.by().actor(), proposal.reason());
         }
         return outcome;
     }

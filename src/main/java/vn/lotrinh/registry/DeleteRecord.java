@@ -38,22 +38,15 @@ public class DeleteRecord {
     private final InBooks inBooks;
     private final ChangeRecord changeRecord;
     private final RecordTable records;
-    private final ProposalTable proposals;
-    private final Attachments attachments;
+    private final Proposals proposals;
 
     DeleteRecord(
-            Registers registers,
-            InBooks inBooks,
-            ChangeRecord changeRecord,
-            RecordTable records,
-            ProposalTable proposals,
-            Attachments attachments) {
+            Registers registers, InBooks inBooks, ChangeRecord changeRecord, RecordTable records, Proposals proposals) {
         this.registers = registers;
         this.inBooks = inBooks;
         this.changeRecord = changeRecord;
         this.records = records;
         this.proposals = proposals;
-        this.attachments = attachments;
     }
 
     public Outcome handle(Command command) {
@@ -86,19 +79,10 @@ public class DeleteRecord {
             return new Outcome.ChangedMeanwhile(before);
         }
         if (book.register().asksForApproval()) {
-            return new Outcome.Waiting(propose(commune, book, before, command));
+            return new Outcome.Waiting(proposals.putDeletion(commune, book, before, command));
         }
         changeRecord.remove(
                 commune, book, before, new ChangeRecord.About(command.by().actor(), "deleted", command.reason(), null));
         return new Outcome.Deleted();
-    }
-
-    /** What only the proposal before held goes with it. */
-    private UUID propose(CommuneCode commune, Book book, RecordContent present, Command command) {
-        var before = attachments.listProposed(
-                book, proposals.find(commune, book.register().code(), command.id()));
-        var proposal = proposals.putDeletion(commune, book, present, command);
-        attachments.forgetUnheld(commune, command.by().actor(), before, command.reason());
-        return proposal;
     }
 }

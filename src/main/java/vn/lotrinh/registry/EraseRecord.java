@@ -112,7 +112,7 @@ public class EraseRecord {
         List<UUID> entries = erasures.eraseFormer(book, commune, command.id());
         String subject = RecordTrail.subject(book.register());
         trail.eraseSalts(commune, subject, command.id(), entries);
-        trail.record(Change.of(commune, command.by().actor(), RecordTrail.ERASED, subject, command.id(), version + 1)
+        trail.record(Change.of(commune, command.by().actor(), "erased", subject, command.id(), version + 1)
                 .because(command.ground().strip()));
         erasures.insert(book.register(), commune, command.id());
     }

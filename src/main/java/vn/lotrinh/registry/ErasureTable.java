@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -98,10 +97,10 @@ class ErasureTable {
     }
 
     private List<UUID> erase(ForgetSql.Way way, CommuneCode commune, Collection<UUID> ids) {
-        return new ArrayList<>(new LinkedHashSet<>(jdbc.sql(way.statement())
+        return jdbc.sql(way.statement())
                 .param("commune", commune.code())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
-                .list()));
+                .list();
     }
 }

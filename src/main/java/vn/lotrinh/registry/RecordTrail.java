@@ -8,8 +8,6 @@ import vn.lotrinh.trail.Change;
 /** Records as the trail is told of them. */
 final class RecordTrail {
 
-    static final String ERASED = "erased";
-
     private RecordTrail() {}
 
     static String verb(SaveRecord.Mode mode) {

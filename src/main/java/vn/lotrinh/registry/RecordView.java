@@ -41,7 +41,7 @@ public record RecordView(
      * What happened to it once.
      *
      * @param number the version after it
-     * @param verb as the trail has it: {@code added}, {@code changed}, {@code corrected}, {@code deleted}, {@code restored}, {@code sentBack}, {@code erased}
+     * @param verb as the trail has it: {@code added}, {@code changed}, {@code corrected}, {@code deleted}, {@code restored}, {@code sentBack}
      * @param actor reference of whoever did it
      * @param content what it said from then on; empty after a deletion
      */

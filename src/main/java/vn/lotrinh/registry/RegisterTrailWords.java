@@ -11,20 +11,13 @@ import vn.lotrinh.trail.SubjectWords;
 class RegisterTrailWords implements MoreSubjectWords {
 
     private static final Map<String, String> ACTIONS = Map.of(
-            "added",
-            "ghi mới",
-            "changed",
-            "thay đổi",
-            "corrected",
-            "sửa sai",
-            "deleted",
-            "xóa",
-            "restored",
-            "hoàn tác",
-            "sentBack",
-            "trả lại đề nghị",
-            RecordTrail.ERASED,
-            "xóa vĩnh viễn");
+            "added", "ghi mới",
+            "changed", "thay đổi",
+            "corrected", "sửa sai",
+            "deleted", "xóa",
+            "restored", "hoàn tác",
+            "sentBack", "trả lại đề nghị",
+            "erased", "xóa vĩnh viễn");
 
     private final Registers registers;
 

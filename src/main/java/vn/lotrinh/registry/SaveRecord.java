@@ -72,20 +72,13 @@ public class SaveRecord {
     private final Registers registers;
     private final InBooks inBooks;
     private final ChangeRecord changeRecord;
-    private final ProposalTable proposals;
-    private final Attachments attachments;
+    private final Proposals proposals;
 
-    SaveRecord(
-            Registers registers,
-            InBooks inBooks,
-            ChangeRecord changeRecord,
-            ProposalTable proposals,
-            Attachments attachments) {
+    SaveRecord(Registers registers, InBooks inBooks, ChangeRecord changeRecord, Proposals proposals) {
         this.registers = registers;
         this.inBooks = inBooks;
         this.changeRecord = changeRecord;
         this.proposals = proposals;
-        this.attachments = attachments;
     }
 
     public Outcome handle(Command command) {
@@ -127,17 +120,8 @@ public class SaveRecord {
 
     private Outcome finish(CommuneCode commune, Book book, Command command, ChangeRecord.Prepared.Ready ready) {
         if (book.register().asksForApproval()) {
-            return new Outcome.Waiting(propose(commune, book, command, ready));
+            return new Outcome.Waiting(proposals.put(commune, book, command, ready));
         }
         return changeRecord.apply(commune, book, command, ready, command.by().actor());
-    }
-
-    /** What only the proposal before held goes with it. */
-    private UUID propose(CommuneCode commune, Book book, Command command, ChangeRecord.Prepared.Ready ready) {
-        var before = attachments.listProposed(
-                book, proposals.find(commune, book.register().code(), command.id()));
-        var proposal = proposals.put(commune, book, command, ready);
-        attachments.forgetUnheld(commune, command.by().actor(), before, command.reason());
-        return proposal;
     }
 }

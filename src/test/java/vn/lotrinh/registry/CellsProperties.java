@@ -43,7 +43,7 @@ class CellsProperties {
         System.out.printf("Writers: seed %d, %d operations, %d refused%n", seed, result.operations(), result.refused());
         assertThat(result.failures()).as("seed " + seed).isEmpty();
         assertThat(result.differences()).as("seed " + seed).isEmpty();
-        assertThat(result.torn()).as("closings of seed " + seed).isEmpty();
+        assertThat(result.unbalanced()).as("closings of seed " + seed).isEmpty();
         assertThat(result.counter()).as("seed " + seed).isEqualTo(result.counted());
     }
 }

@@ -135,7 +135,7 @@ final class WritersSideBySide {
             long operations,
             long refused,
             List<CountAgain.Difference> differences,
-            List<String> torn,
+            List<String> unbalanced,
             List<Throwable> failures,
             long counted,
             long counter) {}
@@ -171,7 +171,7 @@ final class WritersSideBySide {
                 operations.get(),
                 refused.get(),
                 records.verify(commune),
-                torn(),
+                unbalanced(),
                 List.copyOf(failures),
                 counted.get(),
                 number);
@@ -485,17 +485,17 @@ final class WritersSideBySide {
         operations.incrementAndGet();
     }
 
-    /** Closings that saw half of what somebody wrote: the villages do not add up to the commune. */
-    private List<String> torn() {
+    /** Closings whose villages do not add up to the commune. */
+    private List<String> unbalanced() {
         return world.in(
                 commune,
                 () -> world.get(ShowClosings.class).list().stream()
-                        .filter(this::isTorn)
+                        .filter(this::isUnbalanced)
                         .map(Closing::toString)
                         .toList());
     }
 
-    private boolean isTorn(Closing closing) {
+    private boolean isUnbalanced(Closing closing) {
         var values = world.get(ShowClosings.class).listValues(closing);
         var whole = sum(values.stream().filter(value -> value.place() instanceof Place.WholeCommune));
         var parts = sum(values.stream().filter(value -> !(value.place() instanceof Place.WholeCommune)));

@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import vn.lotrinh.registry.Register;
 
@@ -76,7 +74,7 @@ public final class ForgetSql {
         if (source.through() != null) {
             return "f." + Column.quote(source.through()) + " = ANY(:ids::uuid[])";
         }
-        Map<String, String> match = new LinkedHashMap<>(source.match());
+        var match = source.match();
         return "("
                 + match.values().stream().map(here -> "f." + Column.quote(here)).collect(joining(", "))
                 + ") IN (SELECT "

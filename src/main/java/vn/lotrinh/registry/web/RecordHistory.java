@@ -32,8 +32,7 @@ class RecordHistory {
             "corrected", "Sửa sai",
             "deleted", "Xóa",
             "restored", "Hoàn tác",
-            "sentBack", "Trả lại đề nghị",
-            "erased", "Xóa vĩnh viễn");
+            "sentBack", "Trả lại đề nghị");
 
     private final NameActors nameActors;
     private final ShowTrail trail;
