@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lotrinh.given.TemporaryFiles;
 import vn.lotrinh.sheet.ReadSheet.Outcome;
 
 /** Whatever somebody sends, the caller gets one sentence, and the folder of temporary files is as before. */
@@ -29,11 +30,8 @@ class HostileSheetsTest {
     }
 
     @AfterEach
-    void nothingIsLeftBehind() throws IOException {
-        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.map(path -> path.getFileName().toString()))
-                    .noneMatch(name -> name.startsWith("lotrinh-sheet"));
-        }
+    void nothingIsLeftBehind() {
+        TemporaryFiles.assertNoneIsLeft("lotrinh-sheet");
     }
 
     private static String sentence(Path file) {

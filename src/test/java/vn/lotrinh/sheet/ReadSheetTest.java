@@ -6,7 +6,6 @@ import static vn.lotrinh.sheet.GivenBooks.row;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lotrinh.given.TemporaryFiles;
 import vn.lotrinh.sheet.ReadSheet.Outcome;
 import vn.lotrinh.sheet.SheetCell.Day;
 import vn.lotrinh.sheet.SheetCell.Text;
@@ -294,10 +294,7 @@ class ReadSheetTest {
     void nothingIsLeftBehindOnceTheFileIsClosed() throws IOException {
         var file = given.xls(book -> row(book.createSheet("A"), 1, "a"));
         ((Outcome.Read) new ReadSheet().read(file)).file().close();
-        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(left.map(path -> path.getFileName().toString()))
-                    .noneMatch(name -> name.startsWith("lotrinh-sheet"));
-        }
+        TemporaryFiles.assertNoneIsLeft("lotrinh-sheet");
     }
 
     @Test

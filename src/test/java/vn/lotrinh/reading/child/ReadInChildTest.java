@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.lotrinh.given.TemporaryFiles;
 import vn.lotrinh.reading.DraftTarget;
 import vn.lotrinh.reading.child.ReadInChild.Outcome;
 
@@ -125,12 +126,8 @@ class ReadInChildTest {
 
     @Test
     void nothingIsLeftBehind() throws IOException {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         sentence(files.xmlBomb());
-        try (var left = Files.list(temporary)) {
-            assertThat(left.map(Path::getFileName).map(Path::toString))
-                    .noneMatch(name -> name.startsWith("lotrinh-reading"));
-        }
+        TemporaryFiles.assertNoneIsLeft("lotrinh-reading");
     }
 
     @Nested
