@@ -140,7 +140,6 @@ public class SaveManyRecords {
     private Outcome save(CommuneCode commune, Book book, Command command) {
         var right = RegisterRight.of(book.register(), command.by());
         var rows = new CheckedRows(command.rows(), book, right, villageCheck(book.register()));
-        writer.shareMatches(book, commune);
         String table = staging.create(book);
         var copied = staging.copy(book, commune, table, rows);
         demandNone(Stream.concat(command.unreadable().stream(), rows.problems().stream())
@@ -150,6 +149,19 @@ public class SaveManyRecords {
         if (copied.namesRecordsTwice()) {
             demandNone(staged.listRepeated(book, table));
         }
+        return inBooks.step(() -> save(commune, book, command, table, copied, rows.seen(), right));
+    }
+
+    /** Everything that waits for others; the staged rows outlast it when the database sends it back. */
+    private Outcome save(
+            CommuneCode commune,
+            Book book,
+            Command command,
+            String table,
+            StagingTable.Copied copied,
+            Map<UUID, Integer> seen,
+            RegisterRight right) {
+        writer.shareMatches(book, commune);
         staging.keepSources(book, table);
         var present = staged.lockPresent(book, commune, table);
         demandNone(staged.listErased(book, commune, table));
@@ -157,7 +169,7 @@ public class SaveManyRecords {
         demandNone(staged.listWithoutFile(book, commune, table));
         demandNone(staged.listNotUnique(book, commune, table));
         staged.lockGrains(book, commune, table);
-        var corrections = correctMany.prepare(commune, book, table, present, rows.seen(), right);
+        var corrections = correctMany.prepare(commune, book, table, present, seen, right);
         demandNone(corrections.problems());
         long added = copied.ids().stream()
                 .filter(id -> !present.containsKey(id))
