@@ -843,10 +843,17 @@ territory.village
     sample boolean NOT NULL
     gone_on date
     gone_into text
+    gone_by text
+    begun_on date
+    begun_from text
+    begun_by text
     CHECK ((btrim(code) <> ''::text))
     CHECK ((btrim(name) <> ''::text))
-    CHECK ((num_nulls(gone_on, gone_into) = ANY (ARRAY[0, 2])))
+    CHECK ((gone_on > begun_on))
+    CHECK ((num_nulls(begun_on, begun_from, begun_by) = ANY (ARRAY[0, 3])))
+    CHECK ((num_nulls(gone_on, gone_into, gone_by) = ANY (ARRAY[0, 3])))
     FOREIGN KEY (commune) REFERENCES territory.commune(code)
+    FOREIGN KEY (commune, begun_from) REFERENCES territory.village(commune, code)
     FOREIGN KEY (commune, gone_into) REFERENCES territory.village(commune, code)
     PRIMARY KEY (commune, code)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))

@@ -43,6 +43,18 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// One button chooses everything in its section, or nothing where everything is chosen.
+for (const button of document.querySelectorAll('[data-check-all]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const boxes = [...button.closest('section').querySelectorAll('input[type="checkbox"]')];
+    const all = boxes.every((box) => box.checked);
+    for (const box of boxes) {
+      box.checked = !all;
+    }
+  });
+}
+
 // A name that is clicked goes into the formula, where the cursor stands.
 document.addEventListener('click', (event) => {
   const text = event.target.closest('[data-insert]')?.dataset.insert;

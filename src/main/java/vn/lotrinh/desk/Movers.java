@@ -12,18 +12,23 @@ import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.TargetWords;
+import vn.lotrinh.territory.Lineage;
+import vn.lotrinh.territory.Territory;
 
-/** What moved a figure from one year to the next: the villages with the largest change of amount, else the amounts themselves. */
+/**
+ * What moved a figure from one year to the next: the villages with the largest change of amount, else the amounts themselves. Villages that
+ * merged or split in between moved nothing.
+ */
 final class Movers {
 
     private static final int MOST = 3;
 
     private final ShowValues values;
-    private final Map<String, String> names;
+    private final Lineage lineage;
 
-    Movers(ShowValues values, Map<String, String> names) {
+    Movers(ShowValues values, Lineage lineage) {
         this.values = values;
-        this.names = names;
+        this.lineage = lineage;
     }
 
     /** One sentence; empty where nothing more is known than the figure itself. */
@@ -36,8 +41,11 @@ final class Movers {
     private String villages(Changes.Change change, IndicatorDefinition indicator) {
         int year = change.standing().year();
         var asOf = change.standing().asOf();
+        var breaks = lineage.listBreaks(Period.ofYear(year - 1), Period.ofYear(year));
         var before = values.listVillages(indicator, Period.ofYear(year - 1), asOf).stream()
-                .filter(value -> amount(value) != null)
+                .filter(value -> amount(value) != null
+                        && breaks.stream()
+                                .noneMatch(act -> act.concerns(value.place().code())))
                 .collect(Collectors.toMap(
                         value -> value.place().code(), value -> Objects.requireNonNull(amount(value))));
         var moved = values.listVillages(indicator, Period.ofYear(year), asOf).stream()
@@ -53,13 +61,17 @@ final class Movers {
                         .reversed()
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST)
-                .map(entry -> names.getOrDefault(entry.getKey(), entry.getKey()) + " "
+                .map(entry -> name(entry.getKey()) + " "
                         + TargetWords.signed(
                                 entry.getValue(),
                                 Math.max(
                                         0, entry.getValue().stripTrailingZeros().scale())))
                 .collect(Collectors.joining(", "));
         return moved.isEmpty() ? "" : "Đổi nhiều nhất, " + unitOf(indicator) + ": " + moved + ".";
+    }
+
+    private String name(String village) {
+        return lineage.find(village).map(Territory.Village::name).orElse(village);
     }
 
     private static String amounts(Changes.Change change, IndicatorDefinition indicator) {

@@ -14,6 +14,7 @@ import vn.lotrinh.web.drawing.Svg;
  * @param lead the sentence of the page, in linked pieces
  * @param targets worst first
  * @param milestoneYear the year whose milestones are shown
+ * @param breaks from when villages are not comparable, a sentence for each merger or split between the compared years
  * @param moreLagging how many lag besides those that are listed
  * @param moreMissing how many figures are missing besides those that are listed
  * @param forZalo the same in a few lines of text
@@ -29,6 +30,7 @@ public record SteeringPage(
         int termFrom,
         int termTo,
         List<ChangeRow> changes,
+        List<String> breaks,
         List<VillageLag> lagging,
         int moreLagging,
         @Nullable Svg map,
@@ -42,6 +44,7 @@ public record SteeringPage(
         counts = List.copyOf(counts);
         targets = List.copyOf(targets);
         changes = List.copyOf(changes);
+        breaks = List.copyOf(breaks);
         lagging = List.copyOf(lagging);
         missing = List.copyOf(missing);
     }

@@ -27,8 +27,10 @@ import vn.lotrinh.plan.PlanInForce;
 import vn.lotrinh.plan.ShowTargets;
 import vn.lotrinh.plan.TargetStanding;
 import vn.lotrinh.plan.TargetWords;
-import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.Lineage;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.Territory;
+import vn.lotrinh.territory.VillageAct;
 import vn.lotrinh.web.CommuneMaps;
 import vn.lotrinh.web.drawing.MapPoint;
 import vn.lotrinh.web.drawing.Mark;
@@ -45,15 +47,19 @@ class WriteSteeringPage {
     private final PlanInForce planInForce;
     private final ShowTargets targets;
     private final ShowValues values;
-    private final ListVillages villages;
+    private final ShowLineage showLineage;
     private final CommuneMaps maps;
 
     WriteSteeringPage(
-            PlanInForce planInForce, ShowTargets targets, ShowValues values, ListVillages villages, CommuneMaps maps) {
+            PlanInForce planInForce,
+            ShowTargets targets,
+            ShowValues values,
+            ShowLineage showLineage,
+            CommuneMaps maps) {
         this.planInForce = planInForce;
         this.targets = targets;
         this.values = values;
-        this.villages = villages;
+        this.showLineage = showLineage;
         this.maps = maps;
     }
 
@@ -76,6 +82,7 @@ class WriteSteeringPage {
                 asOf.getYear() + 1,
                 List.of(),
                 List.of(),
+                List.of(),
                 0,
                 null,
                 List.of(),
@@ -87,8 +94,9 @@ class WriteSteeringPage {
         var standings = targets.list(asOf).stream()
                 .sorted(comparing((TargetStanding standing) -> TargetRows.rank(standing.status())))
                 .toList();
+        var lineage = showLineage.handle();
         var names =
-                villages.handle().stream().collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
+                lineage.villages().stream().collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
         var ofVillages = villageValues(standings);
         var lagging = lagging(ofVillages, names);
         var counts = TargetRows.counts(standings);
@@ -104,7 +112,10 @@ class WriteSteeringPage {
                 asOf.getYear() - 1,
                 plan.from(),
                 plan.to(),
-                changes(standings, names),
+                changes(standings, lineage),
+                lineage.listBreaks(Period.ofYear(asOf.getYear() - 2), Period.ofYear(asOf.getYear() - 1)).stream()
+                        .map(VillageAct::incomparable)
+                        .toList(),
                 lagging.stream().limit(MOST_VILLAGES).toList(),
                 Math.max(0, lagging.size() - MOST_VILLAGES),
                 lagging.isEmpty() ? null : map(lagging, names).orElse(null),
@@ -185,17 +196,17 @@ class WriteSteeringPage {
         return maps.find().map(map -> map.draw(points, "Bản đồ các thôn, đánh dấu thôn tụt lại; danh sách ở dưới"));
     }
 
-    private List<ChangeRow> changes(List<TargetStanding> standings, Map<String, String> names) {
+    private List<ChangeRow> changes(List<TargetStanding> standings, Lineage lineage) {
         var seen = new HashSet<String>();
         return Changes.of(standings).stream()
                 .filter(change ->
                         seen.add(String.valueOf(change.standing().target().indicator())))
                 .limit(MOST_CHANGES)
-                .map(change -> changeRow(change, names))
+                .map(change -> changeRow(change, lineage))
                 .toList();
     }
 
-    private ChangeRow changeRow(Changes.Change change, Map<String, String> names) {
+    private ChangeRow changeRow(Changes.Change change, Lineage lineage) {
         var standing = change.standing();
         var indicator = Objects.requireNonNull(standing.indicator());
         return new ChangeRow(
@@ -205,6 +216,6 @@ class WriteSteeringPage {
                 VietnameseFormat.withUnit(VietnameseFormat.number(change.to(), indicator.decimals()), indicator.unit()),
                 TargetWords.signed(change.difference(), indicator.decimals()),
                 change.worse(),
-                new Movers(values, names).of(change));
+                new Movers(values, lineage).of(change));
     }
 }

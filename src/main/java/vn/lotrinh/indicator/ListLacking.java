@@ -17,7 +17,8 @@ import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterSubmissions;
 import vn.lotrinh.registry.Registers;
 import vn.lotrinh.registry.SubmissionPeriods;
-import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.Lineage;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.Territory;
 
 /**
@@ -30,19 +31,19 @@ public class ListLacking {
     private final Valuings valuings;
     private final Registers registers;
     private final RegisterSubmissions submissions;
-    private final ListVillages villages;
+    private final ShowLineage showLineage;
     private final Clock clock;
 
     ListLacking(
             Valuings valuings,
             Registers registers,
             RegisterSubmissions submissions,
-            ListVillages villages,
+            ShowLineage showLineage,
             Clock clock) {
         this.valuings = valuings;
         this.registers = registers;
         this.submissions = submissions;
-        this.villages = villages;
+        this.showLineage = showLineage;
         this.clock = clock;
     }
 
@@ -51,7 +52,7 @@ public class ListLacking {
     public List<Lacking> in(Period period) {
         var all = valuings.all(LocalDate.now(clock));
         var span = Span.of(period);
-        var asked = new Asked(all, villages.handle(), submissions.list());
+        var asked = new Asked(all, showLineage.handle(), submissions.list());
         return Stream.concat(
                         registers.list().stream()
                                 .filter(register -> register.submission() != null)
@@ -72,7 +73,7 @@ public class ListLacking {
     public List<Lacking> due() {
         var today = LocalDate.now(clock);
         var all = valuings.all(today);
-        var asked = new Asked(all, villages.handle(), submissions.list());
+        var asked = new Asked(all, showLineage.handle(), submissions.list());
         return Stream.concat(
                         registers.list().stream()
                                 .filter(register -> register.submission() != null)
@@ -93,12 +94,12 @@ public class ListLacking {
     private static final class Asked {
 
         private final List<Valuing> all;
-        private final List<Territory.Village> villages;
+        private final Lineage lineage;
         private final Map<String, Set<String>> submitted = new HashMap<>();
 
-        Asked(List<Valuing> all, List<Territory.Village> villages, List<RegisterSubmissions.Submitted> words) {
+        Asked(List<Valuing> all, Lineage lineage, List<RegisterSubmissions.Submitted> words) {
             this.all = all;
-            this.villages = villages;
+            this.lineage = lineage;
             words.forEach(word -> submitted
                     .computeIfAbsent(word.register() + "/" + word.period(), key -> new HashSet<>())
                     .add(word.village()));
@@ -125,8 +126,15 @@ public class ListLacking {
             return isRead(register, Span.of(period)) ? register(register, period) : Optional.empty();
         }
 
+        private List<Territory.Village> asked(Period period) {
+            return lineage.villages().stream()
+                    .filter(village -> lineage.isThere(village.code(), period.to()))
+                    .toList();
+        }
+
         Optional<Lacking> register(Register register, Period period) {
             var done = submitted.getOrDefault(register.code() + "/" + period, Set.of());
+            var villages = asked(period);
             var silent = villages.stream()
                     .filter(village -> !done.contains(village.code()))
                     .toList();
@@ -147,6 +155,7 @@ public class ListLacking {
                 return Optional.of(
                         new Lacking(Lacking.Kind.FIGURE, definition.code(), definition.name(), period, List.of(), 0));
             }
+            var villages = asked(period);
             var silent = villages.stream()
                     .filter(village -> valuing.contribution(new Place.Village(village.code()), span)
                             .filter(Contribution::submitted)

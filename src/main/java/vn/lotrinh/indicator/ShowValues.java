@@ -41,12 +41,14 @@ public class ShowValues {
                 .toList();
     }
 
-    /** Every village's, by their codes. */
+    /** Those of the villages that are there at the end of the period, or have a figure all the same; by their codes. */
     @Transactional(readOnly = true)
     public List<Value> listVillages(IndicatorDefinition definition, Period period, LocalDate asOf) {
         var valuing = valuings.of(definition, asOf);
         return valuing.villages().stream()
                 .map(village -> valuing.value(new Place.Village(village), period))
+                .filter(value -> valuing.lineage().isThere(value.place().code(), period.to())
+                        || value.amount().filter(amount -> amount.signum() != 0).isPresent())
                 .toList();
     }
 

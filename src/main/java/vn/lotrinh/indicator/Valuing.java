@@ -10,22 +10,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.Lineage;
+import vn.lotrinh.territory.Territory;
 
 /**
  * The rules by which reports become values, for one indicator (figures.md). Knows no database.
  *
- * @param villages the codes of those that are asked
+ * @param lineage the villages, with the days from which and to which they are there
  * @param reports what was reported, by place
  * @param asOf the day on which is asked: a period counts as over when it ended before
  * @param countings what records say, by one formula after another; none for an indicator that is only reported
  */
 record Valuing(
         IndicatorDefinition definition,
-        List<String> villages,
+        Lineage lineage,
         Map<Place, List<Report>> reports,
         CompletenessRule rule,
         LocalDate asOf,
@@ -40,9 +44,14 @@ record Valuing(
     /** What counts for a span, and how complete it is; absent amounts are told apart by {@link #missing}. */
     record Standing(Cell cell, @Nullable Contribution of, Completeness completeness) {}
 
+    /** The codes of all villages, those that have gone among them. */
+    List<String> villages() {
+        return lineage.villages().stream().map(Territory.Village::code).toList();
+    }
+
     Value value(Place place, Period period) {
         var standing = definition.frequency().isLongerThan(period)
-                ? new Standing(new Cell.NotDue(), null, expected(place))
+                ? new Standing(new Cell.NotDue(), null, expected(place, Span.of(period)))
                 : standing(place, Span.of(period));
         var counted = standing.of();
         return new Value(
@@ -109,16 +118,13 @@ record Valuing(
     private Completeness completeness(Counting records, Place place, Span span) {
         if (records.registers().isEmpty() || place instanceof Place.NoVillage) {
             return place instanceof Place.WholeCommune && definition.ofVillages()
-                    ? new Completeness(villages.size(), villages.size())
+                    ? completeness(span, village -> lineage.isThere(village, span.to()))
                     : ONE;
         }
         if (place instanceof Place.Village(var code)) {
             return records.isSubmitted(code, span) ? ONE : NONE_OF_ONE;
         }
-        long submitted = villages.stream()
-                .filter(village -> records.isSubmitted(village, span))
-                .count();
-        return new Completeness((int) submitted, villages.size());
+        return completeness(span, village -> records.isSubmitted(village, span));
     }
 
     /** What was officially reported for the commune; nothing where only less firm figures are there. */
@@ -159,7 +165,20 @@ record Valuing(
 
     /** How many villages have submitted all of a span. */
     Completeness completeness(Span span) {
-        return new Completeness(submitted(span).size(), villages.size());
+        return completeness(
+                span,
+                village -> contribution(new Place.Village(village), span)
+                        .filter(Contribution::submitted)
+                        .isPresent());
+    }
+
+    /** Asked are the villages that are there on the last day of the span; whoever submitted all the same counts, too. */
+    private Completeness completeness(Span span, Predicate<String> submitted) {
+        var have = villages().stream().filter(submitted).collect(Collectors.toSet());
+        long expected = villages().stream()
+                .filter(village -> have.contains(village) || lineage.isThere(village, span.to()))
+                .count();
+        return new Completeness(have.size(), (int) expected);
     }
 
     /** The villages that submitted, and what belongs to no village; empty when no village did. */
@@ -173,7 +192,7 @@ record Valuing(
     }
 
     private List<Contribution> submitted(Span span) {
-        return villages.stream()
+        return villages().stream()
                 .map(village -> contribution(new Place.Village(village), span))
                 .flatMap(Optional::stream)
                 .filter(Contribution::submitted)
@@ -220,9 +239,9 @@ record Valuing(
         return new Standing(cell, null, completeness);
     }
 
-    private Completeness expected(Place place) {
+    private Completeness expected(Place place, Span span) {
         return place instanceof Place.WholeCommune && definition.ofVillages()
-                ? new Completeness(0, villages.size())
+                ? completeness(span, _ -> false)
                 : NONE_OF_ONE;
     }
 

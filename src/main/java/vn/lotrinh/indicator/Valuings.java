@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.kernel.CommuneScope;
-import vn.lotrinh.territory.ListVillages;
-import vn.lotrinh.territory.Territory;
+import vn.lotrinh.territory.ShowLineage;
 
 /** Brings what the rules of values need out of the database, in the same few statements for one indicator or for all. */
 @Component
@@ -24,7 +23,7 @@ class Valuings {
     private final FigureTable figures;
     private final SubmissionTable submissions;
     private final CompletenessTable rules;
-    private final ListVillages villages;
+    private final ShowLineage showLineage;
     private final Countings countings;
 
     Valuings(
@@ -32,13 +31,13 @@ class Valuings {
             FigureTable figures,
             SubmissionTable submissions,
             CompletenessTable rules,
-            ListVillages villages,
+            ShowLineage showLineage,
             Countings countings) {
         this.indicators = indicators;
         this.figures = figures;
         this.submissions = submissions;
         this.rules = rules;
-        this.villages = villages;
+        this.showLineage = showLineage;
         this.countings = countings;
     }
 
@@ -52,7 +51,7 @@ class Valuings {
         var commune = CommuneScope.getOne();
         return new Valuing(
                 definition,
-                villageCodes(),
+                showLineage.handle(),
                 byPlace(
                         definition,
                         figures.list(commune, definition.code()),
@@ -66,7 +65,7 @@ class Valuings {
     List<Valuing> all(LocalDate asOf) {
         var commune = CommuneScope.getOne();
         var rule = rules.get(commune);
-        var codes = villageCodes();
+        var lineage = showLineage.handle();
         var reported = figures.list(commune).stream()
                 .collect(Collectors.groupingBy(figure -> figure.key().indicator()));
         var submitted = submissions.list(commune).stream().collect(Collectors.groupingBy(Submission::indicator));
@@ -77,7 +76,7 @@ class Valuings {
                 definition.code(),
                 new Valuing(
                         definition,
-                        codes,
+                        lineage,
                         byPlace(
                                 definition,
                                 reported.getOrDefault(definition.code(), List.of()),
@@ -96,17 +95,13 @@ class Valuings {
         var others = now.countings().stream().filter(counting -> counting.from() != wanted.from());
         return new Valuing(
                 now.definition(),
-                now.villages(),
+                now.lineage(),
                 now.reports(),
                 now.rule(),
                 asOf,
                 Stream.concat(others, Stream.of(countings.tried(CommuneScope.getOne(), wanted, byCode)))
                         .sorted(Comparator.comparingInt(Counting::from))
                         .toList());
-    }
-
-    private List<String> villageCodes() {
-        return villages.handle().stream().map(Territory.Village::code).toList();
     }
 
     /** A figure of a village counts once the village has submitted its period; all others count at once. */

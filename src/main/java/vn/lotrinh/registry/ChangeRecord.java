@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
-import vn.lotrinh.kernel.VietnameseFormat;
-import vn.lotrinh.territory.GoneVillages;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.trail.Trail;
 
 /** The change of one record inside a transaction: what it would make of the record, and then making it so. */
@@ -30,7 +29,7 @@ class ChangeRecord {
     private final ErasureTable erasures;
     private final WarningTable warnings;
     private final GrainCheck grains;
-    private final GoneVillages goneVillages;
+    private final ShowLineage showLineage;
     private final Trail trail;
 
     ChangeRecord(
@@ -40,7 +39,7 @@ class ChangeRecord {
             ErasureTable erasures,
             WarningTable warnings,
             GrainCheck grains,
-            GoneVillages goneVillages,
+            ShowLineage showLineage,
             Trail trail) {
         this.records = records;
         this.writer = writer;
@@ -48,7 +47,7 @@ class ChangeRecord {
         this.erasures = erasures;
         this.warnings = warnings;
         this.grains = grains;
-        this.goneVillages = goneVillages;
+        this.showLineage = showLineage;
         this.trail = trail;
     }
 
@@ -175,9 +174,9 @@ class ChangeRecord {
         if (!problems.isEmpty()) {
             return new Prepared.Wrong(problems);
         }
-        var gone = goneVillage(book, command.stretch());
-        if (gone.isPresent()) {
-            return new Prepared.Wrong(List.of(gone.get()));
+        var notThere = villageNotThere(book, List.of(command.stretch()));
+        if (notThere.isPresent()) {
+            return new Prepared.Wrong(List.of(notThere.get()));
         }
         var otherGrain = grains.problem(commune, book, command.id(), counts);
         return otherGrain.isPresent()
@@ -185,20 +184,14 @@ class ChangeRecord {
                 : new Prepared.Ready(before, next(commune, book, command.id(), before), after, counts);
     }
 
-    private Optional<Problem> goneVillage(Book book, Stretch stretch) {
-        var village = RecordVillage.of(stretch);
-        if (village == null || !book.register().village().isEntered()) {
+    private Optional<Problem> villageNotThere(Book book, List<Stretch> stretches) {
+        if (!book.register().village().isEntered()) {
             return Optional.empty();
         }
-        return goneVillages
-                .findDayOf(village)
-                .filter(day -> book.register().isState()
-                        ? stretch.to() == null || !stretch.to().isBefore(day)
-                        : !stretch.from().isBefore(day))
-                .map(day -> new Problem(
-                        Register.VILLAGE,
-                        "Thôn này đã sáp nhập từ ngày " + VietnameseFormat.date(day)
-                                + "; hãy chọn thôn mới cho thời gian từ ngày đó."));
+        var lineage = showLineage.handle();
+        return stretches.stream()
+                .flatMap(stretch -> RecordVillage.notThere(lineage, book.register(), stretch).stream())
+                .findFirst();
     }
 
     private int next(CommuneCode commune, Book book, UUID id, @Nullable RecordContent before) {
@@ -245,14 +238,16 @@ class ChangeRecord {
         return new Prepared.Nothing(new RecordContent(id, next, then));
     }
 
-    /** What came to stand beside the record since: a total of its village, or the end of the village itself. */
+    /** What came to stand beside the record since: the end of its village, or a total of it. */
     private Optional<Problem> problemOfRestored(CommuneCode commune, Book book, UUID id, Timeline then) {
         var nothing = new Written(commune, NO_ENTRY);
-        return then.stretches().stream()
-                .map(stretch -> goneVillage(book, stretch)
-                        .or(() -> grains.problem(commune, book, id, writer.asItWouldCount(book, nothing, id, stretch))))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return villageNotThere(book, then.stretches())
+                .or(() -> then.stretches().stream()
+                        .flatMap(stretch ->
+                                grains
+                                        .problem(commune, book, id, writer.asItWouldCount(book, nothing, id, stretch))
+                                        .stream())
+                        .findFirst());
     }
 
     /** Takes the record out; its former versions stay. */

@@ -82,7 +82,8 @@ final class CheckRecord {
                 : Optional.empty();
     }
 
-    private static Optional<String> day(LocalDate day) {
+    /** Why a day can only be a typing error. */
+    static Optional<String> day(LocalDate day) {
         return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
                 ? Optional.of("Năm " + day.getYear() + " không đúng; hãy nhập một ngày trong khoảng từ năm "
                         + FIRST_YEAR + " đến năm " + LAST_YEAR + ".")

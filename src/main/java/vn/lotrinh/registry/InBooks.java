@@ -40,7 +40,15 @@ class InBooks {
 
     /** For acts that find the commune standing still. */
     <T> T alone(Supplier<T> work) {
+        return alone(false, work);
+    }
+
+    /** @param tryOnly whether everything is taken back at the end, because somebody only wants to know how it would end */
+    <T> T alone(boolean tryOnly, Supplier<T> work) {
         return transactions.execute(status -> {
+            if (tryOnly) {
+                status.setRollbackOnly();
+            }
             books.takeAlone(CommuneScope.getOne());
             return work.get();
         });

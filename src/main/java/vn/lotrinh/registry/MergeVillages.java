@@ -2,55 +2,57 @@ package vn.lotrinh.registry;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.territory.EndVillage;
+import vn.lotrinh.territory.Lineage;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.trail.Change;
 import vn.lotrinh.trail.Trail;
 
 /**
  * A village goes into another on a day: what holds then moves along, what happened stays where it happened. <i>Sáp nhập thôn</i>. Nobody writes
- * meanwhile.
+ * meanwhile. Refused where one of the two is not there on the day, or something happened to the village on a later day.
  */
 @Service
 public class MergeVillages {
 
-    /** @param source the decision */
-    public record Command(SignedIn by, String from, String into, LocalDate on, String source) {}
+    /**
+     * @param decision the paper that says so
+     * @param tryOnly whether everything is taken back at the end, because somebody only wants to know how it would end
+     */
+    public record Command(SignedIn by, String from, String into, LocalDate on, String decision, boolean tryOnly) {}
 
     /** How it ends. */
     public sealed interface Outcome {
-        /** @param records how many moved */
-        record Merged(int records) implements Outcome {}
+        /** @param moved by register; without those of which nothing moved */
+        record Merged(List<Moved> moved) implements Outcome {
+            public Merged {
+                moved = List.copyOf(moved);
+            }
+        }
 
-        record Refused(String sentence) implements Outcome {}
+        record Refused(Problem problem) implements Outcome {}
 
         record NotAllowed(String sentence) implements Outcome {}
     }
 
-    private final Registers registers;
     private final InBooks inBooks;
-    private final RecordTable records;
-    private final RecordWriter writer;
+    private final ShowLineage showLineage;
+    private final MoveStates moveStates;
     private final EndVillage endVillage;
     private final Trail trail;
 
-    MergeVillages(
-            Registers registers,
-            InBooks inBooks,
-            RecordTable records,
-            RecordWriter writer,
-            EndVillage endVillage,
-            Trail trail) {
-        this.registers = registers;
+    MergeVillages(InBooks inBooks, ShowLineage showLineage, MoveStates moveStates, EndVillage endVillage, Trail trail) {
         this.inBooks = inBooks;
-        this.records = records;
-        this.writer = writer;
+        this.showLineage = showLineage;
+        this.moveStates = moveStates;
         this.endVillage = endVillage;
         this.trail = trail;
     }
@@ -60,48 +62,48 @@ public class MergeVillages {
             return new Outcome.NotAllowed("Chỉ lãnh đạo xã hoặc người quản trị ghi việc sáp nhập thôn.");
         }
         try {
-            return inBooks.alone(() -> merge(CommuneScope.getOne(), command));
+            return inBooks.alone(command.tryOnly(), () -> merge(CommuneScope.getOne(), command));
         } catch (DataIntegrityViolationException broken) {
             return new Outcome.Refused(
-                    "Sau khi sáp nhập sẽ có hai bản ghi trùng nhau, chẳng hạn hai số tổng của cùng một thôn; hãy xóa bớt rồi sáp nhập lại.");
+                    new Problem(
+                            null,
+                            "Sau khi sáp nhập sẽ có hai bản ghi trùng nhau, chẳng hạn hai số tổng của cùng một thôn; hãy xóa bớt rồi sáp nhập lại."));
         }
     }
 
     private Outcome merge(CommuneCode commune, Command command) {
-        if (!endVillage.handle(command.from(), command.into(), command.on())) {
-            return new Outcome.Refused(
-                    "Thôn sáp nhập hoặc thôn nhận không có, hoặc đã sáp nhập trước ngày này; hãy kiểm tra lại.");
+        var problem = problem(showLineage.handle(), command);
+        if (problem.isPresent()) {
+            return new Outcome.Refused(problem.get());
         }
+        endVillage.handle(command.from(), command.into(), command.on(), command.decision());
         var entry =
                 trail.record(Change.of(commune, command.by().actor(), "merged", "territory.village", command.from(), 1)
-                        .from(command.source())
+                        .from(command.decision())
                         .with("into", command.into())
                         .with("on", command.on()));
-        var written = new Written(commune, entry.id());
-        int moved = 0;
-        for (var register : registers.set().sourcesFirst()) {
-            if (register.isState() && register.village().isEntered()) {
-                moved += move(registers.book(register.code()), written, command);
-            }
-        }
-        writer.carryOn(written);
-        writer.finish(written);
-        return new Outcome.Merged(moved);
+        var ids = moveStates.lock(commune, command.from(), command.on());
+        return new Outcome.Merged(
+                moveStates.move(new Written(commune, entry.id()), ids, command.from(), command.into(), command.on()));
     }
 
-    private int move(Book book, Written written, Command command) {
-        List<UUID> ids = records.lockInVillage(book, written.commune(), command.from(), command.on());
-        for (var id : ids) {
-            int version = records.lock(book, written.commune(), id).orElseThrow();
-            var before = new RecordContent(id, version, records.stated(book, written.commune(), id));
-            writer.write(
-                    book,
-                    written,
-                    before,
-                    id,
-                    version + 1,
-                    before.timeline().moved(command.from(), command.into(), command.on()));
-        }
-        return ids.size();
+    private static Optional<Problem> problem(Lineage lineage, Command command) {
+        return VillageActProblem.of(lineage, command.from(), command.on(), command.decision())
+                .or(() -> lineage.refusal(command.into(), command.on(), null)
+                        .map(sentence -> new Problem("into", sentence)))
+                .or(() -> Optional.of("Thôn nhận phải là một thôn khác; hãy chọn lại.")
+                        .filter(_ -> command.from().equals(command.into()))
+                        .map(sentence -> new Problem("into", sentence)))
+                .or(() -> happenedLater(lineage, command));
+    }
+
+    /** What happened to the village later could not have happened without it; nor may it go on the day on which it began. */
+    private static Optional<Problem> happenedLater(Lineage lineage, Command command) {
+        return lineage.listActsOf(command.from()).stream()
+                .filter(act -> act.on().isAfter(command.on())
+                        || act.on().equals(command.on()) && act.village().code().equals(command.from()))
+                .findFirst()
+                .map(act -> new Problem(
+                        "on", act.inWords() + "; hãy chọn một ngày sau ngày " + VietnameseFormat.date(act.on()) + "."));
     }
 }

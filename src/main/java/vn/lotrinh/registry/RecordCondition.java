@@ -41,6 +41,13 @@ final class RecordCondition {
         return this;
     }
 
+    /** States that hold on a day or begin later. */
+    RecordCondition goingOnFrom(LocalDate day) {
+        parts.add("(t.valid_to IS NULL OR t.valid_to >= :day::date)");
+        params.put("day", day);
+        return this;
+    }
+
     /** @param villages empty for all of them and "Toàn xã" */
     RecordCondition inOneOf(Optional<Set<String>> villages) {
         villages.ifPresent(mine -> {

@@ -1,6 +1,7 @@
 package vn.lotrinh.registry;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,26 @@ class RecordListTable {
                 .params(condition.params())
                 .param("limit", query.limit())
                 .param("offset", query.offset())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(book.json()::read)
+                .toList();
+    }
+
+    /** States that hold in a village on a day or begin there later, by what names them; each comes once for every piece of it. */
+    List<RowJson.Row> listGoingOn(
+            Book book, RegisterSet registers, CommuneCode commune, String village, LocalDate day) {
+        var condition = new RecordCondition(book, registers)
+                .of(commune)
+                .goingOnFrom(day)
+                .inOneOf(Optional.of(Set.of(village)));
+        String order = condition.ordered(
+                new RecordQuery.Order.ByField(book.register().title().getFirst(), false));
+        return jdbc
+                .sql("SELECT (to_jsonb(t.*) - 'folded')::text FROM "
+                        + book.shape().table() + " t WHERE " + condition.sql() + " ORDER BY " + order)
+                .params(condition.params())
                 .query(String.class)
                 .list()
                 .stream()

@@ -133,6 +133,11 @@ public record Register(
         return kind == Kind.STATE;
     }
 
+    /** Whether its records hold in a village that each of them names, so that they move when villages merge or split. */
+    public boolean holdsInVillages() {
+        return isState() && village.isEntered();
+    }
+
     public boolean asksForApproval() {
         return !rights.approve().isEmpty();
     }

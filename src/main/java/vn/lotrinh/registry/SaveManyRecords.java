@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -16,10 +15,7 @@ import org.springframework.stereotype.Service;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
-import vn.lotrinh.kernel.VietnameseFormat;
-import vn.lotrinh.territory.GoneVillages;
-import vn.lotrinh.territory.ListVillages;
-import vn.lotrinh.territory.Territory;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.trail.Change;
 import vn.lotrinh.trail.Trail;
 
@@ -70,16 +66,13 @@ public class SaveManyRecords {
     private static final String TWO_ALIKE =
             "Có bản ghi lấy dữ liệu từ các dòng này và vì thế trùng với bản ghi khác; hãy sửa bản ghi đó trước, hoặc ghi từng dòng để thấy dòng nào.";
 
-    private static final String UNKNOWN = "Xã không có thôn mã “%s”; hãy chọn lại thôn.";
-
     private final Registers registers;
     private final InBooks inBooks;
     private final RecordWriter writer;
     private final StagingTable staging;
     private final StagedRows staged;
     private final CorrectMany correctMany;
-    private final ListVillages listVillages;
-    private final GoneVillages goneVillages;
+    private final ShowLineage showLineage;
     private final Trail trail;
 
     SaveManyRecords(
@@ -89,8 +82,7 @@ public class SaveManyRecords {
             StagingTable staging,
             StagedRows staged,
             CorrectMany correctMany,
-            ListVillages listVillages,
-            GoneVillages goneVillages,
+            ShowLineage showLineage,
             Trail trail) {
         this.registers = registers;
         this.inBooks = inBooks;
@@ -98,8 +90,7 @@ public class SaveManyRecords {
         this.staging = staging;
         this.staged = staged;
         this.correctMany = correctMany;
-        this.listVillages = listVillages;
-        this.goneVillages = goneVillages;
+        this.showLineage = showLineage;
         this.trail = trail;
     }
 
@@ -229,41 +220,27 @@ public class SaveManyRecords {
         }
     }
 
-    /** Villages that are none, or went into others; read before the first row, while the database may still be asked. */
+    /** Villages that are none, or not then; read before the first row, while the database may still be asked. */
     private Function<Row, Optional<Problem>> villageCheck(Register register) {
-        var there = listVillages.handle().stream().map(Territory.Village::code).collect(Collectors.toSet());
-        var gone = there.stream()
-                .flatMap(code -> goneVillages.findDayOf(code).map(day -> Map.entry(code, day)).stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var lineage = showLineage.handle();
         var fields = register.fields().stream()
                 .filter(field -> field.type() == FieldType.VILLAGE)
                 .map(RegisterField::code)
                 .toList();
         return row -> {
             for (var field : fields) {
-                if (row.stretch().value(field) instanceof String code && !there.contains(code)) {
-                    return Optional.of(new Problem(field, UNKNOWN.formatted(code)));
+                var refusal = row.stretch().value(field) instanceof String code
+                        ? lineage.refusal(code)
+                        : Optional.<String>empty();
+                if (refusal.isPresent()) {
+                    return refusal.map(sentence -> new Problem(field, sentence));
                 }
             }
             if (row.stretch().totalOf() != null && !register.totals()) {
                 return Optional.of(new Problem(
                         null, "Sổ “" + register.name() + "” chỉ nhận từng bản ghi, không nhận số tổng của thôn."));
             }
-            String village = RecordVillage.of(row.stretch());
-            if (village == null || !register.village().isEntered()) {
-                return Optional.empty();
-            }
-            if (!there.contains(village)) {
-                return Optional.of(new Problem(Register.VILLAGE, UNKNOWN.formatted(village)));
-            }
-            var day = gone.get(village);
-            var last = register.isState() ? row.stretch().to() : row.stretch().from();
-            return day == null || (last != null && last.isBefore(day))
-                    ? Optional.empty()
-                    : Optional.of(new Problem(
-                            Register.VILLAGE,
-                            "Thôn này đã sáp nhập từ ngày " + VietnameseFormat.date(day)
-                                    + "; hãy chọn thôn mới cho thời gian từ ngày đó."));
+            return RecordVillage.notThere(lineage, register, row.stretch());
         };
     }
 

@@ -17,20 +17,18 @@ public class EndVillage {
         this.jdbc = jdbc;
     }
 
-    /** @return whether both villages are there and neither has gone into another by then */
+    /** The {@link Lineage} must allow it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean handle(String village, String into, LocalDate on) {
-        return jdbc.sql("""
-                UPDATE territory.village v SET gone_on = :on, gone_into = :into
-                 WHERE v.commune = :commune AND v.code = :village AND v.code <> :into AND v.gone_on IS NULL
-                   AND EXISTS (SELECT FROM territory.village w
-                                WHERE w.commune = :commune AND w.code = :into AND w.gone_on IS NULL)
+    public void handle(String village, String into, LocalDate on, String decision) {
+        jdbc.sql("""
+                UPDATE territory.village SET gone_on = :on, gone_into = :into, gone_by = :decision
+                 WHERE commune = :commune AND code = :village
                 """)
-                        .param("commune", CommuneScope.getOne().code())
-                        .param("village", village)
-                        .param("into", into)
-                        .param("on", on)
-                        .update()
-                == 1;
+                .param("commune", CommuneScope.getOne().code())
+                .param("village", village)
+                .param("into", into)
+                .param("on", on)
+                .param("decision", decision)
+                .update();
     }
 }

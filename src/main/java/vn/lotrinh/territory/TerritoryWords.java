@@ -13,4 +13,10 @@ class TerritoryWords {
     SubjectWords wordsOfTerritory() {
         return new SubjectWords("territory", "Địa bàn", Map.of("installed", "ghi theo bộ cấu hình"));
     }
+
+    @Bean
+    SubjectWords wordsOfVillages() {
+        return new SubjectWords(
+                "territory.village", "Thôn", Map.of("merged", "sáp nhập", "split", "tách từ thôn khác"));
+    }
 }

@@ -1,4 +1,4 @@
-/** Where the work happens: the communes of an installation and, later, their villages, outlines and mergers. */
+/** Where the work happens: the communes of an installation with their villages, outlines, and the acts that merge and split villages. */
 @NullMarked
 @ApplicationModule(
         displayName = "Territory",

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.given.Measured;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.Lineage;
+import vn.lotrinh.territory.Territory.Village;
+import vn.lotrinh.territory.VillageAct;
 
 /** An indicator with reports in memory, for tests that read like the rules. */
 final class Asked {
@@ -17,14 +20,32 @@ final class Asked {
     private static final Instant ENTERED = Instant.parse("2026-01-20T02:00:00Z");
 
     private final Measured measured;
-    private final List<String> villages;
+    private final List<Village> villages;
+    private final List<VillageAct> acts = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
     private LocalDate asOf = LocalDate.parse("2030-12-31");
 
     private Asked(Measured measured, int villages) {
         this.measured = measured;
         this.villages =
-                IntStream.rangeClosed(1, villages).mapToObj("T%02d"::formatted).toList();
+                IntStream.rangeClosed(1, villages).mapToObj(Asked::village).toList();
+    }
+
+    private static Village village(int number) {
+        return new Village("T%02d".formatted(number), "Thôn mẫu %02d".formatted(number), true);
+    }
+
+    Asked split(int village, int from, String day) {
+        return act(VillageAct.Kind.SPLIT, village, from, day);
+    }
+
+    Asked merged(int village, int into, String day) {
+        return act(VillageAct.Kind.MERGER, village, into, day);
+    }
+
+    private Asked act(VillageAct.Kind kind, int village, int other, String day) {
+        acts.add(new VillageAct(kind, village(village), village(other), LocalDate.parse(day), "Nghị quyết mẫu"));
+        return this;
     }
 
     static Asked of(Measured measured, int villages) {
@@ -85,7 +106,7 @@ final class Asked {
     Valuing valuing() {
         return new Valuing(
                 measured.definition(),
-                villages,
+                new Lineage(villages, acts),
                 reports.stream().collect(Collectors.groupingBy(Report::place)),
                 CompletenessRule.DEFAULT,
                 asOf,

@@ -287,4 +287,41 @@ class ValuesTest {
             assertThat(shown(asked.commune("2026H1"))).isEqualTo("30,00");
         }
     }
+
+    @Nested
+    class VillagesThatSplitAndMerge {
+
+        private static Asked ofTwo() {
+            return Asked.of(hectaresPlanted(), 2).reported("T01", "2025", "8");
+        }
+
+        @Test
+        void areNotAskedBeforeTheyBegan() {
+            var year = ofTwo().split(2, 1, "2026-01-01").commune("2025");
+            assertThat(shown(year)).isEqualTo("8,00");
+            assertThat(year.completeness()).hasToString("1/1");
+            assertThat(year.grade()).isEqualTo(Grade.OFFICIAL);
+        }
+
+        @Test
+        void areNotAskedOnceTheyHaveGone() {
+            assertThat(ofTwo().merged(2, 1, "2025-07-01").commune("2025").completeness())
+                    .hasToString("1/1");
+        }
+
+        @Test
+        void areAskedAboutWhatEndedBeforeTheyWent() {
+            assertThat(ofTwo().merged(2, 1, "2026-01-01").commune("2025").completeness())
+                    .hasToString("1/2");
+        }
+
+        @Test
+        void countWithWhatTheyReportedAllTheSame() {
+            var year = ofTwo().reported("T02", "2025", "1")
+                    .merged(2, 1, "2025-12-01")
+                    .commune("2025");
+            assertThat(shown(year)).isEqualTo("9,00");
+            assertThat(year.completeness()).hasToString("2/2");
+        }
+    }
 }

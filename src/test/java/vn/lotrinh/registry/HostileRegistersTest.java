@@ -196,7 +196,7 @@ class HostileRegistersTest {
                             commune,
                             () -> world.get(MergeVillages.class)
                                     .handle(new MergeVillages.Command(
-                                            leader, "T01", "T02", LocalDate.parse("2026-07-01"), "NQ"))))
+                                            leader, "T01", "T02", LocalDate.parse("2026-07-01"), "NQ", false))))
                     .isInstanceOf(MergeVillages.Outcome.Refused.class);
         }
 

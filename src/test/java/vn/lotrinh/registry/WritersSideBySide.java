@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -212,14 +214,16 @@ final class WritersSideBySide {
             plant(random);
         } else if (dice < 962) {
             count();
-        } else if (dice < 994) {
+        } else if (dice < 993) {
             load(random);
-        } else if (dice < 996) {
+        } else if (dice < 995) {
             rebuild(random);
-        } else if (dice < 999) {
+        } else if (dice < 997) {
             close(random);
-        } else {
+        } else if (dice < 998) {
             merge(random);
+        } else {
+            split(random);
         }
     }
 
@@ -516,9 +520,40 @@ final class WritersSideBySide {
                 world.in(
                         commune,
                         () -> world.get(MergeVillages.class)
-                                .handle(new MergeVillages.Command(leader, from, into, day(random), "Nghị quyết thử")));
+                                .handle(new MergeVillages.Command(
+                                        leader, from, into, day(random), "Nghị quyết thử", false)));
                 operations.incrementAndGet();
             }
         }
+    }
+
+    /** About half of what somebody saw in the village a moment ago. */
+    private void split(Random random) {
+        synchronized (villages) {
+            var from = villages.get(random.nextInt(villages.size()));
+            var day = day(random);
+            var code = "N" + operations.get();
+            var chosen = new LinkedHashMap<String, Set<UUID>>();
+            var seen =
+                    world.in(commune, () -> world.get(ListStatesOfVillage.class).handle(leader, from, day));
+            for (var part : seen) {
+                if (part instanceof ListStatesOfVillage.Part.Readable readable) {
+                    chosen.put(readable.register().code(), aboutHalf(readable.records(), random));
+                }
+            }
+            var command = new SplitVillage.Command(
+                    leader, from, code, "Thôn mới " + code, day, "Nghị quyết thử", chosen, false);
+            var outcome = world.in(commune, () -> world.get(SplitVillage.class).handle(command));
+            if (done(outcome instanceof SplitVillage.Outcome.Split)) {
+                villages.add(code);
+            }
+        }
+    }
+
+    private static Set<UUID> aboutHalf(List<RecordPage.Row> records, Random random) {
+        return records.stream()
+                .map(RecordPage.Row::id)
+                .filter(id -> random.nextBoolean())
+                .collect(Collectors.toSet());
     }
 }

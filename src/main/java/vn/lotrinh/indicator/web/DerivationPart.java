@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed a sentence about the value as it was closed; absent where the period is open
  * @param numbers the formula with its numbers
  * @param difference a sentence about a total that says something else
+ * @param breaks from when villages are not comparable, a sentence for each merger or split
  * @param measures what was counted from records; none where the value was reported
  */
 public record DerivationPart(
@@ -22,11 +23,13 @@ public record DerivationPart(
         @Nullable String numbers,
         String basis,
         @Nullable String difference,
+        List<String> breaks,
         List<Branch> branches,
         List<Former> history,
         List<Measure> measures) {
 
     public DerivationPart {
+        breaks = List.copyOf(breaks);
         measures = List.copyOf(measures);
         branches = List.copyOf(branches);
         history = List.copyOf(history);

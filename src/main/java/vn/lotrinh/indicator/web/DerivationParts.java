@@ -18,22 +18,24 @@ import vn.lotrinh.indicator.ReportedFigure;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.registry.RegisterRight;
 import vn.lotrinh.registry.Registers;
-import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.Lineage;
+import vn.lotrinh.territory.ShowLineage;
+import vn.lotrinh.territory.VillageAct;
 
 /** Makes the piece of a page that leads a value back to what was reported; any page that shows a value may use it. */
 @Component
 public class DerivationParts {
 
     private final ActorNames names;
-    private final ListVillages villages;
+    private final ShowLineage showLineage;
     private final CompareWithClosed compare;
     private final Registers registers;
     private final Clock clock;
 
     DerivationParts(
-            ActorNames names, ListVillages villages, CompareWithClosed compare, Registers registers, Clock clock) {
+            ActorNames names, ShowLineage showLineage, CompareWithClosed compare, Registers registers, Clock clock) {
         this.names = names;
-        this.villages = villages;
+        this.showLineage = showLineage;
         this.compare = compare;
         this.registers = registers;
         this.clock = clock;
@@ -42,7 +44,8 @@ public class DerivationParts {
     /** @param reader whoever the page is for: records are named only where he may read their register */
     public DerivationPart of(Derivation derivation, SignedIn reader) {
         var who = names.load();
-        var places = PlaceNames.of(villages.handle());
+        var lineage = showLineage.handle();
+        var places = PlaceNames.of(lineage.villages());
         var definition = derivation.definition();
         return new DerivationPart(
                 Words.quantity(derivation.value().cell(), definition),
@@ -53,6 +56,7 @@ public class DerivationParts {
                 derivation.numbers(),
                 derivation.basis().title(),
                 difference(derivation),
+                breaks(lineage, derivation),
                 derivation.branches().stream()
                         .map(branch -> branch(branch, definition, who))
                         .toList(),
@@ -107,6 +111,17 @@ public class DerivationParts {
                 : "Tổng của các thôn là " + Words.quantity(found.villages(), derivation.definition())
                         + ", số của cả xã là " + Words.quantity(found.own(), derivation.definition())
                         + ". Đang lấy tổng của các thôn; hãy đối chiếu hai nguồn.";
+    }
+
+    /** What merged and split villages while the period went on, where its figure is of villages. */
+    private static List<String> breaks(Lineage lineage, Derivation derivation) {
+        var value = derivation.value();
+        return derivation.definition().ofVillages()
+                ? lineage.listBreaks(value.period(), value.period()).stream()
+                        .filter(act -> !(value.place() instanceof Place.Village(var code)) || act.concerns(code))
+                        .map(VillageAct::incomparable)
+                        .toList()
+                : List.of();
     }
 
     private DerivationPart.Branch branch(

@@ -19,6 +19,7 @@ import vn.lotrinh.web.drawing.Svg;
  * @param note why there is no forecast, or what is missing
  * @param paces needed, best and present; absent where none is needed
  * @param villages worst first; empty for a figure of the whole commune
+ * @param breaks from when villages are not comparable, a sentence for each merger or split
  * @param map absent where there are no villages to show
  * @param entry where figures are entered; absent for who may not
  */
@@ -42,6 +43,7 @@ public record TargetPage(
         @Nullable String formula,
         @Nullable String numbers,
         List<VillageRow> villages,
+        List<String> breaks,
         String villageUnit,
         @Nullable Svg map,
         List<YearRow> history,
@@ -53,6 +55,7 @@ public record TargetPage(
 
     public TargetPage {
         villages = List.copyOf(villages);
+        breaks = List.copyOf(breaks);
         history = List.copyOf(history);
     }
 

@@ -26,8 +26,10 @@ import vn.lotrinh.plan.Status;
 import vn.lotrinh.plan.TargetDrawing;
 import vn.lotrinh.plan.TargetStanding;
 import vn.lotrinh.plan.TargetWords;
-import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.Lineage;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.Territory;
+import vn.lotrinh.territory.VillageAct;
 import vn.lotrinh.web.CommuneMaps;
 import vn.lotrinh.web.drawing.PaceBars;
 import vn.lotrinh.web.drawing.PaceBars.Pace;
@@ -44,7 +46,7 @@ class WriteTargetPage {
     private final ShowValues values;
     private final ShowDerivation derivations;
     private final ListAgencies agencies;
-    private final ListVillages villages;
+    private final ShowLineage showLineage;
     private final CommuneMaps maps;
 
     WriteTargetPage(
@@ -52,13 +54,13 @@ class WriteTargetPage {
             ShowValues values,
             ShowDerivation derivations,
             ListAgencies agencies,
-            ListVillages villages,
+            ShowLineage showLineage,
             CommuneMaps maps) {
         this.planInForce = planInForce;
         this.values = values;
         this.derivations = derivations;
         this.agencies = agencies;
-        this.villages = villages;
+        this.showLineage = showLineage;
         this.maps = maps;
     }
 
@@ -69,7 +71,9 @@ class WriteTargetPage {
         var words = TargetWords.of(standing);
         var derivation = indicator == null ? null : derivation(indicator, standing);
         String derivationPath = "/chi-tieu/" + target.code() + "/nguon-goc?ky=" + standing.year();
-        var rows = villageRows(standing);
+        var lineage = showLineage.handle();
+        var breaks = lineage.listBreaks(Period.ofYear(standing.year() - 1), Period.ofYear(standing.year()));
+        var rows = villageRows(standing, breaks);
         return new TargetPage(
                 target.code(),
                 target.name(),
@@ -89,7 +93,8 @@ class WriteTargetPage {
                 rule(standing),
                 derivation == null ? null : derivation.formula(),
                 derivation == null ? null : derivation.numbers(),
-                rows.map(all -> all.rows(villageNames(), derivationPath)).orElse(List.of()),
+                rows.map(all -> all.rows(names(lineage), derivationPath)).orElse(List.of()),
+                breaks.stream().map(VillageAct::incomparable).toList(),
                 indicator == null ? "" : indicator.unit(),
                 rows.flatMap(this::map).orElse(null),
                 YearRows.of(standing),
@@ -116,11 +121,12 @@ class WriteTargetPage {
                 .orElse("");
     }
 
-    private Map<String, String> villageNames() {
-        return villages.handle().stream().collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
+    private static Map<String, String> names(Lineage lineage) {
+        return lineage.villages().stream().collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
     }
 
-    private Optional<VillageRows> villageRows(TargetStanding standing) {
+    /** @param breaks no difference is told across them */
+    private Optional<VillageRows> villageRows(TargetStanding standing, List<VillageAct> breaks) {
         var indicator = standing.indicator();
         if (indicator == null || !indicator.ofVillages()) {
             return Optional.empty();
@@ -132,7 +138,10 @@ class WriteTargetPage {
         }
         var before = indicator.breaksBetween(year - 1, year)
                 ? List.<Value>of()
-                : values.listVillages(indicator, Period.ofYear(year - 1), standing.asOf());
+                : values.listVillages(indicator, Period.ofYear(year - 1), standing.asOf()).stream()
+                        .filter(value -> breaks.stream()
+                                .noneMatch(act -> act.concerns(value.place().code())))
+                        .toList();
         var ofTheCommune = indicator.ratio() == null
                 ? null
                 : standing.value().flatMap(Value::amount).orElse(null);

@@ -6,11 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.web.MenuEntry;
 
-/** The place of registers in the menu. */
+/** The places of registers and villages in the menu. */
 @Configuration(proxyBeanMethods = false)
 class RegisterMenu {
 
     private static final int AFTER_FIGURES = 35;
+    private static final int BEHIND_WHAT_IS_DONE_OFTEN = 50;
 
     @Bean
     MenuEntry registersInTheMenu() {
@@ -19,5 +20,11 @@ class RegisterMenu {
                 "/so-bo",
                 AFTER_FIGURES,
                 EnumSet.of(Role.LEADER, Role.OFFICER, Role.VILLAGE_HEAD, Role.FRONT, Role.PRODUCER));
+    }
+
+    @Bean
+    MenuEntry villagesInTheMenu() {
+        return new MenuEntry(
+                "Thôn", VillageListPages.PATH, BEHIND_WHAT_IS_DONE_OFTEN, EnumSet.of(Role.LEADER, Role.ADMINISTRATOR));
     }
 }
