@@ -98,7 +98,7 @@ class WriteSteeringPage {
         var names =
                 lineage.villages().stream().collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
         var ofVillages = villageValues(standings);
-        var lagging = lagging(ofVillages, names);
+        var lagging = lagging(ofVillages, lineage, names);
         var counts = TargetRows.counts(standings);
         var missing = MissingFigures.of(standings, silent(ofVillages, names));
         var lead = SteeringWords.lead(plan, standings, lagging, missing);
@@ -171,9 +171,19 @@ class WriteSteeringPage {
 
     private record VillageValues(TargetStanding standing, List<Value> values) {}
 
-    private static List<VillageLag> lagging(List<VillageValues> ofVillages, Map<String, String> names) {
+    /** A village that merged or split within the year is compared from the next year on. */
+    private static List<VillageLag> lagging(
+            List<VillageValues> ofVillages, Lineage lineage, Map<String, String> names) {
         var lagging = new Lagging();
-        ofVillages.forEach(each -> lagging.compare(each.standing(), each.values()));
+        ofVillages.forEach(each -> {
+            var year = Period.ofYear(each.standing().year());
+            lagging.compare(
+                    each.standing(),
+                    each.values().stream()
+                            .filter(value ->
+                                    lineage.isUnchangedWithin(value.place().code(), year.from(), year.to()))
+                            .toList());
+        });
         return lagging.worstFirst().stream()
                 .map(entry -> new VillageLag(
                         entry.getKey(),

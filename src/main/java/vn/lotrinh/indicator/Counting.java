@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.formula.Figures;
 import vn.lotrinh.formula.Formula;
@@ -13,6 +14,8 @@ import vn.lotrinh.formula.Measure;
 import vn.lotrinh.formula.Moment;
 import vn.lotrinh.formula.NotAdditive;
 import vn.lotrinh.formula.Reference;
+import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.Lineage;
 
 /**
  * What records say about one indicator: its formula over cells. <i>Số liệu tính từ sổ bộ</i>. Knows no database; what it reads is brought by
@@ -41,7 +44,7 @@ record Counting(
      * What a register's villages have said about its periods.
      *
      * @param months how long the periods are
-     * @param submitted the villages by period, as {@link vn.lotrinh.kernel.Period} writes it
+     * @param submitted the villages by period, as {@link Period} writes it
      */
     record SubmittedRegister(String code, int months, Map<String, Set<String>> submitted) {}
 
@@ -93,12 +96,25 @@ record Counting(
         };
     }
 
-    /** Whether a village has submitted everything that the formula reads, for all of a span. */
-    boolean isSubmitted(String village, Span span) {
+    /** Whether a village is asked to submit anything that the formula reads, for any part of a span. */
+    boolean isAsked(String village, Span span, Lineage lineage) {
         return registers.stream()
-                .allMatch(register -> span.periods(register.months()).stream()
+                .anyMatch(register ->
+                        asked(register, village, span, lineage).findAny().isPresent());
+    }
+
+    /** Whether a village has submitted everything that the formula reads and it is asked for, for all of a span. */
+    boolean isSubmitted(String village, Span span, Lineage lineage) {
+        return registers.stream()
+                .allMatch(register -> asked(register, village, span, lineage)
                         .allMatch(period -> register.submitted()
                                 .getOrDefault(period, Set.of())
                                 .contains(village)));
+    }
+
+    /** The periods at whose end the village is there. */
+    private static Stream<String> asked(SubmittedRegister register, String village, Span span, Lineage lineage) {
+        return span.periods(register.months()).stream()
+                .filter(period -> lineage.isThere(village, Period.parse(period).to()));
     }
 }

@@ -7,7 +7,9 @@ public enum EntryState {
     SUBMITTED("Đã đủ"),
     NOTHING("Không phát sinh"),
     ENTERED("Đã nhập, chưa nộp"),
-    MISSING("Chưa nhập");
+    MISSING("Chưa nhập"),
+    /** The village is not there at the end of the period. */
+    NOT_ASKED("Không hỏi");
 
     private final String title;
 

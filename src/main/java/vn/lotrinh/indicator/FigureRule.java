@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.territory.Lineage;
 
 /**
  * What every reported figure must keep.
@@ -23,10 +24,11 @@ record FigureRule(ReportFigures.Field field, Check check) {
     }
 
     /** What the check of an entry must know besides it. */
-    record Situation(Set<String> villages, Set<FigureKey> nothing, Set<String> files, LocalDate today) {}
+    record Situation(Lineage lineage, Set<FigureKey> nothing, Set<String> files, LocalDate today) {}
 
     static final List<FigureRule> ALL = List.of(
             new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeExists),
+            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::placeIsThere),
             new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeFitsLevel),
             new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodFitsFrequency),
             new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodHasBegun),
@@ -49,10 +51,18 @@ record FigureRule(ReportFigures.Field field, Check check) {
     }
 
     private static Optional<String> placeExists(FigureEntry entry, IndicatorDefinition of, Situation now) {
-        return unless(
-                !(entry.key().place() instanceof Place.Village(var code))
-                        || now.villages().contains(code),
-                "Xã không có thôn mã “" + entry.key().place().code() + "”.");
+        return entry.key().place() instanceof Place.Village(var code)
+                ? now.lineage().refusal(code)
+                : Optional.empty();
+    }
+
+    /** About the period in which a village goes the one speaks that it went into. */
+    private static Optional<String> placeIsThere(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        var end = entry.key().period().to();
+        return entry.key().place() instanceof Place.Village(var code)
+                        && now.lineage().find(code).isPresent()
+                ? now.lineage().refusal(code, end, end)
+                : Optional.empty();
     }
 
     private static Optional<String> placeFitsLevel(FigureEntry entry, IndicatorDefinition of, Situation now) {

@@ -79,6 +79,7 @@ public class FindOutliers {
             return Stream.empty();
         }
         var known = valuing.villages().stream()
+                .filter(village -> valuing.lineage().isUnchangedWithin(village, period.from(), period.to()))
                 .map(village -> known(valuing, new Place.Village(village), period))
                 .flatMap(Optional::stream)
                 .toList();

@@ -40,6 +40,7 @@ public class ListDueFigures {
         List<Place> places = definition.ofVillages()
                 ? valuing.villages().stream()
                         .filter(by::mayEnterFor)
+                        .filter(code -> valuing.isAsked(code, Span.of(period)))
                         .map(code -> (Place) new Place.Village(code))
                         .toList()
                 : List.of(Place.WHOLE_COMMUNE);

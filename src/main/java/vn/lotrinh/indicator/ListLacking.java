@@ -19,7 +19,6 @@ import vn.lotrinh.registry.Registers;
 import vn.lotrinh.registry.SubmissionPeriods;
 import vn.lotrinh.territory.Lineage;
 import vn.lotrinh.territory.ShowLineage;
-import vn.lotrinh.territory.Territory;
 
 /**
  * Which villages have not submitted which register, and which figures nobody has reported. <i>Số liệu còn thiếu</i>. A register is asked for
@@ -126,15 +125,9 @@ public class ListLacking {
             return isRead(register, Span.of(period)) ? register(register, period) : Optional.empty();
         }
 
-        private List<Territory.Village> asked(Period period) {
-            return lineage.villages().stream()
-                    .filter(village -> lineage.isThere(village.code(), period.to()))
-                    .toList();
-        }
-
         Optional<Lacking> register(Register register, Period period) {
             var done = submitted.getOrDefault(register.code() + "/" + period, Set.of());
-            var villages = asked(period);
+            var villages = lineage.listThere(period.to());
             var silent = villages.stream()
                     .filter(village -> !done.contains(village.code()))
                     .toList();
@@ -155,11 +148,11 @@ public class ListLacking {
                 return Optional.of(
                         new Lacking(Lacking.Kind.FIGURE, definition.code(), definition.name(), period, List.of(), 0));
             }
-            var villages = asked(period);
+            var villages = lineage.villages().stream()
+                    .filter(village -> valuing.isAsked(village.code(), span))
+                    .toList();
             var silent = villages.stream()
-                    .filter(village -> valuing.contribution(new Place.Village(village.code()), span)
-                            .filter(Contribution::submitted)
-                            .isEmpty())
+                    .filter(village -> !valuing.isSubmitted(village.code(), span))
                     .toList();
             return silent.isEmpty()
                     ? Optional.empty()

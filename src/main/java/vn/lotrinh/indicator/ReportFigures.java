@@ -25,8 +25,7 @@ import vn.lotrinh.files.FindFile;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
-import vn.lotrinh.territory.ListVillages;
-import vn.lotrinh.territory.Territory;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.trail.Trail;
 
 /**
@@ -82,7 +81,7 @@ public class ReportFigures {
     private final IndicatorTable indicators;
     private final FigureTable figures;
     private final SubmissionTable submissions;
-    private final ListVillages villages;
+    private final ShowLineage showLineage;
     private final FindFile files;
     private final Trail trail;
     private final Clock clock;
@@ -91,14 +90,14 @@ public class ReportFigures {
             IndicatorTable indicators,
             FigureTable figures,
             SubmissionTable submissions,
-            ListVillages villages,
+            ShowLineage showLineage,
             FindFile files,
             Trail trail,
             Clock clock) {
         this.indicators = indicators;
         this.figures = figures;
         this.submissions = submissions;
-        this.villages = villages;
+        this.showLineage = showLineage;
         this.files = files;
         this.trail = trail;
         this.clock = clock;
@@ -158,11 +157,7 @@ public class ReportFigures {
                 .map(submission -> new FigureKey(
                         submission.indicator(), new Place.Village(submission.village()), submission.period()))
                 .collect(Collectors.toSet());
-        var situation = new FigureRule.Situation(
-                villages.handle().stream().map(Territory.Village::code).collect(Collectors.toSet()),
-                nothing,
-                files(command),
-                LocalDate.now(clock));
+        var situation = new FigureRule.Situation(showLineage.handle(), nothing, files(command), LocalDate.now(clock));
         var refusals = new ArrayList<Refusal>();
         var keys = new HashSet<FigureKey>();
         for (var entry : command.entries()) {

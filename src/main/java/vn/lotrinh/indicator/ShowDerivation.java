@@ -17,7 +17,8 @@ import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
-import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.ShowLineage;
+import vn.lotrinh.territory.Territory;
 
 /** Leads a value back to what was reported, by whom, when, from which source. <i>Xem nguồn gốc số liệu</i>. */
 @Service
@@ -25,7 +26,7 @@ public class ShowDerivation {
 
     private final Valuings valuings;
     private final FigureTable figures;
-    private final ListVillages villages;
+    private final ShowLineage showLineage;
     private final Countings countings;
     private final RecordsBehind recordsBehind;
     private final Clock clock;
@@ -33,13 +34,13 @@ public class ShowDerivation {
     ShowDerivation(
             Valuings valuings,
             FigureTable figures,
-            ListVillages villages,
+            ShowLineage showLineage,
             Countings countings,
             RecordsBehind recordsBehind,
             Clock clock) {
         this.valuings = valuings;
         this.figures = figures;
-        this.villages = villages;
+        this.showLineage = showLineage;
         this.countings = countings;
         this.recordsBehind = recordsBehind;
         this.clock = clock;
@@ -90,7 +91,7 @@ public class ShowDerivation {
             return List.of();
         }
         var branches = new ArrayList<Branch>();
-        villages.handle()
+        villagesOf(period)
                 .forEach(village -> branches.add(
                         countedBranch(valuing, new Place.Village(village.code()), village.name(), period)));
         branches.add(countedBranch(valuing, Place.NO_VILLAGE, PlaceNames.NO_VILLAGE, period));
@@ -130,7 +131,7 @@ public class ShowDerivation {
         }
         var branches = new ArrayList<Branch>();
         if (valuing.definition().ofVillages()) {
-            villages.handle()
+            villagesOf(period)
                     .forEach(village -> branches.add(
                             branch(valuing, new Place.Village(village.code()), village.name(), period, standing)));
             branches.add(branch(valuing, Place.NO_VILLAGE, PlaceNames.NO_VILLAGE, period, standing));
@@ -142,8 +143,15 @@ public class ShowDerivation {
                 .toList();
     }
 
+    private List<Territory.Village> villagesOf(Period period) {
+        var lineage = showLineage.handle();
+        return lineage.villages().stream()
+                .filter(village -> lineage.isThereWithin(village.code(), period.from(), period.to()))
+                .toList();
+    }
+
     private String name(Place place) {
-        return PlaceNames.of(villages.handle()).get(place);
+        return PlaceNames.of(showLineage.handle().villages()).get(place);
     }
 
     private static Branch branch(Valuing valuing, Place place, String name, Period period, Valuing.Standing standing) {

@@ -14,7 +14,6 @@ import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.territory.ListVillages;
-import vn.lotrinh.territory.Territory;
 
 /** The sheet for an indicator and a year, with the places for which somebody may enter. <i>Mở bảng nhập số liệu</i>. */
 @Service
@@ -46,7 +45,7 @@ public class ShowEntrySheet {
                         .map(period ->
                                 new EntrySheet.Column(period, !period.from().isAfter(today), period.endedBefore(today)))
                         .toList(),
-                places(by, definition).stream()
+                places(by, valuing, periods).stream()
                         .map(place -> new EntrySheet.Row(
                                 place,
                                 names.get(place),
@@ -69,12 +68,13 @@ public class ShowEntrySheet {
                         .toList();
     }
 
-    private List<Place> places(SignedIn by, IndicatorDefinition definition) {
+    private static List<Place> places(SignedIn by, Valuing valuing, List<Period> periods) {
+        var definition = valuing.definition();
         var places = new ArrayList<Place>();
         if (definition.ofVillages()) {
-            villages.handle().stream()
-                    .map(Territory.Village::code)
+            valuing.villages().stream()
                     .filter(by::mayEnterFor)
+                    .filter(code -> periods.stream().anyMatch(period -> valuing.isThereAtTheEndOf(period, code)))
                     .forEach(code -> places.add(new Place.Village(code)));
         }
         if (by.holds(Role.OFFICER)) {
@@ -96,7 +96,9 @@ public class ShowEntrySheet {
         return new EntrySheet.Slot(
                 new FigureKey(valuing.definition().code(), place, period),
                 figure,
-                EntryState.of(contribution.orElse(null)),
+                place instanceof Place.Village(var code) && !valuing.isThereAtTheEndOf(period, code)
+                        ? EntryState.NOT_ASKED
+                        : EntryState.of(contribution.orElse(null)),
                 contribution.map(valuing::cell).orElseGet(() -> valuing.missing(period)));
     }
 }

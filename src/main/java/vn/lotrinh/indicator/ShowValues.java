@@ -41,7 +41,7 @@ public class ShowValues {
                 .toList();
     }
 
-    /** Those of the villages that are there at the end of the period, or have a figure all the same; by their codes. */
+    /** Those of the villages that are there at the end of the period, or have a figure about a part of it all the same; by their codes. */
     @Transactional(readOnly = true)
     public List<Value> listVillages(IndicatorDefinition definition, Period period, LocalDate asOf) {
         var valuing = valuings.of(definition, asOf);

@@ -18,6 +18,18 @@ record Span(LocalDate from, LocalDate to) {
         return new Span(from.minusYears(1), to.plusDays(1).minusYears(1).minusDays(1));
     }
 
+    /** The stretches of so many months that it is made of, in the order of time; itself where it is no longer than one. */
+    List<Span> parts(int months) {
+        var parts = new ArrayList<Span>();
+        var begin = from;
+        for (int part = 1; !begin.isAfter(to); part++) {
+            var next = from.plusMonths((long) part * months);
+            parts.add(new Span(begin, next.isAfter(to) ? to : next.minusDays(1)));
+            begin = next;
+        }
+        return List.copyOf(parts);
+    }
+
     /** One of the same length that ends on the day before. */
     Span before() {
         var day = from.minusDays(1);

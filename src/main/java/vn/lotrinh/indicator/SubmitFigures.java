@@ -10,7 +10,7 @@ import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
-import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.trail.Trail;
 
 /**
@@ -40,7 +40,7 @@ public class SubmitFigures {
     private final Indicators indicators;
     private final FigureTable figures;
     private final SubmissionTable submissions;
-    private final ListVillages villages;
+    private final ShowLineage showLineage;
     private final Trail trail;
     private final Clock clock;
 
@@ -48,13 +48,13 @@ public class SubmitFigures {
             Indicators indicators,
             FigureTable figures,
             SubmissionTable submissions,
-            ListVillages villages,
+            ShowLineage showLineage,
             Trail trail,
             Clock clock) {
         this.indicators = indicators;
         this.figures = figures;
         this.submissions = submissions;
-        this.villages = villages;
+        this.showLineage = showLineage;
         this.trail = trail;
         this.clock = clock;
     }
@@ -83,8 +83,9 @@ public class SubmitFigures {
         if (!definition.ofVillages()) {
             return Optional.of("“" + definition.name() + "” không hỏi các thôn nên thôn không phải nộp.");
         }
-        if (villages.handle().stream().noneMatch(village -> village.code().equals(command.village()))) {
-            return Optional.of("Xã không có thôn mã “" + command.village() + "”.");
+        var notThere = showLineage.handle().refusal(command.village(), period.to(), period.to());
+        if (notThere.isPresent()) {
+            return notThere;
         }
         if (!definition.frequency().fits(period)) {
             return Optional.of("Chỉ số này nộp theo " + definition.frequency().title() + ", không nộp cho "

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.territory.Lineage;
@@ -50,9 +50,10 @@ record Valuing(
     }
 
     Value value(Place place, Period period) {
+        var span = Span.of(period);
         var standing = definition.frequency().isLongerThan(period)
-                ? new Standing(new Cell.NotDue(), null, expected(place, Span.of(period)))
-                : standing(place, Span.of(period));
+                ? new Standing(new Cell.NotDue(), null, expected(place, span))
+                : standing(place, span);
         var counted = standing.of();
         return new Value(
                 definition.code(),
@@ -67,6 +68,9 @@ record Valuing(
     }
 
     Standing standing(Place place, Span span) {
+        if (place instanceof Place.Village(var village) && !lineage.isThereWithin(village, span.from(), span.to())) {
+            return new Standing(new Cell.NotApplicable(), null, ONE);
+        }
         return counting(span).map(counting -> counted(counting, place, span)).orElseGet(() -> reported(place, span));
     }
 
@@ -118,13 +122,15 @@ record Valuing(
     private Completeness completeness(Counting records, Place place, Span span) {
         if (records.registers().isEmpty() || place instanceof Place.NoVillage) {
             return place instanceof Place.WholeCommune && definition.ofVillages()
-                    ? completeness(span, village -> lineage.isThere(village, span.to()))
+                    ? completeness(village -> isAsked(village, span), _ -> true)
                     : ONE;
         }
         if (place instanceof Place.Village(var code)) {
-            return records.isSubmitted(code, span) ? ONE : NONE_OF_ONE;
+            return records.isSubmitted(code, span, lineage) ? ONE : NONE_OF_ONE;
         }
-        return completeness(span, village -> records.isSubmitted(village, span));
+        return completeness(
+                village -> records.isAsked(village, span, lineage),
+                village -> records.isSubmitted(village, span, lineage));
     }
 
     /** What was officially reported for the commune; nothing where only less firm figures are there. */
@@ -146,6 +152,9 @@ record Valuing(
     }
 
     private Standing ofOnePlace(Place place, Span span) {
+        if (place instanceof Place.Village(var village) && !isAsked(village, span)) {
+            return new Standing(new Cell.NotApplicable(), null, ONE);
+        }
         var contribution = contribution(place, span).filter(found -> mayBeShown(found, span));
         return contribution.map(found -> known(found, ONE)).orElseGet(() -> missing(span, NONE_OF_ONE));
     }
@@ -163,22 +172,45 @@ record Valuing(
                 .orElseGet(() -> missing(span, completeness));
     }
 
-    /** How many villages have submitted all of a span. */
+    /** How many of the villages that are asked about a span have submitted all that they are asked for. */
     Completeness completeness(Span span) {
-        return completeness(
-                span,
-                village -> contribution(new Place.Village(village), span)
-                        .filter(Contribution::submitted)
-                        .isPresent());
+        return completeness(village -> isAsked(village, span), village -> isSubmitted(village, span));
     }
 
-    /** Asked are the villages that are there on the last day of the span; whoever submitted all the same counts, too. */
-    private Completeness completeness(Span span, Predicate<String> submitted) {
-        var have = villages().stream().filter(submitted).collect(Collectors.toSet());
-        long expected = villages().stream()
-                .filter(village -> have.contains(village) || lineage.isThere(village, span.to()))
-                .count();
-        return new Completeness(have.size(), (int) expected);
+    private Completeness completeness(Predicate<String> asked, Predicate<String> submitted) {
+        var expected = villages().stream().filter(asked).toList();
+        return new Completeness((int) expected.stream().filter(submitted).count(), expected.size());
+    }
+
+    /** Whether a village may report about a period. */
+    boolean isThereAtTheEndOf(Period period, String village) {
+        return lineage.isThere(village, period.to());
+    }
+
+    /** Whether a village owes a figure about any part of a span. */
+    boolean isAsked(String village, Span span) {
+        return asked(village, span).isPresent();
+    }
+
+    /** Whether a village has submitted a figure about all of a span in which it is asked. */
+    boolean isSubmitted(String village, Span span) {
+        return contribution(new Place.Village(village), span)
+                .filter(Contribution::submitted)
+                .isPresent();
+    }
+
+    /**
+     * The part of a span about which a village is asked: the periods of the indicator at whose end it is there. About the period in which a
+     * village goes the one speaks that it went into; about the one in which it begins it speaks itself. What does not add up over time is asked
+     * only from who is there at the end.
+     */
+    private Optional<Span> asked(String village, Span span) {
+        var parts = span.parts(definition.frequency().months()).stream()
+                .filter(part -> lineage.isThere(village, part.to()))
+                .toList();
+        return parts.isEmpty() || definition.overTime() == OverTime.LAST && !lineage.isThere(village, span.to())
+                ? Optional.empty()
+                : Optional.of(new Span(parts.getFirst().from(), parts.getLast().to()));
     }
 
     /** The villages that submitted, and what belongs to no village; empty when no village did. */
@@ -199,9 +231,18 @@ record Valuing(
                 .toList();
     }
 
-    /** What one place reported about a span, whether or not it may count. */
+    /** What one place reported about a span, or about the part in which it is asked; whether or not it may count. */
     Optional<Contribution> contribution(Place place, Span span) {
-        return Contribution.of(span, reports.getOrDefault(place, List.of()), definition.overTime());
+        var reported = reports.getOrDefault(place, List.of());
+        if (!(place instanceof Place.Village(var village))) {
+            return Contribution.of(span, reported, definition.overTime());
+        }
+        var own = reported.stream()
+                .filter(report -> lineage.isThere(village, report.period().to()))
+                .toList();
+        return asked(village, span)
+                .flatMap(asked -> Contribution.of(span, own, definition.overTime())
+                        .or(() -> Contribution.of(asked, own, definition.overTime())));
     }
 
     /** Before a period is over only an estimate says something about it. */
@@ -241,7 +282,7 @@ record Valuing(
 
     private Completeness expected(Place place, Span span) {
         return place instanceof Place.WholeCommune && definition.ofVillages()
-                ? completeness(span, _ -> false)
+                ? completeness(village -> isAsked(village, span), _ -> false)
                 : NONE_OF_ONE;
     }
 

@@ -1,7 +1,10 @@
 package vn.lotrinh.registry;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** What the database says when a record may not be beside another, in a sentence. */
@@ -16,6 +19,17 @@ final class Broken {
     /** Whether two records say what only one may say. */
     static boolean isOfTwoAlike(DataIntegrityViolationException broken) {
         return Set.of(UNIQUE, EXCLUSION).contains(state(broken));
+    }
+
+    /** The register whose table would not have it; absent where it is none's. */
+    static Optional<Register> register(DataIntegrityViolationException broken, Registers registers) {
+        return Optional.of(broken.getMostSpecificCause())
+                .filter(PSQLException.class::isInstance)
+                .map(cause -> ((PSQLException) cause).getServerErrorMessage())
+                .map(ServerErrorMessage::getTable)
+                .flatMap(table -> registers.list().stream()
+                        .filter(register -> register.code().equals(table))
+                        .findFirst());
     }
 
     private static String state(DataIntegrityViolationException broken) {

@@ -174,7 +174,7 @@ class ChangeRecord {
         if (!problems.isEmpty()) {
             return new Prepared.Wrong(problems);
         }
-        var notThere = villageNotThere(book, List.of(command.stretch()));
+        var notThere = villageNotThere(book, before == null ? after.stretches() : after.without(before.timeline()));
         if (notThere.isPresent()) {
             return new Prepared.Wrong(List.of(notThere.get()));
         }

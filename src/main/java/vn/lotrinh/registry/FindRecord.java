@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,21 +115,39 @@ public class FindRecord {
                 : book.json().readStatedArray(proposal.content()).stretch();
     }
 
+    /** By whom and how a record was last changed, whatever it says; for who may see that it is there. */
+    @Transactional(readOnly = true)
+    public Optional<TrailEntry> findLastEntry(String register, UUID id) {
+        var book = registers.book(register);
+        var commune = CommuneScope.getOne();
+        return entries(book, commune, id, records.listEntries(book, commune, id))
+                .findFirst();
+    }
+
     private List<RecordView.Version> history(Book book, CommuneCode commune, UUID id) {
-        return trail.listLatest(commune, RecordTrail.subject(book.register()), id.toString(), null, LATEST).stream()
-                .map(entry -> version(book, commune, id, entry))
+        var written = records.listEntries(book, commune, id);
+        return entries(book, commune, id, written)
+                .map(entry -> version(book, commune, id, entry, written.getOrDefault(entry.id(), entry.version())))
                 .toList();
     }
 
-    private RecordView.Version version(Book book, CommuneCode commune, UUID id, TrailEntry entry) {
+    /** About the record itself, and those that told of many: a load, or villages that merged or split. What it takes over from others is theirs. */
+    private Stream<TrailEntry> entries(Book book, CommuneCode commune, UUID id, Map<UUID, Integer> written) {
+        String subject = RecordTrail.subject(book.register());
+        return trail.listLatestOf(commune, subject, id.toString(), written.keySet(), LATEST).stream()
+                .filter(entry ->
+                        entry.subject().equals(subject) || entry.subject().equals(RecordTrail.VILLAGE));
+    }
+
+    private RecordView.Version version(Book book, CommuneCode commune, UUID id, TrailEntry entry, int version) {
         return new RecordView.Version(
-                entry.version(),
+                version,
                 entry.action(),
                 entry.actor(),
                 entry.at(),
                 entry.reason(),
                 entry.source(),
-                records.statedAt(book, commune, id, entry.version()));
+                records.statedAt(book, commune, id, version));
     }
 
     private List<RecordView.Referrer> referrers(SignedIn by, Register register, UUID id, LocalDate on) {

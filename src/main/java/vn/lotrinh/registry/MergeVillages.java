@@ -64,10 +64,7 @@ public class MergeVillages {
         try {
             return inBooks.alone(command.tryOnly(), () -> merge(CommuneScope.getOne(), command));
         } catch (DataIntegrityViolationException broken) {
-            return new Outcome.Refused(
-                    new Problem(
-                            null,
-                            "Sau khi sáp nhập sẽ có hai bản ghi trùng nhau, chẳng hạn hai số tổng của cùng một thôn; hãy xóa bớt rồi sáp nhập lại."));
+            return new Outcome.Refused(moveStates.problem(broken, command.on()));
         }
     }
 
@@ -76,13 +73,17 @@ public class MergeVillages {
         if (problem.isPresent()) {
             return new Outcome.Refused(problem.get());
         }
+        var ids = moveStates.lock(commune, command.from(), command.on());
+        var refusal = moveStates.refusal(commune, ids, command.from(), command.into(), command.on());
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
         endVillage.handle(command.from(), command.into(), command.on(), command.decision());
         var entry =
-                trail.record(Change.of(commune, command.by().actor(), "merged", "territory.village", command.from(), 1)
+                trail.record(Change.of(commune, command.by().actor(), "merged", RecordTrail.VILLAGE, command.from(), 1)
                         .from(command.decision())
                         .with("into", command.into())
                         .with("on", command.on()));
-        var ids = moveStates.lock(commune, command.from(), command.on());
         return new Outcome.Merged(
                 moveStates.move(new Written(commune, entry.id()), ids, command.from(), command.into(), command.on()));
     }

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.VietnameseFormat;
 
 /** What holds in one village is in another from a day on, and all that is taken over from it follows. Nobody may write meanwhile. */
 @Component
@@ -15,11 +20,16 @@ class MoveStates {
     private final Registers registers;
     private final RecordTable records;
     private final RecordWriter writer;
+    private final ProposalTable proposals;
+    private final GrainCheck grains;
 
-    MoveStates(Registers registers, RecordTable records, RecordWriter writer) {
+    MoveStates(
+            Registers registers, RecordTable records, RecordWriter writer, ProposalTable proposals, GrainCheck grains) {
         this.registers = registers;
         this.records = records;
         this.writer = writer;
+        this.proposals = proposals;
+        this.grains = grains;
     }
 
     /** States that hold in a village on a day or begin there later, locked; by the code of their register, sources first. */
@@ -30,6 +40,69 @@ class MoveStates {
                 .map(Register::code)
                 .forEach(code -> ids.put(code, records.lockInVillage(registers.book(code), commune, village, on)));
         return ids;
+    }
+
+    /** Why those that were locked can't move as they are; in a sentence. */
+    Optional<Problem> refusal(
+            CommuneCode commune, Map<String, List<UUID>> ids, String from, String into, LocalDate on) {
+        return waiting(commune, ids).or(() -> totalBesideSingleRecords(commune, ids, from, into, on));
+    }
+
+    /** A proposal says how a record shall be that is as it was: it fits no more once the record has moved. */
+    private Optional<Problem> waiting(CommuneCode commune, Map<String, List<UUID>> ids) {
+        var waiting = proposals.list(commune, null, null).stream()
+                .filter(proposal ->
+                        ids.getOrDefault(proposal.register(), List.of()).contains(proposal.record()))
+                .collect(Collectors.groupingBy(Proposal::register, TreeMap::new, Collectors.counting()));
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        "records",
+                        "Đang chờ duyệt đề nghị về bản ghi sẽ chuyển ("
+                                + waiting.entrySet().stream()
+                                        .map(entry ->
+                                                registers.get(entry.getKey()).name() + ": " + entry.getValue())
+                                        .collect(Collectors.joining(", "))
+                                + "); hãy duyệt hoặc trả lại trước, vì chuyển rồi thì đề nghị không còn khớp."));
+    }
+
+    private Optional<Problem> totalBesideSingleRecords(
+            CommuneCode commune, Map<String, List<UUID>> ids, String from, String into, LocalDate on) {
+        return ids.entrySet().stream()
+                .map(entry -> registers.book(entry.getKey()))
+                .filter(book -> book.register().totals())
+                .filter(book -> ids.getOrDefault(book.register().code(), List.of()).stream()
+                        .anyMatch(id -> isOfTheOtherGrain(commune, book, id, from, into, on)))
+                .findFirst()
+                .map(book -> new Problem(
+                        "on",
+                        "Trong “" + book.register().name()
+                                + "” một thôn ghi số tổng, thôn kia ghi từng bản ghi cho cùng "
+                                + "thời gian; hãy ghi ngày kết thúc của số tổng là "
+                                + VietnameseFormat.date(on.minusDays(1))
+                                + " rồi làm lại."));
+    }
+
+    private boolean isOfTheOtherGrain(CommuneCode commune, Book book, UUID id, String from, String into, LocalDate on) {
+        var before = records.stated(book, commune, id);
+        return before.moved(from, into, on).without(before).stream()
+                .filter(stretch -> into.equals(RecordVillage.of(stretch)))
+                .anyMatch(stretch -> grains.problem(commune, book, id, stretch).isPresent());
+    }
+
+    /** What is told when the database would not have two records beside each other. */
+    Problem problem(DataIntegrityViolationException broken, LocalDate on) {
+        if (!Broken.isOfTwoAlike(broken)) {
+            throw broken;
+        }
+        return new Problem(
+                "on",
+                Broken.register(broken, registers)
+                                .map(register -> "Trong “" + register.name() + "” sẽ")
+                                .orElse("Sẽ")
+                        + " có hai bản ghi trùng nhau trong một thôn, chẳng hạn hai số tổng; hãy ghi ngày kết thúc của cả hai là "
+                        + VietnameseFormat.date(on.minusDays(1)) + ", làm lại, rồi ghi bản ghi mới cho thôn từ ngày "
+                        + VietnameseFormat.date(on) + ".");
     }
 
     /** @param ids some of those that were locked, in the same order */

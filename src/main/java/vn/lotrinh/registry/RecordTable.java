@@ -3,8 +3,10 @@ package vn.lotrinh.registry;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +116,22 @@ class RecordTable {
                         .param("version", version)
                         .query(String.class)
                         .list());
+    }
+
+    /** The entries of the trail by which a record came to be as it is, with the version that each wrote; the first of several. */
+    Map<UUID, Integer> listEntries(Book book, CommuneCode commune, UUID id) {
+        var versions = new HashMap<UUID, Integer>();
+        jdbc.sql("SELECT entry, version FROM " + book.shape().table() + " WHERE commune = :commune AND id = :id"
+                        + " UNION SELECT entry, version FROM " + book.shape().formerTable()
+                        + " WHERE commune = :commune AND id = :id"
+                        + " UNION SELECT ended_entry, ended_version FROM "
+                        + book.shape().formerTable() + " WHERE commune = :commune AND id = :id")
+                .param("commune", commune.code())
+                .param("id", id)
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+                .list()
+                .forEach(written -> versions.merge(written.getKey(), written.getValue(), Math::max));
+        return versions;
     }
 
     /** Pieces of one stretch are the same stretch. */

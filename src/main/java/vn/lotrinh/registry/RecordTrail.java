@@ -8,6 +8,9 @@ import vn.lotrinh.trail.Change;
 /** Records as the trail is told of them. */
 final class RecordTrail {
 
+    /** Villages that merge and split, and move records. */
+    static final String VILLAGE = "territory.village";
+
     private RecordTrail() {}
 
     static String verb(SaveRecord.Mode mode) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.trail.Change;
 import vn.lotrinh.trail.Trail;
 
@@ -18,12 +19,14 @@ import vn.lotrinh.trail.Trail;
 public class RegisterSubmissions {
 
     private final Registers registers;
+    private final ShowLineage showLineage;
     private final JdbcClient jdbc;
     private final Trail trail;
     private final Clock clock;
 
-    RegisterSubmissions(Registers registers, JdbcClient jdbc, Trail trail, Clock clock) {
+    RegisterSubmissions(Registers registers, ShowLineage showLineage, JdbcClient jdbc, Trail trail, Clock clock) {
         this.registers = registers;
+        this.showLineage = showLineage;
         this.jdbc = jdbc;
         this.trail = trail;
         this.clock = clock;
@@ -73,6 +76,11 @@ public class RegisterSubmissions {
         if (frequency == null || !frequency.around(command.period().from()).equals(command.period())) {
             return new Outcome.Refused("Sổ “" + register.name() + "” không nộp theo "
                     + command.period().inWords() + "; hãy chọn đúng kỳ nộp của sổ.");
+        }
+        var end = command.period().to();
+        var notThere = showLineage.handle().refusal(command.village(), end, end);
+        if (notThere.isPresent()) {
+            return new Outcome.Refused(notThere.get());
         }
         jdbc.sql("""
                 INSERT INTO registry.submission (commune, register, village, period, kind, submitted_by, submitted_at)

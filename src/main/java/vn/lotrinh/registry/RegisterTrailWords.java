@@ -12,6 +12,7 @@ class RegisterTrailWords implements MoreSubjectWords {
 
     private static final Map<String, String> ACTIONS = Map.of(
             "added", "ghi mới",
+            "loaded", "nạp nhiều bản ghi",
             "changed", "thay đổi",
             "corrected", "sửa sai",
             "deleted", "xóa",

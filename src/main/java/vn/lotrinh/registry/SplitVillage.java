@@ -84,10 +84,7 @@ public class SplitVillage {
         try {
             return inBooks.alone(command.tryOnly(), () -> split(CommuneScope.getOne(), command));
         } catch (DataIntegrityViolationException broken) {
-            return new Outcome.Refused(
-                    new Problem(
-                            null,
-                            "Sau khi chia tách sẽ có hai bản ghi trùng nhau; hãy sửa hoặc xóa bớt một bản ghi rồi chia tách lại."));
+            return new Outcome.Refused(moveStates.problem(broken, command.on()));
         }
     }
 
@@ -102,9 +99,13 @@ public class SplitVillage {
             return new Outcome.Refused(new Problem(
                     "records", "Có bản ghi đã chọn không còn thuộc thôn này; hãy xem lại danh sách rồi chọn lại."));
         }
+        var refusal = moveStates.refusal(commune, ids, command.from(), command.code(), command.on());
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
         beginVillage.handle(command.code(), command.name(), command.from(), command.on(), command.decision());
         var entry =
-                trail.record(Change.of(commune, command.by().actor(), "split", "territory.village", command.code(), 1)
+                trail.record(Change.of(commune, command.by().actor(), "split", RecordTrail.VILLAGE, command.code(), 1)
                         .from(command.decision())
                         .with("name", command.name())
                         .with("from", command.from())

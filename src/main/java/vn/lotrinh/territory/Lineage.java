@@ -42,6 +42,24 @@ public record Lineage(List<Village> villages, List<VillageAct> acts) {
         return acts.stream().noneMatch(act -> act.keepsOut(code, on, on));
     }
 
+    /** Those that have begun and not gone, by their codes. */
+    public List<Village> listThere(LocalDate on) {
+        return villages.stream().filter(village -> isThere(village.code(), on)).toList();
+    }
+
+    /** Whether a village is there on any of the days. */
+    public boolean isThereWithin(String code, LocalDate first, LocalDate last) {
+        return acts.stream().noneMatch(act -> act.keepsOut(code, last, first));
+    }
+
+    /** Whether a village is there on all of the days, and nothing happened to it after the first one. */
+    public boolean isUnchangedWithin(String code, LocalDate first, LocalDate last) {
+        return isThere(code, first)
+                && isThere(code, last)
+                && listActsOf(code).stream()
+                        .noneMatch(act -> act.on().isAfter(first) && !act.on().isAfter(last));
+    }
+
     /** Why there is no such village, in a sentence; empty where there is. */
     public Optional<String> refusal(String code) {
         return find(code).isPresent()

@@ -1,5 +1,6 @@
 package vn.lotrinh.trail;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,17 @@ public class ShowTrail {
             @Nullable UUID before,
             int limit) {
         return entries.listLatest(commune, subject, subjectId, before, limit);
+    }
+
+    /**
+     * The latest entries about one thing, newest first, with those that told of many things at once.
+     *
+     * @param more entries that this thing was among
+     */
+    @Transactional(readOnly = true)
+    public List<TrailEntry> listLatestOf(
+            CommuneCode commune, String subject, String subjectId, Collection<UUID> more, int limit) {
+        return entries.listLatestOf(commune, subject, subjectId, more, limit);
     }
 
     /** Where the commune's chain stands; empty before the first seal. */

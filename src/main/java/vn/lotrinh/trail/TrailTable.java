@@ -93,6 +93,29 @@ class TrailTable {
                 .list();
     }
 
+    /** Entries about one thing and these besides, newest first. */
+    List<TrailEntry> listLatestOf(
+            CommuneCode commune, String subject, String subjectId, Collection<UUID> more, int limit) {
+        return jdbc.sql("""
+                SELECT commune, id, at, actor, action, subject, subject_id, version, reason, source, digest
+                  FROM trail.entry
+                 WHERE commune = :commune
+                   AND id IN (SELECT unnest(:more::uuid[])
+                              UNION ALL
+                              SELECT id FROM trail.entry
+                               WHERE commune = :commune AND subject = :subject AND subject_id = :subjectId)
+                 ORDER BY id DESC
+                 LIMIT :limit
+                """)
+                .param("commune", commune.code())
+                .param("subject", subject)
+                .param("subjectId", subjectId)
+                .param("more", more.toArray(UUID[]::new))
+                .param("limit", limit)
+                .query(TrailTable::entry)
+                .list();
+    }
+
     /** Sealed entries in the order of the chain; the caller closes the stream. */
     Stream<SealedEntry> streamSealed(String commune) {
         return jdbc

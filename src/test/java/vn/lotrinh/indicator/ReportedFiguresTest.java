@@ -30,6 +30,7 @@ import vn.lotrinh.indicator.ReportFigures.Outcome.Refused;
 import vn.lotrinh.indicator.ReportFigures.Outcome.Saved;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.registry.MergeVillages;
 import vn.lotrinh.trail.ShowTrail;
 import vn.lotrinh.trail.TrailEntry;
 
@@ -140,7 +141,7 @@ class ReportedFiguresTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                T09|     2025|       1|  10|  Xã không có thôn mã “T09”.
+                T09|     2025|       1|  10|  Xã không có thôn mã “T09”; hãy chọn lại thôn.
                 T01|     2025Q1|     1|  10|  Chỉ số này nhập theo năm hoặc kỳ dài hơn gồm trọn các kỳ ấy, không nhập cho quý I/2025.
                 T01|     2025@ND09|  1|  10|  Chỉ số này nhập theo năm hoặc kỳ dài hơn gồm trọn các kỳ ấy, không nhập cho năm 2025 (kỳ báo cáo).
                 T01|     2099|       1|  10|  Chưa đến kỳ: năm 2099 bắt đầu từ 01/01/2099.
@@ -283,6 +284,73 @@ class ReportedFiguresTest {
             var first = planted.submit(head, "T01", "2025Q1", Submission.Kind.NOTHING);
             assertThat(planted.submit(head, "T01", "2025Q1", Submission.Kind.NOTHING))
                     .isEqualTo(first);
+        }
+    }
+
+    @Nested
+    class AVillageThatWentInAugust {
+
+        @BeforeEach
+        void intoTheSecond() {
+            var command = new MergeVillages.Command(
+                    given.signedInLeader(commune), "T01", "T02", LocalDate.parse("2025-08-15"), "Nghị quyết 12", false);
+            assertThat(given.in(commune, () -> given.get(MergeVillages.class).handle(command)))
+                    .isInstanceOf(MergeVillages.Outcome.Merged.class);
+        }
+
+        private static final String REFUSAL = "Thôn mẫu 01 đã sáp nhập vào Thôn mẫu 02 từ ngày 15/08/2025; hãy chọn"
+                + " Thôn mẫu 02 cho thời gian từ ngày đó.";
+
+        @Test
+        void reportsWhatEndedBefore() {
+            assertThat(planted.report(officer, planted.entry("T01", "2025Q2", "1", null, 0)))
+                    .isInstanceOf(Saved.class);
+        }
+
+        @Test
+        void reportsNothingAboutTheQuarterInWhichItWent() {
+            assertThat(sentence(planted.report(officer, planted.entry("T01", "2025Q3", "1", null, 0))))
+                    .isEqualTo(REFUSAL);
+            assertThat(planted.submit(officer, "T01", "2025Q3", Submission.Kind.NOTHING))
+                    .isEqualTo(new SubmitFigures.Outcome.Refused(REFUSAL));
+        }
+
+        @Test
+        void standsOnTheSheetWithTheQuartersThatItIsAskedAbout() {
+            var states = given
+                    .in(commune, () -> given.get(ShowEntrySheet.class).handle(officer, planted.definition(), 2025))
+                    .rows()
+                    .getFirst()
+                    .slots()
+                    .stream()
+                    .map(EntrySheet.Slot::state);
+            assertThat(states)
+                    .containsExactly(
+                            EntryState.MISSING,
+                            EntryState.MISSING,
+                            EntryState.NOT_ASKED,
+                            EntryState.NOT_ASKED,
+                            EntryState.NOT_ASKED);
+        }
+
+        @Test
+        void isNotOnTheSheetOfTheNextYear() {
+            var places = given
+                    .in(commune, () -> given.get(ShowEntrySheet.class).handle(officer, planted.definition(), 2026))
+                    .rows()
+                    .stream()
+                    .map(row -> row.place().code());
+            assertThat(places).doesNotContain("T01").contains("T02");
+        }
+
+        @Test
+        void isNotInTheDerivationOfTheNextYear() {
+            assertThat(derivation(planted, "ca-xa", "2026").branches())
+                    .extracting(branch -> branch.place().code())
+                    .containsExactly("T02", "T03");
+            assertThat(derivation(planted, "ca-xa", "2025").branches())
+                    .extracting(branch -> branch.place().code())
+                    .containsExactly("T01", "T02", "T03");
         }
     }
 

@@ -6,6 +6,7 @@ import static vn.lotrinh.given.Measured.hectaresPlanted;
 import static vn.lotrinh.given.Measured.poorHouseholds;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
@@ -292,7 +293,7 @@ class ValuesTest {
     class VillagesThatSplitAndMerge {
 
         private static Asked ofTwo() {
-            return Asked.of(hectaresPlanted(), 2).reported("T01", "2025", "8");
+            return Asked.of(poorHouseholds(), 2).reported("T01", "2025", "8", "100");
         }
 
         @Test
@@ -316,12 +317,80 @@ class ValuesTest {
         }
 
         @Test
-        void countWithWhatTheyReportedAllTheSame() {
-            var year = ofTwo().reported("T02", "2025", "1")
+        void leaveTheYearInWhichTheyGoToTheOneThatTheyWentInto() {
+            var year = ofTwo().reported("T02", "2025", "1", "10")
                     .merged(2, 1, "2025-12-01")
                     .commune("2025");
-            assertThat(shown(year)).isEqualTo("9,00");
-            assertThat(year.completeness()).hasToString("2/2");
+            assertThat(shown(year)).isEqualTo("8,00");
+            assertThat(year.completeness()).hasToString("1/1");
+        }
+
+        private static Asked byQuarters() {
+            return Asked.of(hectaresPlanted(), 2)
+                    .reported("T01", "2026Q1", "1")
+                    .reported("T01", "2026Q2", "2")
+                    .reported("T01", "2026Q3", "3")
+                    .reported("T01", "2026Q4", "4");
+        }
+
+        @Test
+        void countWithTheQuartersBeforeTheyWent() {
+            var asked = byQuarters()
+                    .merged(2, 1, "2026-08-15")
+                    .reported("T02", "2026Q1", "10")
+                    .reported("T02", "2026Q2", "20");
+            assertThat(shown(asked.commune("2026"))).isEqualTo("40,00");
+            assertThat(asked.commune("2026").grade()).isEqualTo(Grade.OFFICIAL);
+            assertThat(asked.commune("2026").completeness()).hasToString("2/2");
+            assertThat(shown(asked.value("T02", "2026"))).isEqualTo("30,00");
+            assertThat(shown(asked.value("T02", "2026H1"))).isEqualTo("30,00");
+        }
+
+        @Test
+        void areMissingInTheYearWhenAQuarterBeforeTheyWentIsMissing() {
+            var asked = byQuarters().merged(2, 1, "2026-08-15").reported("T02", "2026Q2", "20");
+            assertThat(shown(asked.commune("2026"))).isEqualTo("Chưa đủ số liệu (1/2 thôn)");
+        }
+
+        @Test
+        void countWithTheQuartersSinceTheyBegan() {
+            var asked = byQuarters()
+                    .split(2, 1, "2026-08-15")
+                    .reported("T02", "2026Q3", "30")
+                    .reported("T02", "2026Q4", "40");
+            assertThat(shown(asked.commune("2026"))).isEqualTo("80,00");
+            assertThat(asked.commune("2026").completeness()).hasToString("2/2");
+            assertThat(asked.commune("2026H1").completeness()).hasToString("1/1");
+        }
+
+        @Test
+        void areNotAskedAboutAQuarterInWhichTheyWent() {
+            var asked = byQuarters().merged(2, 1, "2026-08-15");
+            assertThat(asked.commune("2026Q3").completeness()).hasToString("1/1");
+            assertThat(shown(asked.value("T02", "2026Q3"))).isEqualTo("Không áp dụng");
+        }
+
+        @Test
+        void countAStockOnlyWhileTheyAreThere() {
+            var asked = Asked.of(healthCards(), 2)
+                    .reported("T01", "2026Q1", "50", "100")
+                    .reported("T01", "2026Q2", "90", "200")
+                    .reported("T02", "2026Q1", "40", "100")
+                    .merged(2, 1, "2026-06-01");
+            assertThat(shown(asked.commune("2026Q1"))).isEqualTo("45,00");
+            assertThat(shown(asked.commune("2026H1"))).isEqualTo("45,00");
+            assertThat(asked.commune("2026H1").denominator()).isEqualByComparingTo("200");
+        }
+
+        @Test
+        void countInTheLastTwelveMonthsWithTheirShare() {
+            var asked = byQuarters()
+                    .reported("T01", "2027Q1", "5")
+                    .reported("T02", "2026Q2", "20")
+                    .merged(2, 1, "2026-07-01");
+            var twelveMonths = new Span(LocalDate.parse("2026-04-01"), LocalDate.parse("2027-03-31"));
+            var standing = asked.valuing().standing(Place.WHOLE_COMMUNE, twelveMonths);
+            assertThat(standing.cell()).isEqualTo(new Cell.Known(new BigDecimal("34")));
         }
     }
 }

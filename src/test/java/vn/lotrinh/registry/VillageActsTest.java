@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
 import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.World;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.Period;
 import vn.lotrinh.registry.SaveRecord.Mode;
 import vn.lotrinh.territory.ShowLineage;
 
@@ -48,31 +50,39 @@ class VillageActsTest {
         records = new GivenRecords(world)
                 .registers(
                         List.of(),
-                        GivenRegister.state("v_house", "hộ").inAVillage().with("head", FieldType.TEXT),
-                        GivenRegister.state("v_person", "người")
+                        GivenRegister.state("va_house", "hộ").inAVillage().with("head", FieldType.TEXT),
+                        GivenRegister.state("va_person", "người")
                                 .inTheVillageOf("house")
-                                .reference("house", "v_house")
+                                .reference("house", "va_house")
                                 .required(),
-                        GivenRegister.event("v_crop", "vụ")
+                        GivenRegister.event("va_crop", "vụ")
                                 .inTheVillageOf("house")
-                                .reference("house", "v_house")
+                                .reference("house", "va_house")
                                 .amount("area", "ha"),
-                        GivenRegister.event("v_flood", "trận").inAVillage().amount("area", "ha"))
+                        GivenRegister.event("va_flood", "trận").inAVillage().amount("area", "ha"),
+                        GivenRegister.state("va_lease", "hợp đồng")
+                                .inAVillage()
+                                .with("holder", FieldType.TEXT)
+                                .approvedBy(Role.LEADER),
+                        GivenRegister.state("va_herd", "đàn")
+                                .inAVillage()
+                                .amount("head", "con")
+                                .withTotals())
                 .measured(Map.of(
-                        "end(v_house)", "hộ",
-                        "end(v_person)", "người",
-                        "sum(v_crop.area)", "ha",
-                        "sum(v_flood.area)", "ha"));
+                        "end(va_house)", "hộ",
+                        "end(va_person)", "người",
+                        "sum(va_crop.area)", "ha",
+                        "sum(va_flood.area)", "ha"));
         goes = aHouse("Nông Văn Đi");
         stays = aHouse("Nông Văn Ở");
-        records.add(officer, "v_flood", on("2026-02-02", "village", "T01", "area", 3));
+        records.add(officer, "va_flood", on("2026-02-02", "village", "T01", "area", 3));
     }
 
     private UUID aHouse(String head) {
-        var house = records.add(officer, "v_house", from("2026-01-01", "village", "T01", "head", head));
-        records.add(officer, "v_person", from("2026-01-01", "house", house));
-        records.add(officer, "v_crop", on("2026-06-20", "house", house, "area", 1));
-        records.add(officer, "v_crop", on("2026-10-20", "house", house, "area", 2));
+        var house = records.add(officer, "va_house", from("2026-01-01", "village", "T01", "head", head));
+        records.add(officer, "va_person", from("2026-01-01", "house", house));
+        records.add(officer, "va_crop", on("2026-06-20", "house", house, "area", 1));
+        records.add(officer, "va_crop", on("2026-10-20", "house", house, "area", 2));
         return house;
     }
 
@@ -82,7 +92,7 @@ class VillageActsTest {
 
     private SplitVillage.Command split(String from, String code, LocalDate on, Set<UUID> houses) {
         return new SplitVillage.Command(
-                leader, from, code, "Thôn mới " + code, on, "Nghị quyết 12", Map.of("v_house", houses), false);
+                leader, from, code, "Thôn mới " + code, on, "Nghị quyết 12", Map.of("va_house", houses), false);
     }
 
     private SplitVillage.Outcome handle(SplitVillage.Command command) {
@@ -104,7 +114,7 @@ class VillageActsTest {
     }
 
     private List<String> villages(String register) {
-        String day = register.equals("v_crop") || register.equals("v_flood") ? "counts_on" : "valid_from";
+        String day = register.equals("va_crop") || register.equals("va_flood") ? "counts_on" : "valid_from";
         return world.ownersJdbc()
                 .sql("SELECT village || ' ' || " + day + " FROM register." + register
                         + " WHERE commune = :commune ORDER BY " + day + ", village")
@@ -119,21 +129,21 @@ class VillageActsTest {
         @Test
         void takesTheChosenStatesAlongFromItsDayOn() {
             assertThat(handle(split(Set.of(goes)))).isInstanceOf(SplitVillage.Outcome.Split.class);
-            assertThat(villages("v_house")).containsExactly("T01 2026-01-01", "T01 2026-01-01", "T04 2026-07-01");
+            assertThat(villages("va_house")).containsExactly("T01 2026-01-01", "T01 2026-01-01", "T04 2026-07-01");
             assertThat(records.verify(commune)).isEmpty();
         }
 
         @Test
         void takesAlongWhatIsInTheVillageOfThem() {
             handle(split(Set.of(goes)));
-            assertThat(villages("v_person")).containsExactly("T01 2026-01-01", "T01 2026-01-01", "T04 2026-07-01");
+            assertThat(villages("va_person")).containsExactly("T01 2026-01-01", "T01 2026-01-01", "T04 2026-07-01");
         }
 
         @Test
         void leavesWhatHappenedWhereItHappened() {
             handle(split(Set.of(goes)));
-            assertThat(villages("v_flood")).containsExactly("T01 2026-02-02");
-            assertThat(villages("v_crop"))
+            assertThat(villages("va_flood")).containsExactly("T01 2026-02-02");
+            assertThat(villages("va_crop"))
                     .containsExactly("T01 2026-06-20", "T01 2026-06-20", "T01 2026-10-20", "T04 2026-10-20");
         }
 
@@ -142,7 +152,7 @@ class VillageActsTest {
             var moved = ((SplitVillage.Outcome.Split) handle(split(Set.of(goes)))).moved();
             assertThat(moved)
                     .extracting(one -> one.register().code() + " " + one.records())
-                    .containsExactlyInAnyOrder("v_house 1", "v_person 1", "v_crop 1");
+                    .containsExactlyInAnyOrder("va_house 1", "va_person 1", "va_crop 1");
         }
 
         @Test
@@ -151,7 +161,7 @@ class VillageActsTest {
             var trial = new SplitVillage.Command(
                     leader, "T01", "T04", "Thôn mới", JULY, "Nghị quyết 12", command.records(), true);
             assertThat(handle(trial)).isInstanceOf(SplitVillage.Outcome.Split.class);
-            assertThat(villages("v_house")).containsExactly("T01 2026-01-01", "T01 2026-01-01");
+            assertThat(villages("va_house")).containsExactly("T01 2026-01-01", "T01 2026-01-01");
             assertThat(acts()).isEmpty();
         }
 
@@ -176,9 +186,9 @@ class VillageActsTest {
 
         @Test
         void movesWhatCameToTheVillageLater() {
-            var later = records.add(officer, "v_house", from("2026-09-01", "village", "T01", "head", "Nông Văn Muộn"));
+            var later = records.add(officer, "va_house", from("2026-09-01", "village", "T01", "head", "Nông Văn Muộn"));
             handle(split(Set.of(later)));
-            assertThat(villages("v_house")).contains("T04 2026-09-01");
+            assertThat(villages("va_house")).contains("T04 2026-09-01");
             assertThat(records.verify(commune)).isEmpty();
         }
 
@@ -187,7 +197,7 @@ class VillageActsTest {
             handle(split(Set.of(goes)));
             assertThat(merge("T04", "T01", LocalDate.parse("2026-12-01")))
                     .isInstanceOf(MergeVillages.Outcome.Merged.class);
-            assertThat(villages("v_house"))
+            assertThat(villages("va_house"))
                     .containsExactly("T01 2026-01-01", "T01 2026-01-01", "T04 2026-07-01", "T01 2026-12-01");
             assertThat(records.verify(commune)).isEmpty();
         }
@@ -195,7 +205,7 @@ class VillageActsTest {
         @Test
         void touchesNoOtherCommune() {
             var another = world.aCommuneOfVillages(1);
-            var theirs = records.add(world.anOfficer(another), "v_house", from("2026-01-01", "village", "T01"));
+            var theirs = records.add(world.anOfficer(another), "va_house", from("2026-01-01", "village", "T01"));
             assertThat(sentence(handle(split(Set.of(theirs)))))
                     .isEqualTo("Có bản ghi đã chọn không còn thuộc thôn này; hãy xem lại danh sách rồi chọn lại.");
             handle(split(Set.of(goes, stays)));
@@ -276,7 +286,7 @@ class VillageActsTest {
 
         @Test
         void forARecordThatHasMovedMeanwhile() {
-            records.save(officer, "v_house", goes, from("2026-05-01", "village", "T02"), Mode.CHANGE, 1);
+            records.save(officer, "va_house", goes, from("2026-05-01", "village", "T02"), Mode.CHANGE, 1);
             assertThat(sentence(handle(split(Set.of(goes))))).startsWith("Có bản ghi đã chọn không còn thuộc thôn này");
         }
     }
@@ -330,7 +340,7 @@ class VillageActsTest {
         }
 
         private SaveRecord.Outcome save(Stretch stretch) {
-            return records.save(officer, "v_house", anId(), stretch, Mode.CHANGE, null);
+            return records.save(officer, "va_house", anId(), stretch, Mode.CHANGE, null);
         }
 
         private SaveRecord.Outcome refused() {
@@ -341,7 +351,7 @@ class VillageActsTest {
         void takesNoEventFromBefore() {
             assertThat(records.save(
                             officer,
-                            "v_flood",
+                            "va_flood",
                             anId(),
                             on("2026-06-30", "village", "T04", "area", 1),
                             Mode.CHANGE,
@@ -351,7 +361,7 @@ class VillageActsTest {
 
         @Test
         void takesNoRowsFromBefore() {
-            var outcome = records.load(officer, "v_house", Map.of(anId(), from("2026-06-30", "village", "T04")));
+            var outcome = records.load(officer, "va_house", Map.of(anId(), from("2026-06-30", "village", "T04")));
             assertThat(outcome)
                     .isEqualTo(new SaveManyRecords.Outcome.Refused(
                             List.of(new LineProblem(1, new Problem(Register.VILLAGE, REFUSAL)))));
@@ -359,9 +369,142 @@ class VillageActsTest {
 
         @Test
         void takesNoCorrectionFromBefore() {
-            var later = records.add(officer, "v_house", from("2026-08-01", "village", "T04"));
-            assertThat(records.save(officer, "v_house", later, from("2026-06-30", "village", "T04"), Mode.CORRECT, 1))
+            var later = records.add(officer, "va_house", from("2026-08-01", "village", "T04"));
+            assertThat(records.save(officer, "va_house", later, from("2026-06-30", "village", "T04"), Mode.CORRECT, 1))
                     .isEqualTo(refused());
         }
+    }
+
+    /** Nothing is lost, and nothing counts twice, because villages merged or split over it. */
+    @Nested
+    class WhatStandsInTheWay {
+
+        @Test
+        void isAProposalAboutARecordThatWouldMove() {
+            var lease = aLease();
+            propose(lease, "Nông Văn Hai");
+            assertThat(sentence(merge("T01", "T02", JULY)))
+                    .isEqualTo("Đang chờ duyệt đề nghị về bản ghi sẽ chuyển (Sổ va_lease: 1); hãy duyệt hoặc trả lại"
+                            + " trước, vì chuyển rồi thì đề nghị không còn khớp.");
+            var leases = new SplitVillage.Command(
+                    leader, "T01", "T04", "Thôn mới", JULY, "NQ", Map.of("va_lease", Set.of(lease)), false);
+            assertThat(sentence(handle(leases))).startsWith("Đang chờ duyệt đề nghị");
+            assertThat(handle(split(Set.of(goes)))).isInstanceOf(SplitVillage.Outcome.Split.class);
+        }
+
+        private UUID aLease() {
+            var lease = anId();
+            decide(records.save(
+                    officer,
+                    "va_lease",
+                    lease,
+                    from("2026-01-01", "village", "T01", "holder", "Nông Văn Một"),
+                    Mode.CHANGE,
+                    null));
+            return lease;
+        }
+
+        private void decide(SaveRecord.Outcome outcome) {
+            var command =
+                    new DecideProposal.Command(leader, ((SaveRecord.Outcome.Waiting) outcome).proposal(), true, null);
+            assertThat(world.in(commune, () -> world.get(DecideProposal.class).handle(command)))
+                    .isInstanceOf(DecideProposal.Outcome.Approved.class);
+        }
+
+        private void propose(UUID lease, String holder) {
+            assertThat(records.save(
+                            officer,
+                            "va_lease",
+                            lease,
+                            from("2026-02-01", "village", "T01", "holder", holder),
+                            Mode.CHANGE,
+                            1))
+                    .isInstanceOf(SaveRecord.Outcome.Waiting.class);
+        }
+
+        @Test
+        void isATotalBesideSingleRecords() {
+            records.add(officer, "va_herd", total("T01", 30));
+            records.add(officer, "va_herd", from("2026-01-01", "village", "T02", "head", 4));
+            assertThat(sentence(merge("T01", "T02", JULY)))
+                    .isEqualTo("Trong “Sổ va_herd” một thôn ghi số tổng, thôn kia ghi từng bản ghi cho cùng thời gian;"
+                            + " hãy ghi ngày kết thúc của số tổng là 30/06/2026 rồi làm lại.");
+            assertThat(villages("va_herd")).containsExactly("T01 2026-01-01", "T02 2026-01-01");
+        }
+
+        @Test
+        void areTwoTotals() {
+            records.add(officer, "va_herd", total("T01", 30));
+            records.add(officer, "va_herd", total("T02", 40));
+            assertThat(sentence(merge("T01", "T02", JULY)))
+                    .isEqualTo("Trong “Sổ va_herd” sẽ có hai bản ghi trùng nhau trong một thôn, chẳng hạn hai số tổng;"
+                            + " hãy ghi ngày kết thúc của cả hai là 30/06/2026, làm lại, rồi ghi bản ghi mới cho thôn"
+                            + " từ ngày 01/07/2026.");
+            assertThat(villages("va_herd")).containsExactly("T01 2026-01-01", "T02 2026-01-01");
+        }
+
+        private static Stretch total(String village, int head) {
+            return new Stretch(
+                    LocalDate.parse("2026-01-01"), null, 5, GivenRecords.values("village", village, "head", head));
+        }
+    }
+
+    @Nested
+    class AfterAMerger {
+
+        @BeforeEach
+        void inJuly() {
+            merge("T01", "T02", JULY);
+        }
+
+        @Test
+        void whatHeldBeforeItMayStillBeChanged() {
+            var earlier = records.save(
+                    officer,
+                    "va_house",
+                    goes,
+                    from("2026-03-01", "village", "T01", "head", "Nông Văn Con"),
+                    Mode.CHANGE,
+                    2);
+            assertThat(earlier).isInstanceOf(SaveRecord.Outcome.Saved.class);
+            assertThat(villages("va_house"))
+                    .containsExactly(
+                            "T01 2026-01-01", "T01 2026-01-01", "T01 2026-03-01", "T02 2026-07-01", "T02 2026-07-01");
+            assertThat(records.verify(commune)).isEmpty();
+        }
+
+        @Test
+        void theHistoryOfARecordNamesIt() {
+            assertThat(history("va_house", goes)).containsExactly("merged 2 Nghị quyết 20", "added 1 null");
+        }
+
+        @Test
+        void aVillageThatHasGoneSubmitsNothingOfLater() {
+            assertThat(submit("2026")).isInstanceOf(RegisterSubmissions.Outcome.Refused.class);
+            assertThat(submit("2025")).isInstanceOf(RegisterSubmissions.Outcome.Done.class);
+        }
+
+        private RegisterSubmissions.Outcome submit(String period) {
+            var command = new RegisterSubmissions.Command(
+                    officer, "va_herd", "T01", Period.parse(period), RegisterSubmissions.Kind.NOTHING);
+            return world.in(commune, () -> world.get(RegisterSubmissions.class).submit(command));
+        }
+    }
+
+    @Test
+    void theHistoryOfARecordNamesASplitAndALoad() {
+        var id = anId();
+        records.load(officer, "va_house", Map.of(id, from("2026-01-01", "village", "T01", "head", "Nông Văn Nạp")));
+        handle(split(Set.of(id)));
+        assertThat(history("va_house", id)).containsExactly("split 2 Nghị quyết 12", "loaded 1 thử.xlsx");
+    }
+
+    /** Newest first, such as "changed 2 Nghị quyết 12". */
+    private List<String> history(String register, UUID id) {
+        var found = (FindRecord.Outcome.Found)
+                world.in(commune, () -> world.get(FindRecord.class).handle(leader, register, id, JULY));
+        return found.record().history().stream()
+                .map(version -> version.verb() + " " + version.number() + " " + version.source())
+                .toList();
     }
 }

@@ -1,10 +1,12 @@
 package vn.lotrinh.indicator.web;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.Cell;
@@ -24,6 +26,9 @@ import vn.lotrinh.kernel.VietnameseFormat;
 final class EntryPageMaker {
 
     private static final int TERM = 5;
+
+    /** States in which there is nothing to type. */
+    private static final Set<EntryState> SHUT = EnumSet.of(EntryState.NOTHING, EntryState.NOT_ASKED);
 
     private final EntrySheet sheet;
     private final IndicatorDefinition definition;
@@ -225,7 +230,7 @@ final class EntryPageMaker {
         }
         return new EntryPage.Slot(
                 SheetForm.name(key),
-                column.begun() && slot.state() != EntryState.NOTHING,
+                column.begun() && !SHUT.contains(slot.state()),
                 row.name() + ", " + column.period().inWords(),
                 mine && form != null ? form.amount(key) : storedAmount,
                 mine && form != null ? form.denominator(key) : storedDenominator,
@@ -240,8 +245,8 @@ final class EntryPageMaker {
         if (!column.begun()) {
             return "";
         }
-        if (slot.state() == EntryState.NOTHING) {
-            return EntryState.NOTHING.title();
+        if (SHUT.contains(slot.state())) {
+            return slot.state().title();
         }
         boolean adds = definition.ratio() != null || slot.figure() == null;
         return adds && slot.cell() instanceof Cell.Known ? Words.quantity(slot.cell(), definition) : "";
@@ -278,7 +283,8 @@ final class EntryPageMaker {
     private EntryPage.SubmissionPanel panel(int column) {
         var asked = sheet.periods().get(column);
         var villages = sheet.rows().stream()
-                .filter(row -> row.place() instanceof Place.Village)
+                .filter(row -> row.place() instanceof Place.Village
+                        && row.slots().get(column).state() != EntryState.NOT_ASKED)
                 .map(row -> village(row, row.slots().get(column), asked.over()))
                 .toList();
         return new EntryPage.SubmissionPanel(

@@ -120,6 +120,7 @@ class MergeVillagesPages {
                 "Bản ghi đang có của thôn sáp nhập chuyển sang thôn nhận từ ngày có hiệu lực; việc đã diễn ra ở lại thôn cũ. "
                         + "Bước sau cho xem sẽ chuyển những gì, rồi mới ghi.",
                 form,
+                List.of(),
                 null);
     }
 }

@@ -13,14 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.NameActors;
-import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.registry.FindRecord;
 import vn.lotrinh.registry.RecordView;
 import vn.lotrinh.registry.RecordWords;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.Stretch;
 import vn.lotrinh.registry.Timeline;
-import vn.lotrinh.trail.ShowTrail;
 
 /** What happened to a record, each time held against the time before. <i>Lịch sử bản ghi</i>. */
 @Component
@@ -28,26 +27,29 @@ class RecordHistory {
 
     private static final Map<String, String> VERBS = Map.of(
             "added", "Ghi mới",
+            "loaded", "Nạp cùng nhiều bản ghi khác",
             "changed", "Thay đổi",
             "corrected", "Sửa sai",
+            "merged", "Sáp nhập thôn",
+            "split", "Chia tách thôn",
             "deleted", "Xóa",
             "restored", "Hoàn tác",
             "sentBack", "Trả lại đề nghị");
 
     private final NameActors nameActors;
-    private final ShowTrail trail;
+    private final FindRecord findRecord;
 
-    RecordHistory(NameActors nameActors, ShowTrail trail) {
+    RecordHistory(NameActors nameActors, FindRecord findRecord) {
         this.nameActors = nameActors;
-        this.trail = trail;
+        this.findRecord = findRecord;
     }
 
     /** Such as "Nguyễn Thị Mẫu, 24/11/2026 08:05". */
     String lastChange(Register register, UUID id, Clock clock) {
-        return trail.listLatest(CommuneScope.getOne(), "register." + register.code(), id.toString(), null, 1).stream()
+        return findRecord
+                .findLastEntry(register.code(), id)
                 .map(entry -> nameActors.handle(List.of(entry.actor())).of(entry.actor()) + ", "
                         + VietnameseFormat.moment(entry.at(), clock.getZone()))
-                .findFirst()
                 .orElse("một người khác");
     }
 
@@ -69,7 +71,7 @@ class RecordHistory {
                     Stream.of(version.reason(), version.source())
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining(" · ")),
-                    version.verb().equals("added")
+                    before.stretches().isEmpty()
                             ? List.of()
                             : differences(record.register(), before, version.content(), words),
                     back ? Integer.toString(version.number()) : null));

@@ -8,10 +8,19 @@ import vn.lotrinh.web.Form;
  * Asks for a merger or a split of villages.
  *
  * @param lead what sending the form brings about
+ * @param chosen from lists that are not shown, so that a typing error loses nothing
  * @param lists of records to choose from; absent where there is nothing to choose, or not yet
  */
 public record VillageActPage(
-        String title, String lead, Form form, @Nullable Lists lists) {
+        String title,
+        String lead,
+        Form form,
+        List<VillageActConfirmPage.Hidden> chosen,
+        @Nullable Lists lists) {
+
+    public VillageActPage {
+        chosen = List.copyOf(chosen);
+    }
 
     /**
      * What goes along into a new village.

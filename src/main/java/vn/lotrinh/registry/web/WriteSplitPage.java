@@ -61,6 +61,7 @@ class WriteSplitPage {
                 "Chia tách thôn",
                 "Bản ghi được chọn chuyển sang thôn mới từ ngày có hiệu lực; việc đã diễn ra ở lại thôn cũ.",
                 form,
+                listed ? List.of() : hidden(chosen),
                 listed ? lists(by, typed.text(FROM), typed.findDay(ON).orElseThrow(), chosen) : null);
     }
 
@@ -113,9 +114,15 @@ class WriteSplitPage {
         for (var name : List.of(FROM, NAME, CODE, ON, DECISION, ChosenRecords.LIST)) {
             hidden.add(new VillageActConfirmPage.Hidden(name, typed.text(name)));
         }
-        chosen.ids()
-                .forEach((register, ids) -> ids.forEach(id ->
-                        hidden.add(new VillageActConfirmPage.Hidden(ChosenRecords.field(register), id.toString()))));
+        hidden.addAll(hidden(chosen));
         return hidden;
+    }
+
+    private static List<VillageActConfirmPage.Hidden> hidden(ChosenRecords chosen) {
+        return chosen.ids().entrySet().stream()
+                .flatMap(register -> register.getValue().stream()
+                        .map(id -> new VillageActConfirmPage.Hidden(
+                                ChosenRecords.field(register.getKey()), id.toString())))
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ import vn.lotrinh.registry.RegisterRight;
 import vn.lotrinh.registry.RegisterSubmissions;
 import vn.lotrinh.registry.SubmissionPeriods;
 import vn.lotrinh.registry.SumUpRegister;
-import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.Territory;
 
 /** Makes the page on which a register is submitted, of the villages that somebody may see. */
@@ -32,19 +32,19 @@ class WriteSubmissionsPage {
 
     private final RegisterSubmissions submissions;
     private final SumUpRegister sumUp;
-    private final ListVillages villages;
+    private final ShowLineage showLineage;
     private final VillageHeads heads;
     private final Clock clock;
 
     WriteSubmissionsPage(
             RegisterSubmissions submissions,
             SumUpRegister sumUp,
-            ListVillages villages,
+            ShowLineage showLineage,
             VillageHeads heads,
             Clock clock) {
         this.submissions = submissions;
         this.sumUp = sumUp;
-        this.villages = villages;
+        this.showLineage = showLineage;
         this.heads = heads;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class WriteSubmissionsPage {
         var parts = sumUp.handle(register, period);
         var words = words(register);
         var headOf = heads.handle();
-        var rows = mine(by, register).stream()
+        var rows = mine(by, register, period).stream()
                 .map(village -> row(
                         by,
                         register,
@@ -87,9 +87,9 @@ class WriteSubmissionsPage {
         return SubmissionPeriods.until(Objects.requireNonNull(register.submission()), LocalDate.now(clock), PERIODS);
     }
 
-    private List<Territory.Village> mine(SignedIn by, Register register) {
+    private List<Territory.Village> mine(SignedIn by, Register register, Period period) {
         var readable = RegisterRight.of(register, by).villagesToRead();
-        return villages.handle().stream()
+        return showLineage.handle().listThere(period.to()).stream()
                 .filter(village -> readable.isEmpty() || readable.get().contains(village.code()))
                 .toList();
     }

@@ -241,6 +241,17 @@ class VillageActPagesTest {
         }
 
         @Test
+        void keepsWhatWasChosenWhileTheDayIsMistyped() {
+            leader.get(SPLIT);
+            var answer = leader.post(SPLIT, with(chosen(), "ngay", ""));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("Nhập ngày có hiệu lực", "type=\"hidden\" name=\"chon.u_house\" value=\"" + goes + "\"");
+            assertThat(leader.post(SPLIT, with(chosen(), "danh-sach", "T01 ")).body())
+                    .contains("value=\"" + goes + "\" checked");
+        }
+
+        @Test
         void isRefusedWhenTheRecordHasMovedMeanwhile() {
             records.save(
                     officer,
