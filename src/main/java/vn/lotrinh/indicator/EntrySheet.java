@@ -46,8 +46,14 @@ public record EntrySheet(
      *
      * @param figure absent where none was reported for just this period
      * @param cell what the place says about the period, also where shorter ones make it up
+     * @param notThere why the village is not asked about it, in a sentence; absent where it is
      */
-    public record Slot(FigureKey key, @Nullable ReportedFigure figure, EntryState state, Cell cell) {}
+    public record Slot(
+            FigureKey key,
+            @Nullable ReportedFigure figure,
+            EntryState state,
+            Cell cell,
+            @Nullable String notThere) {}
 
     public Optional<Slot> find(FigureKey key) {
         return rows.stream()

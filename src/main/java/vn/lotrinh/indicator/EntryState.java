@@ -9,7 +9,7 @@ public enum EntryState {
     ENTERED("Đã nhập, chưa nộp"),
     MISSING("Chưa nhập"),
     /** The village is not there at the end of the period. */
-    NOT_ASKED("Không hỏi");
+    NOT_ASKED("Không phải báo");
 
     private final String title;
 

@@ -91,7 +91,7 @@ public class ShowDerivation {
             return List.of();
         }
         var branches = new ArrayList<Branch>();
-        villagesOf(period)
+        villagesOf(valuing, period)
                 .forEach(village -> branches.add(
                         countedBranch(valuing, new Place.Village(village.code()), village.name(), period)));
         branches.add(countedBranch(valuing, Place.NO_VILLAGE, PlaceNames.NO_VILLAGE, period));
@@ -127,11 +127,11 @@ public class ShowDerivation {
 
     private List<Branch> branches(Valuing valuing, Place place, Period period, Valuing.Standing standing) {
         if (!(place instanceof Place.WholeCommune)) {
-            return List.of(branch(valuing, place, name(place), period, standing));
+            return List.of(branch(valuing, place, name(valuing, place), period, standing));
         }
         var branches = new ArrayList<Branch>();
         if (valuing.definition().ofVillages()) {
-            villagesOf(period)
+            villagesOf(valuing, period)
                     .forEach(village -> branches.add(
                             branch(valuing, new Place.Village(village.code()), village.name(), period, standing)));
             branches.add(branch(valuing, Place.NO_VILLAGE, PlaceNames.NO_VILLAGE, period, standing));
@@ -143,29 +143,32 @@ public class ShowDerivation {
                 .toList();
     }
 
-    private List<Territory.Village> villagesOf(Period period) {
-        var lineage = showLineage.handle();
+    private static List<Territory.Village> villagesOf(Valuing valuing, Period period) {
+        var lineage = valuing.lineage();
         return lineage.villages().stream()
                 .filter(village -> lineage.isThereWithin(village.code(), period.from(), period.to()))
                 .toList();
     }
 
-    private String name(Place place) {
-        return PlaceNames.of(showLineage.handle().villages()).get(place);
+    private static String name(Valuing valuing, Place place) {
+        return PlaceNames.of(valuing.lineage().villages()).get(place);
     }
 
     private static Branch branch(Valuing valuing, Place place, String name, Period period, Valuing.Standing standing) {
         var contribution = valuing.contribution(place, Span.of(period)).orElse(null);
+        boolean asked = !(place instanceof Place.Village(var code)) || valuing.isAsked(code, Span.of(period));
         var counted = standing.of();
         boolean counts = counted != null
                 && counted.reports().stream().anyMatch(report -> report.place().equals(place));
         return new Branch(
                 place,
                 name,
-                contribution == null ? valuing.missing(period) : valuing.cell(contribution),
+                contribution != null
+                        ? valuing.cell(contribution)
+                        : asked ? valuing.missing(period) : new Cell.NotApplicable(),
                 contribution == null ? null : contribution.amount(),
                 contribution == null ? null : contribution.denominator(),
-                EntryState.of(contribution),
+                asked ? EntryState.of(contribution) : EntryState.NOT_ASKED,
                 counts,
                 reported(valuing, place, period));
     }

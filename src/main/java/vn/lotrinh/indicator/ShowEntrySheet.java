@@ -93,12 +93,14 @@ public class ShowEntrySheet {
                 .findFirst()
                 .map(Report::figure)
                 .orElse(null);
+        String notThere = place instanceof Place.Village(var code)
+                ? valuing.lineage().refusal(code, period.to(), period.to()).orElse(null)
+                : null;
         return new EntrySheet.Slot(
                 new FigureKey(valuing.definition().code(), place, period),
                 figure,
-                place instanceof Place.Village(var code) && !valuing.isThereAtTheEndOf(period, code)
-                        ? EntryState.NOT_ASKED
-                        : EntryState.of(contribution.orElse(null)),
-                contribution.map(valuing::cell).orElseGet(() -> valuing.missing(period)));
+                notThere == null ? EntryState.of(contribution.orElse(null)) : EntryState.NOT_ASKED,
+                contribution.map(valuing::cell).orElseGet(() -> valuing.missing(period)),
+                notThere);
     }
 }

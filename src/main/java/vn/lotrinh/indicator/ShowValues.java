@@ -41,14 +41,15 @@ public class ShowValues {
                 .toList();
     }
 
-    /** Those of the villages that are there at the end of the period, or have a figure about a part of it all the same; by their codes. */
+    /** Those of the villages that are there at the end of the period, or have a figure about a part of it all the same, or owe one; by their codes. */
     @Transactional(readOnly = true)
     public List<Value> listVillages(IndicatorDefinition definition, Period period, LocalDate asOf) {
         var valuing = valuings.of(definition, asOf);
         return valuing.villages().stream()
                 .map(village -> valuing.value(new Place.Village(village), period))
                 .filter(value -> valuing.lineage().isThere(value.place().code(), period.to())
-                        || value.amount().filter(amount -> amount.signum() != 0).isPresent())
+                        || value.cell() instanceof Cell.Known(var amount) && amount.signum() != 0
+                        || valuing.owes(value.place().code(), Span.of(period)))
                 .toList();
     }
 

@@ -126,11 +126,18 @@ record Valuing(
                     : ONE;
         }
         if (place instanceof Place.Village(var code)) {
-            return records.isSubmitted(code, span, lineage) ? ONE : NONE_OF_ONE;
+            return isCounted(records, code, span) && records.isSubmitted(code, span, lineage) ? ONE : NONE_OF_ONE;
         }
         return completeness(
-                village -> records.isAsked(village, span, lineage),
-                village -> records.isSubmitted(village, span, lineage));
+                village -> isCounted(records, village, span), village -> records.isSubmitted(village, span, lineage));
+    }
+
+    /** Whether a village is asked for what is counted about a span; for what holds at its end only those that are there then. */
+    private boolean isCounted(Counting records, String village, Span span) {
+        return records.isAsked(village, span, lineage)
+                && (definition.overTime() == OverTime.LAST
+                        ? lineage.isThere(village, span.to())
+                        : lineage.isThereWithin(village, span.from(), span.to()));
     }
 
     /** What was officially reported for the commune; nothing where only less firm figures are there. */
@@ -180,6 +187,13 @@ record Valuing(
     private Completeness completeness(Predicate<String> asked, Predicate<String> submitted) {
         var expected = villages().stream().filter(asked).toList();
         return new Completeness((int) expected.stream().filter(submitted).count(), expected.size());
+    }
+
+    /** Whether a village has not submitted what it is asked for about a span, or a part of it. */
+    boolean owes(String village, Span span) {
+        return counting(span)
+                .map(records -> isCounted(records, village, span) && !records.isSubmitted(village, span, lineage))
+                .orElseGet(() -> isAsked(village, span) && !isSubmitted(village, span));
     }
 
     /** Whether a village may report about a period. */

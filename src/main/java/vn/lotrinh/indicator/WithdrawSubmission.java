@@ -1,15 +1,19 @@
 package vn.lotrinh.indicator;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.registry.VillageWords;
 import vn.lotrinh.trail.Trail;
 
 /** Takes a village's word back, so that it may be said otherwise. <i>Rút lại số liệu đã nộp</i>. Its figures stay, and no longer count in the commune's. */
 @Service
-public class WithdrawSubmission {
+public class WithdrawSubmission implements VillageWords {
 
     /** @param village its code */
     public record Command(SignedIn by, String indicator, String village, Period period) {}
@@ -50,8 +54,25 @@ public class WithdrawSubmission {
         if (submission == null) {
             return new Outcome.NothingSubmitted();
         }
-        submissions.delete(commune, submission);
-        trail.record(SubmissionChange.withdrawn(commune, command.by().actor(), submission));
+        withdraw(commune, command.by(), submission);
         return new Outcome.Withdrawn(submission);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(SignedIn by, String village, LocalDate day) {
+        var commune = CommuneScope.getOne();
+        submissions.list(commune).stream()
+                .filter(submission -> submission.village().equals(village)
+                        && !submission.period().to().isBefore(day))
+                .forEach(submission -> {
+                    figures.lock(commune, submission.indicator());
+                    withdraw(commune, by, submission);
+                });
+    }
+
+    private void withdraw(CommuneCode commune, SignedIn by, Submission submission) {
+        submissions.delete(commune, submission);
+        trail.record(SubmissionChange.withdrawn(commune, by.actor(), submission));
     }
 }

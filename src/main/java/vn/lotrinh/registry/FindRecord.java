@@ -121,6 +121,7 @@ public class FindRecord {
         var book = registers.book(register);
         var commune = CommuneScope.getOne();
         return entries(book, commune, id, records.listEntries(book, commune, id))
+                .filter(entry -> entry.subject().equals(RecordTrail.subject(book.register())))
                 .findFirst();
     }
 
@@ -134,9 +135,15 @@ public class FindRecord {
     /** About the record itself, and those that told of many: a load, or villages that merged or split. What it takes over from others is theirs. */
     private Stream<TrailEntry> entries(Book book, CommuneCode commune, UUID id, Map<UUID, Integer> written) {
         String subject = RecordTrail.subject(book.register());
-        return trail.listLatestOf(commune, subject, id.toString(), written.keySet(), LATEST).stream()
-                .filter(entry ->
-                        entry.subject().equals(subject) || entry.subject().equals(RecordTrail.VILLAGE));
+        return trail
+                .listLatestOf(
+                        commune,
+                        subject,
+                        id.toString(),
+                        List.of(subject, RecordTrail.VILLAGE),
+                        written.keySet(),
+                        LATEST)
+                .stream();
     }
 
     private RecordView.Version version(Book book, CommuneCode commune, UUID id, TrailEntry entry, int version) {

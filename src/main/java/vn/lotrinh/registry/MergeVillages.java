@@ -9,7 +9,6 @@ import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
-import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.territory.EndVillage;
 import vn.lotrinh.territory.Lineage;
 import vn.lotrinh.territory.ShowLineage;
@@ -17,8 +16,9 @@ import vn.lotrinh.trail.Change;
 import vn.lotrinh.trail.Trail;
 
 /**
- * A village goes into another on a day: what holds then moves along, what happened stays where it happened. <i>Sáp nhập thôn</i>. Nobody writes
- * meanwhile. Refused where one of the two is not there on the day, or something happened to the village on a later day.
+ * A village goes into another on a day: what holds then or happened since moves along, what happened before stays where it happened. <i>Sáp nhập
+ * thôn</i>. The other one is asked again for the periods that end since. Nobody writes meanwhile. Refused where one of the two is not there on
+ * the day, or something happened to the village on a later day.
  */
 @Service
 public class MergeVillages {
@@ -45,15 +45,23 @@ public class MergeVillages {
 
     private final InBooks inBooks;
     private final ShowLineage showLineage;
-    private final MoveStates moveStates;
+    private final MoveRecords moveRecords;
     private final EndVillage endVillage;
+    private final List<VillageWords> words;
     private final Trail trail;
 
-    MergeVillages(InBooks inBooks, ShowLineage showLineage, MoveStates moveStates, EndVillage endVillage, Trail trail) {
+    MergeVillages(
+            InBooks inBooks,
+            ShowLineage showLineage,
+            MoveRecords moveRecords,
+            EndVillage endVillage,
+            List<VillageWords> words,
+            Trail trail) {
         this.inBooks = inBooks;
         this.showLineage = showLineage;
-        this.moveStates = moveStates;
+        this.moveRecords = moveRecords;
         this.endVillage = endVillage;
+        this.words = words;
         this.trail = trail;
     }
 
@@ -64,7 +72,7 @@ public class MergeVillages {
         try {
             return inBooks.alone(command.tryOnly(), () -> merge(CommuneScope.getOne(), command));
         } catch (DataIntegrityViolationException broken) {
-            return new Outcome.Refused(moveStates.problem(broken, command.on()));
+            return new Outcome.Refused(moveRecords.problem(broken, command.on()));
         }
     }
 
@@ -73,19 +81,20 @@ public class MergeVillages {
         if (problem.isPresent()) {
             return new Outcome.Refused(problem.get());
         }
-        var ids = moveStates.lock(commune, command.from(), command.on());
-        var refusal = moveStates.refusal(commune, ids, command.from(), command.into(), command.on());
+        var ids = moveRecords.lockAll(commune, command.from(), command.on());
+        var refusal = moveRecords.refusal(commune, ids, command.from(), command.into(), command.on());
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
         endVillage.handle(command.from(), command.into(), command.on(), command.decision());
+        words.forEach(said -> said.takeBack(command.by(), command.into(), command.on()));
         var entry =
                 trail.record(Change.of(commune, command.by().actor(), "merged", RecordTrail.VILLAGE, command.from(), 1)
                         .from(command.decision())
                         .with("into", command.into())
                         .with("on", command.on()));
         return new Outcome.Merged(
-                moveStates.move(new Written(commune, entry.id()), ids, command.from(), command.into(), command.on()));
+                moveRecords.move(new Written(commune, entry.id()), ids, command.from(), command.into(), command.on()));
     }
 
     private static Optional<Problem> problem(Lineage lineage, Command command) {
@@ -95,16 +104,6 @@ public class MergeVillages {
                 .or(() -> Optional.of("Thôn nhận phải là một thôn khác; hãy chọn lại.")
                         .filter(_ -> command.from().equals(command.into()))
                         .map(sentence -> new Problem("into", sentence)))
-                .or(() -> happenedLater(lineage, command));
-    }
-
-    /** What happened to the village later could not have happened without it; nor may it go on the day on which it began. */
-    private static Optional<Problem> happenedLater(Lineage lineage, Command command) {
-        return lineage.listActsOf(command.from()).stream()
-                .filter(act -> act.on().isAfter(command.on())
-                        || act.on().equals(command.on()) && act.village().code().equals(command.from()))
-                .findFirst()
-                .map(act -> new Problem(
-                        "on", act.inWords() + "; hãy chọn một ngày sau ngày " + VietnameseFormat.date(act.on()) + "."));
+                .or(() -> VillageActProblem.happenedLater(lineage, command.from(), command.on()));
     }
 }

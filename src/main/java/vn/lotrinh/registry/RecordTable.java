@@ -3,12 +3,12 @@ package vn.lotrinh.registry;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -118,19 +118,26 @@ class RecordTable {
                         .list());
     }
 
-    /** The entries of the trail by which a record came to be as it is, with the version that each wrote; the first of several. */
+    /**
+     * The entries of the trail by which a record came to be as it is, with the version as of each. An entry under which something was only taken
+     * over again wrote rows of an older version: as of it the version is the greatest until then.
+     */
     Map<UUID, Integer> listEntries(Book book, CommuneCode commune, UUID id) {
-        var versions = new HashMap<UUID, Integer>();
-        jdbc.sql("SELECT entry, version FROM " + book.shape().table() + " WHERE commune = :commune AND id = :id"
+        var versions = new LinkedHashMap<UUID, Integer>();
+        var greatest = new AtomicInteger();
+        jdbc.sql("SELECT entry, max(version) FROM (SELECT entry, version FROM "
+                        + book.shape().table() + " WHERE commune = :commune AND id = :id"
                         + " UNION SELECT entry, version FROM " + book.shape().formerTable()
                         + " WHERE commune = :commune AND id = :id"
                         + " UNION SELECT ended_entry, ended_version FROM "
-                        + book.shape().formerTable() + " WHERE commune = :commune AND id = :id")
+                        + book.shape().formerTable()
+                        + " WHERE commune = :commune AND id = :id) AS w (entry, version) GROUP BY entry ORDER BY entry")
                 .param("commune", commune.code())
                 .param("id", id)
-                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
-                .list()
-                .forEach(written -> versions.merge(written.getKey(), written.getValue(), Math::max));
+                .query(row -> {
+                    int version = greatest.accumulateAndGet(row.getInt(2), Math::max);
+                    versions.put(row.getObject(1, UUID.class), version);
+                });
         return versions;
     }
 
@@ -144,14 +151,27 @@ class RecordTable {
         return new Timeline(List.copyOf(stretches.values()));
     }
 
-    /** The villages that a record belongs to over time; a null among them is "Toàn xã". */
+    /**
+     * The villages that a record belongs to over time; a null among them is "Toàn xã". Where an act took it from one into another, it is the
+     * other's to read and write, with all that was before.
+     */
     List<@Nullable String> listVillages(Book book, CommuneCode commune, UUID id) {
-        return jdbc.sql("SELECT DISTINCT village FROM " + book.shape().table()
-                        + " WHERE commune = :commune AND id = :id")
+        return jdbc.sql("SELECT DISTINCT t.village FROM " + book.shape().table()
+                        + " t WHERE t.commune = :commune AND t.id = :id"
+                        + (book.register().isState() ? moved(book) : ""))
                 .param("commune", commune.code())
                 .param("id", id)
                 .query((row, n) -> row.getString("village"))
                 .list();
+    }
+
+    private static String moved(Book book) {
+        return """
+                 AND NOT EXISTS (SELECT FROM territory.village v JOIN %s n ON n.commune = t.commune AND n.id = t.id
+                                  WHERE v.commune = t.commune AND n.valid_from > t.valid_from
+                                    AND (v.code = t.village AND v.gone_into = n.village AND v.gone_on = n.valid_from
+                                         OR v.code = n.village AND v.begun_from = t.village AND v.begun_on = n.valid_from))
+                """.formatted(book.shape().table());
     }
 
     /** Those that it belonged to in former versions. */
@@ -172,12 +192,16 @@ class RecordTable {
                 .list();
     }
 
-    /** States that hold in a village on a day or begin there later, locked in the order of their ids. */
+    /** States that hold in a village on a day or begin there later, or what happened there since, locked in the order of their ids. */
     List<UUID> lockInVillage(Book book, CommuneCode commune, String village, LocalDate on) {
         return jdbc.sql("SELECT r.id FROM " + book.shape().recordTable()
                         + " r WHERE r.commune = :commune AND r.id = ANY(ARRAY(SELECT t.id FROM "
                         + book.shape().table()
-                        + " t WHERE t.commune = :commune AND t.village = :village AND (t.valid_to IS NULL OR t.valid_to >= :on)))"
+                        + " t WHERE t.commune = :commune AND t.village = :village AND "
+                        + (book.register().isState()
+                                ? "(t.valid_to IS NULL OR t.valid_to >= :on)"
+                                : "t.counts_on >= :on")
+                        + "))"
                         + " ORDER BY r.id FOR UPDATE")
                 .param("commune", commune.code())
                 .param("village", village)

@@ -1,11 +1,13 @@
 package vn.lotrinh.registry;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneScope;
@@ -16,7 +18,7 @@ import vn.lotrinh.trail.Trail;
 
 /** A village's word that its part of a register is complete for a period. <i>Nộp sổ</i>. Without it silence is not 0. */
 @Service
-public class RegisterSubmissions {
+public class RegisterSubmissions implements VillageWords {
 
     private final Registers registers;
     private final ShowLineage showLineage;
@@ -108,20 +110,36 @@ public class RegisterSubmissions {
         if (refusal.isPresent()) {
             return new Outcome.NotAllowed(refusal.get());
         }
-        int removed = jdbc.sql("""
-                DELETE FROM registry.submission
-                 WHERE commune = :commune AND register = :register AND village = :village AND period = :period
-                """)
-                .param("commune", CommuneScope.getOne().code())
-                .param("register", register.code())
-                .param("village", command.village())
-                .param("period", command.period().toString())
-                .update();
-        if (removed == 0) {
+        if (remove(command) == 0) {
             return new Outcome.Refused("Thôn chưa nộp sổ này cho kỳ đó nên không có gì để rút lại.");
         }
         record(command, "withdrawn");
         return new Outcome.Done();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(SignedIn by, String village, LocalDate day) {
+        list().stream().filter(said -> said.village().equals(village)).forEach(said -> {
+            var period = Period.parse(said.period());
+            if (!period.to().isBefore(day)) {
+                var command = new Command(by, said.register(), village, period, said.kind());
+                remove(command);
+                record(command, "withdrawn");
+            }
+        });
+    }
+
+    private int remove(Command command) {
+        return jdbc.sql("""
+                DELETE FROM registry.submission
+                 WHERE commune = :commune AND register = :register AND village = :village AND period = :period
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .param("register", command.register())
+                .param("village", command.village())
+                .param("period", command.period().toString())
+                .update();
     }
 
     private void record(Command command, String action) {

@@ -64,16 +64,23 @@ public class SplitVillage {
 
     private final InBooks inBooks;
     private final ShowLineage showLineage;
-    private final MoveStates moveStates;
+    private final MoveRecords moveRecords;
     private final BeginVillage beginVillage;
+    private final List<VillageWords> words;
     private final Trail trail;
 
     SplitVillage(
-            InBooks inBooks, ShowLineage showLineage, MoveStates moveStates, BeginVillage beginVillage, Trail trail) {
+            InBooks inBooks,
+            ShowLineage showLineage,
+            MoveRecords moveRecords,
+            BeginVillage beginVillage,
+            List<VillageWords> words,
+            Trail trail) {
         this.inBooks = inBooks;
         this.showLineage = showLineage;
-        this.moveStates = moveStates;
+        this.moveRecords = moveRecords;
         this.beginVillage = beginVillage;
+        this.words = words;
         this.trail = trail;
     }
 
@@ -84,7 +91,7 @@ public class SplitVillage {
         try {
             return inBooks.alone(command.tryOnly(), () -> split(CommuneScope.getOne(), command));
         } catch (DataIntegrityViolationException broken) {
-            return new Outcome.Refused(moveStates.problem(broken, command.on()));
+            return new Outcome.Refused(moveRecords.problem(broken, command.on()));
         }
     }
 
@@ -93,16 +100,17 @@ public class SplitVillage {
         if (problem.isPresent()) {
             return new Outcome.Refused(problem.get());
         }
-        var ids = chosen(moveStates.lock(commune, command.from(), command.on()), command.records());
+        var ids = chosen(moveRecords.lockStates(commune, command.from(), command.on()), command.records());
         int chosen = count(command.records().values());
         if (count(ids.values()) < chosen) {
             return new Outcome.Refused(new Problem(
                     "records", "Có bản ghi đã chọn không còn thuộc thôn này; hãy xem lại danh sách rồi chọn lại."));
         }
-        var refusal = moveStates.refusal(commune, ids, command.from(), command.code(), command.on());
+        var refusal = moveRecords.refusal(commune, ids, command.from(), command.code(), command.on());
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
+        words.forEach(said -> said.takeBack(command.by(), command.from(), command.on()));
         beginVillage.handle(command.code(), command.name(), command.from(), command.on(), command.decision());
         var entry =
                 trail.record(Change.of(commune, command.by().actor(), "split", RecordTrail.VILLAGE, command.code(), 1)
@@ -112,7 +120,7 @@ public class SplitVillage {
                         .with("on", command.on())
                         .with("records", chosen));
         return new Outcome.Split(
-                moveStates.move(new Written(commune, entry.id()), ids, command.from(), command.code(), command.on()));
+                moveRecords.move(new Written(commune, entry.id()), ids, command.from(), command.code(), command.on()));
     }
 
     private static Map<String, List<UUID>> chosen(Map<String, List<UUID>> there, Map<String, Set<UUID>> wanted) {
@@ -131,6 +139,7 @@ public class SplitVillage {
 
     private static Optional<Problem> problem(Lineage lineage, Command command) {
         return VillageActProblem.of(lineage, command.from(), command.on(), command.decision())
+                .or(() -> VillageActProblem.happenedLater(lineage, command.from(), command.on()))
                 .or(() -> codeProblem(lineage, command.code()).map(sentence -> new Problem("code", sentence)))
                 .or(() -> nameProblem(lineage, command.name()).map(sentence -> new Problem("name", sentence)));
     }

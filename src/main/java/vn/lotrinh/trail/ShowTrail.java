@@ -39,12 +39,18 @@ public class ShowTrail {
     /**
      * The latest entries about one thing, newest first, with those that told of many things at once.
      *
+     * @param subjects kinds of things that those may be about
      * @param more entries that this thing was among
      */
     @Transactional(readOnly = true)
     public List<TrailEntry> listLatestOf(
-            CommuneCode commune, String subject, String subjectId, Collection<UUID> more, int limit) {
-        return entries.listLatestOf(commune, subject, subjectId, more, limit);
+            CommuneCode commune,
+            String subject,
+            String subjectId,
+            Collection<String> subjects,
+            Collection<UUID> more,
+            int limit) {
+        return entries.listLatestOf(commune, subject, subjectId, subjects, more, limit);
     }
 
     /** Where the commune's chain stands; empty before the first seal. */

@@ -95,11 +95,17 @@ class TrailTable {
 
     /** Entries about one thing and these besides, newest first. */
     List<TrailEntry> listLatestOf(
-            CommuneCode commune, String subject, String subjectId, Collection<UUID> more, int limit) {
+            CommuneCode commune,
+            String subject,
+            String subjectId,
+            Collection<String> subjects,
+            Collection<UUID> more,
+            int limit) {
         return jdbc.sql("""
                 SELECT commune, id, at, actor, action, subject, subject_id, version, reason, source, digest
                   FROM trail.entry
                  WHERE commune = :commune
+                   AND subject = ANY(:subjects)
                    AND id IN (SELECT unnest(:more::uuid[])
                               UNION ALL
                               SELECT id FROM trail.entry
@@ -110,6 +116,7 @@ class TrailTable {
                 .param("commune", commune.code())
                 .param("subject", subject)
                 .param("subjectId", subjectId)
+                .param("subjects", subjects.toArray(String[]::new))
                 .param("more", more.toArray(UUID[]::new))
                 .param("limit", limit)
                 .query(TrailTable::entry)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.Measured.hectaresPlanted;
 import static vn.lotrinh.given.Measured.poorHouseholds;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.Visitor;
 import vn.lotrinh.given.World;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.registry.MergeVillages;
 
 @TheApplication
 class EntryPagesTest {
@@ -280,6 +282,19 @@ class EntryPagesTest {
                     FORM, Map.of("so.T01.2025", "99", "mau.T01.2025", "86", "nguon", "Họp thôn", "loai", "OFFICIAL"));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains("tỷ lệ vượt 100%", "value=\"99\"", "value=\"Họp thôn\"");
+        }
+
+        @Test
+        void headIsToldWhyAVillageThatWentIsNotAsked() {
+            var command = new MergeVillages.Command(
+                    given.signedInLeader(commune), "T01", "T02", LocalDate.parse("2025-08-15"), "Nghị quyết 12", false);
+            given.in(commune, () -> given.get(MergeVillages.class).handle(command));
+            var head = head("T01");
+            assertThat(head.get("/thon").body())
+                    .contains("Thôn mẫu 01 sáp nhập vào Thôn mẫu 02, từ ngày 15/08/2025", "Chưa có kỳ nào phải báo.");
+            assertThat(head.get("/thon/T01/dien-tich-trong-rung?ky=2025Q3").body())
+                    .contains("Thôn mẫu 01 đã sáp nhập vào Thôn mẫu 02 từ ngày 15/08/2025; hãy chọn Thôn mẫu 02")
+                    .doesNotContain("Thôn đã báo", "Chưa nhập");
         }
 
         @Test

@@ -334,6 +334,36 @@ class ReportedFiguresTest {
         }
 
         @Test
+        void makesTheOneThatItWentIntoSayAgainThatItsQuarterIsComplete() {
+            planted.report(
+                    officer,
+                    planted.entry("T02", "2025Q2", "1", null, 0),
+                    planted.entry("T02", "2025Q3", "2", null, 0));
+            var command = new MergeVillages.Command(
+                    given.signedInLeader(commune), "T03", "T02", LocalDate.parse("2025-08-20"), "Nghị quyết 13", false);
+            given.in(commune, () -> given.get(MergeVillages.class).handle(command));
+            assertThat(value(planted, "ca-xa", "2025Q3").completeness()).hasToString("0/1");
+            assertThat(states(2025, "T02")).startsWith(EntryState.MISSING, EntryState.SUBMITTED, EntryState.ENTERED);
+        }
+
+        @Test
+        void isNotAskedAboutTheYearInWhichItWent() {
+            var branch = derivation(poor, "ca-xa", "2025").branches().getFirst();
+            assertThat(branch.state()).isEqualTo(EntryState.NOT_ASKED);
+            assertThat(branch.cell()).isEqualTo(new Cell.NotApplicable());
+        }
+
+        private List<EntryState> states(int year, String village) {
+            var sheet = given.in(
+                    commune, () -> given.get(ShowEntrySheet.class).handle(officer, planted.definition(), year));
+            return sheet.rows().stream()
+                    .filter(row -> row.place().code().equals(village))
+                    .flatMap(row -> row.slots().stream())
+                    .map(EntrySheet.Slot::state)
+                    .toList();
+        }
+
+        @Test
         void isNotOnTheSheetOfTheNextYear() {
             var places = given
                     .in(commune, () -> given.get(ShowEntrySheet.class).handle(officer, planted.definition(), 2026))

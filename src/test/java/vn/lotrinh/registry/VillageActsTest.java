@@ -2,6 +2,7 @@ package vn.lotrinh.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.GivenRecords.anId;
+import static vn.lotrinh.given.GivenRecords.between;
 import static vn.lotrinh.given.GivenRecords.from;
 import static vn.lotrinh.given.GivenRecords.on;
 
@@ -54,7 +55,8 @@ class VillageActsTest {
                         GivenRegister.state("va_person", "người")
                                 .inTheVillageOf("house")
                                 .reference("house", "va_house")
-                                .required(),
+                                .required()
+                                .with("job", FieldType.TEXT),
                         GivenRegister.event("va_crop", "vụ")
                                 .inTheVillageOf("house")
                                 .reference("house", "va_house")
@@ -249,6 +251,14 @@ class VillageActsTest {
             handle(split(Set.of(goes)));
             assertThat(sentence(handle(split("T04", "T05", LocalDate.parse("2026-06-30"), Set.of()))))
                     .startsWith("Thôn mới T04 tách từ Thôn mẫu 01, có từ ngày 01/07/2026");
+        }
+
+        @Test
+        void onADayBeforeAnotherWentIntoTheVillage() {
+            merge("T03", "T01", LocalDate.parse("2026-10-01"));
+            assertThat(sentence(handle(split(Set.of(goes)))))
+                    .isEqualTo("Thôn mẫu 03 sáp nhập vào Thôn mẫu 01, từ ngày 01/10/2026, theo Nghị quyết 20; hãy chọn"
+                            + " một ngày sau ngày 01/10/2026.");
         }
 
         @Test
@@ -449,6 +459,104 @@ class VillageActsTest {
         }
     }
 
+    @Test
+    void aMergerTakesAlongWhatHappenedSince() {
+        records.add(officer, "va_flood", on("2026-08-01", "village", "T01", "area", 5));
+        merge("T01", "T02", JULY);
+        assertThat(villages("va_flood")).containsExactly("T01 2026-02-02", "T02 2026-08-01");
+        assertThat(records.verify(commune)).isEmpty();
+    }
+
+    @Nested
+    class WhatAVillageSaid {
+
+        @BeforeEach
+        void isComplete() {
+            assertThat(submit("T02", "2025")).isInstanceOf(RegisterSubmissions.Outcome.Done.class);
+            assertThat(submit("T02", "2026")).isInstanceOf(RegisterSubmissions.Outcome.Done.class);
+        }
+
+        @Test
+        void isAskedAgainOfPeriodsThatEndAfterAMergerIntoIt() {
+            merge("T01", "T02", JULY);
+            assertThat(said("T02")).containsExactly("2025");
+        }
+
+        @Test
+        void isAskedAgainOfPeriodsThatEndAfterItsSplit() {
+            handle(split("T02", "T04", JULY, Set.of()));
+            assertThat(said("T02")).containsExactly("2025");
+        }
+
+        @Test
+        void staysWhereAnActConcernsOthers() {
+            merge("T01", "T03", JULY);
+            assertThat(said("T02")).containsExactly("2025", "2026");
+        }
+
+        private List<String> said(String village) {
+            return world.in(commune, () -> world.get(RegisterSubmissions.class).list()).stream()
+                    .filter(said -> said.village().equals(village))
+                    .map(RegisterSubmissions.Submitted::period)
+                    .toList();
+        }
+    }
+
+    private RegisterSubmissions.Outcome submit(String village, String period) {
+        var command = new RegisterSubmissions.Command(
+                officer, "va_herd", village, Period.parse(period), RegisterSubmissions.Kind.NOTHING);
+        return world.in(commune, () -> world.get(RegisterSubmissions.class).submit(command));
+    }
+
+    /** Who reads and writes what an act moved. */
+    @Nested
+    class TheHeadOfAVillage {
+
+        @Test
+        void readsAndWritesWhatMovedIntoANewOne() {
+            handle(split(Set.of(goes)));
+            var head = world.aVillageHead(commune, "T04");
+            assertThat(find(head)).isInstanceOf(FindRecord.Outcome.Found.class);
+            var changed = from("2026-10-01", "village", "T04", "head", "Nông Văn Mới");
+            assertThat(records.save(head, "va_house", goes, changed, Mode.CHANGE, 2))
+                    .isInstanceOf(SaveRecord.Outcome.Saved.class);
+            assertThat(find(world.aVillageHead(commune, "T01"))).isInstanceOf(FindRecord.Outcome.NotAllowed.class);
+        }
+
+        @Test
+        void readsWhatMovedWhenAnotherWentIntoIt() {
+            merge("T01", "T02", JULY);
+            assertThat(find(world.aVillageHead(commune, "T02"))).isInstanceOf(FindRecord.Outcome.Found.class);
+        }
+
+        @Test
+        void doesNotReadWhatMovedByItself() {
+            records.save(officer, "va_house", goes, from("2026-05-01", "village", "T02"), Mode.CHANGE, 1);
+            assertThat(find(world.aVillageHead(commune, "T02"))).isInstanceOf(FindRecord.Outcome.NotAllowed.class);
+        }
+
+        private FindRecord.Outcome find(SignedIn head) {
+            return world.in(commune, () -> world.get(FindRecord.class).handle(head, "va_house", goes, JULY));
+        }
+    }
+
+    /** A correction of the first stretch is the last version, and the merger writes only the second stretch again. */
+    @Test
+    void theHistoryOfWhatMovedAlongShowsItAsItWasThen() {
+        var person = records.add(officer, "va_person", from("2026-01-01", "house", goes, "job", "nông dân"));
+        records.save(officer, "va_person", person, from("2026-03-01", "house", goes, "job", "thợ"), Mode.CHANGE, 1);
+        records.save(
+                officer,
+                "va_person",
+                person,
+                between("2026-01-01", "2026-02-28", "house", goes, "job", "học sinh"),
+                Mode.CORRECT,
+                2);
+        merge("T01", "T02", JULY);
+        assertThat(history("va_person", person))
+                .containsExactly("merged 3 Nghị quyết 20", "corrected 3 null", "changed 2 null", "added 1 null");
+    }
+
     @Nested
     class AfterAMerger {
 
@@ -480,14 +588,8 @@ class VillageActsTest {
 
         @Test
         void aVillageThatHasGoneSubmitsNothingOfLater() {
-            assertThat(submit("2026")).isInstanceOf(RegisterSubmissions.Outcome.Refused.class);
-            assertThat(submit("2025")).isInstanceOf(RegisterSubmissions.Outcome.Done.class);
-        }
-
-        private RegisterSubmissions.Outcome submit(String period) {
-            var command = new RegisterSubmissions.Command(
-                    officer, "va_herd", "T01", Period.parse(period), RegisterSubmissions.Kind.NOTHING);
-            return world.in(commune, () -> world.get(RegisterSubmissions.class).submit(command));
+            assertThat(submit("T01", "2026")).isInstanceOf(RegisterSubmissions.Outcome.Refused.class);
+            assertThat(submit("T01", "2025")).isInstanceOf(RegisterSubmissions.Outcome.Done.class);
         }
     }
 

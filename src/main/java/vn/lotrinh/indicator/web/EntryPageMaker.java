@@ -177,6 +177,7 @@ final class EntryPageMaker {
                 fields(),
                 !column.over(),
                 fault,
+                row.slots().get(n).notThere(),
                 village(row, row.slots().get(n), column.over()));
     }
 
@@ -230,7 +231,7 @@ final class EntryPageMaker {
         }
         return new EntryPage.Slot(
                 SheetForm.name(key),
-                column.begun() && !SHUT.contains(slot.state()),
+                column.begun() && (!SHUT.contains(slot.state()) || errors.containsKey(key)),
                 row.name() + ", " + column.period().inWords(),
                 mine && form != null ? form.amount(key) : storedAmount,
                 mine && form != null ? form.denominator(key) : storedDenominator,
@@ -245,11 +246,13 @@ final class EntryPageMaker {
         if (!column.begun()) {
             return "";
         }
-        if (SHUT.contains(slot.state())) {
-            return slot.state().title();
-        }
         boolean adds = definition.ratio() != null || slot.figure() == null;
-        return adds && slot.cell() instanceof Cell.Known ? Words.quantity(slot.cell(), definition) : "";
+        String sum = adds && slot.cell() instanceof Cell.Known ? Words.quantity(slot.cell(), definition) : "";
+        return switch (slot.state()) {
+            case NOTHING -> EntryState.NOTHING.title();
+            case NOT_ASKED -> sum.isEmpty() ? EntryState.NOT_ASKED.title() : sum;
+            default -> sum;
+        };
     }
 
     private EntryPage.SheetFields fields() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels names and units of the two numbers; the second is empty for one number
  * @param slot the cell, as on a sheet
  * @param estimateOnly whether the period still runs
+ * @param notThere why the village is not asked about the period; absent where it is
  */
 public record VillageEntryPage(
         String title,
@@ -24,6 +25,7 @@ public record VillageEntryPage(
         EntryPage.SheetFields fields,
         boolean estimateOnly,
         @Nullable String fault,
+        @Nullable String notThere,
         EntryPage.Village state) {
 
     /** What the numbers are called, and in which units. */

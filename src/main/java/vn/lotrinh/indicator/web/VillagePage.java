@@ -8,8 +8,13 @@ public record VillagePage(String title, List<Village> villages) {
         villages = List.copyOf(villages);
     }
 
-    /** @param done indicators with which nothing is left to do */
-    public record Village(String name, int done, List<Item> items) {
+    /**
+     * One village.
+     *
+     * @param done indicators with which nothing is left to do
+     * @param gone where it went, in words; empty while it is there
+     */
+    public record Village(String name, int done, List<Item> items, String gone) {
         public Village {
             items = List.copyOf(items);
         }

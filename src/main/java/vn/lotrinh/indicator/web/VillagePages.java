@@ -29,6 +29,9 @@ import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.ShowEntrySheet;
 import vn.lotrinh.indicator.web.SheetSaving.Saving;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.Lineage;
+import vn.lotrinh.territory.ShowLineage;
+import vn.lotrinh.territory.VillageAct;
 import vn.lotrinh.web.NoSuchPage;
 
 /** A village head's own pages, on a phone first. <i>Việc của thôn</i>. */
@@ -41,6 +44,7 @@ class VillagePages {
     private final SheetSaving saving;
     private final Submitting submitting;
     private final ListLacking listLacking;
+    private final ShowLineage showLineage;
 
     VillagePages(
             Indicators indicators,
@@ -48,13 +52,15 @@ class VillagePages {
             ShowEntrySheet showSheet,
             SheetSaving saving,
             Submitting submitting,
-            ListLacking listLacking) {
+            ListLacking listLacking,
+            ShowLineage showLineage) {
         this.indicators = indicators;
         this.dueFigures = dueFigures;
         this.showSheet = showSheet;
         this.saving = saving;
         this.submitting = submitting;
         this.listLacking = listLacking;
+        this.showLineage = showLineage;
     }
 
     @Permits(Role.VILLAGE_HEAD)
@@ -62,9 +68,10 @@ class VillagePages {
     ModelAndView home(SignedIn by) {
         var due = dueFigures.handle(by);
         var lacking = listLacking.due();
+        var lineage = showLineage.handle();
         var villages = by.villages().stream()
                 .sorted()
-                .map(village -> village(village, due, lacking, by))
+                .map(village -> village(village, lineage, due, lacking, by))
                 .flatMap(Optional::stream)
                 .toList();
         return new ModelAndView("indicator/villagePage", Map.of("page", new VillagePage("Việc của thôn", villages)));
@@ -72,7 +79,7 @@ class VillagePages {
 
     /** Empty for a village that the commune does not have any more. */
     private static Optional<VillagePage.Village> village(
-            String code, List<DueFigures> due, List<Lacking> lacking, SignedIn by) {
+            String code, Lineage lineage, List<DueFigures> due, List<Lacking> lacking, SignedIn by) {
         var place = new Place.Village(code);
         var items = Stream.concat(
                         lacking.stream()
@@ -85,14 +92,12 @@ class VillagePages {
                                         .filter(asked -> asked.place().equals(place))
                                         .map(asked -> item(figures, asked))))
                 .toList();
-        return due.stream()
-                .flatMap(figures -> figures.places().stream())
-                .filter(asked -> asked.place().equals(place))
-                .findFirst()
-                .map(asked -> new VillagePage.Village(
-                        asked.name(),
+        return lineage.find(code)
+                .map(village -> new VillagePage.Village(
+                        village.name(),
                         (int) items.stream().filter(VillagePage.Item::done).count(),
-                        items));
+                        items,
+                        lineage.findEnd(code).map(VillageAct::inWords).orElse("")));
     }
 
     /** A register that the village has not submitted for the last period that is over. */

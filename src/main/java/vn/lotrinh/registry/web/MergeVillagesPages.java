@@ -90,8 +90,9 @@ class MergeVillagesPages {
                 "Sáp nhập " + villages(typed),
                 "Từ ngày " + VietnameseFormat.date(on) + ", theo " + typed.text(DECISION) + ".",
                 VillageActFields.counts(moved),
-                "Việc đã diễn ra vẫn ghi cho " + from + "; từ ngày này mọi bản ghi mới ghi cho " + into
-                        + ". Việc sáp nhập không hoàn tác được.",
+                "Việc đã diễn ra trước ngày ấy vẫn ghi cho " + from + "; từ ngày ấy mọi bản ghi ghi cho " + into
+                        + ". Kỳ kết thúc từ ngày ấy do " + into + " báo và nộp lại cho cả hai; số mà " + from
+                        + " đã báo cho kỳ ấy không tính nữa. Việc sáp nhập không hoàn tác được.",
                 PATH,
                 "Sáp nhập",
                 Stream.of(FROM, INTO, ON, DECISION)
@@ -117,7 +118,7 @@ class MergeVillagesPages {
                 .filled(typed);
         return new VillageActPage(
                 "Sáp nhập thôn",
-                "Bản ghi đang có của thôn sáp nhập chuyển sang thôn nhận từ ngày có hiệu lực; việc đã diễn ra ở lại thôn cũ. "
+                "Bản ghi của thôn sáp nhập chuyển sang thôn nhận từ ngày có hiệu lực; việc đã diễn ra trước đó ở lại thôn cũ. "
                         + "Bước sau cho xem sẽ chuyển những gì, rồi mới ghi.",
                 form,
                 List.of(),

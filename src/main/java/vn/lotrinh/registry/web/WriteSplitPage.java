@@ -103,7 +103,8 @@ class WriteSplitPage {
                         + ". Mã thôn mới là " + typed.text(CODE) + ".",
                 VillageActFields.counts(moved),
                 "Những bản ghi không chọn và việc đã diễn ra ở lại " + from
-                        + ". Việc chia tách không hoàn tác được; từng bản ghi sau này vẫn chuyển thôn được.",
+                        + ". Kỳ kết thúc từ ngày ấy hai thôn nộp riêng; " + from
+                        + " nộp lại phần của mình. Việc chia tách không hoàn tác được; từng bản ghi sau này vẫn chuyển thôn được.",
                 SplitVillagePages.PATH,
                 "Chia tách",
                 hidden(typed, chosen));

@@ -48,7 +48,6 @@ class VillagesAcrossYearsTest {
         commune = world.aCommuneOfVillages(2);
         world.aPlan(commune).inForce();
         report("T01", 2024, 20);
-        report("T01", 2025, 8);
         report("T02", 2024, 30);
         report("T02", 2025, 28);
         var command = new SplitVillage.Command(
@@ -61,6 +60,7 @@ class VillagesAcrossYearsTest {
                 Map.of(),
                 false);
         world.in(commune, () -> world.get(SplitVillage.class).handle(command));
+        report("T01", 2025, 8);
         report("T03", 2025, 10);
         leader = new Visitor(port, commune).signIn(world.aPerson(commune, Role.LEADER, Area.WHOLE_COMMUNE));
     }

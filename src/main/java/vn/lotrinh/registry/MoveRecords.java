@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.VietnameseFormat;
 
-/** What holds in one village is in another from a day on, and all that is taken over from it follows. Nobody may write meanwhile. */
+/** What is in one village is in another from a day on, and all that is taken over from it follows. Nobody may write meanwhile. */
 @Component
-class MoveStates {
+class MoveRecords {
 
     private final Registers registers;
     private final RecordTable records;
@@ -23,7 +24,7 @@ class MoveStates {
     private final ProposalTable proposals;
     private final GrainCheck grains;
 
-    MoveStates(
+    MoveRecords(
             Registers registers, RecordTable records, RecordWriter writer, ProposalTable proposals, GrainCheck grains) {
         this.registers = registers;
         this.records = records;
@@ -33,10 +34,19 @@ class MoveStates {
     }
 
     /** States that hold in a village on a day or begin there later, locked; by the code of their register, sources first. */
-    Map<String, List<UUID>> lock(CommuneCode commune, String village, LocalDate on) {
+    Map<String, List<UUID>> lockStates(CommuneCode commune, String village, LocalDate on) {
+        return lock(Register::holdsInVillages, commune, village, on);
+    }
+
+    /** The same, and what happened there on the day or later. */
+    Map<String, List<UUID>> lockAll(CommuneCode commune, String village, LocalDate on) {
+        return lock(register -> register.village().isEntered(), commune, village, on);
+    }
+
+    private Map<String, List<UUID>> lock(Predicate<Register> which, CommuneCode commune, String village, LocalDate on) {
         var ids = new LinkedHashMap<String, List<UUID>>();
         registers.set().sourcesFirst().stream()
-                .filter(Register::holdsInVillages)
+                .filter(which)
                 .map(Register::code)
                 .forEach(code -> ids.put(code, records.lockInVillage(registers.book(code), commune, village, on)));
         return ids;
