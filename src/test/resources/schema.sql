@@ -142,8 +142,56 @@ indicator.cell
     part text NOT NULL
     amount numeric NOT NULL
     PRIMARY KEY (commune, measure, level, bucket, place, part)
-    CREATE INDEX cell_years_of_communes ON indicator.cell USING btree (measure, bucket, commune) WHERE ((level = 0) AND ((bucket % 100) = 0))
-    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    POLICY communes USING (commune IN ( SELECT unnest(kernel.communes()) AS unnest))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+indicator.cell_halves_of_communes
+    commune text NOT NULL
+    measure integer NOT NULL
+    level smallint NOT NULL
+    bucket integer NOT NULL
+    place text NOT NULL
+    part text NOT NULL
+    amount numeric NOT NULL
+    PRIMARY KEY (commune, measure, level, bucket, place, part)
+    POLICY communes USING (commune IN ( SELECT unnest(kernel.communes()) AS unnest))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+indicator.cell_halves_of_villages
+    commune text NOT NULL
+    measure integer NOT NULL
+    level smallint NOT NULL
+    bucket integer NOT NULL
+    place text NOT NULL
+    part text NOT NULL
+    amount numeric NOT NULL
+    PRIMARY KEY (commune, measure, level, bucket, place, part)
+    POLICY communes USING (commune IN ( SELECT unnest(kernel.communes()) AS unnest))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+indicator.cell_years_of_communes
+    commune text NOT NULL
+    measure integer NOT NULL
+    level smallint NOT NULL
+    bucket integer NOT NULL
+    place text NOT NULL
+    part text NOT NULL
+    amount numeric NOT NULL
+    PRIMARY KEY (commune, measure, level, bucket, place, part)
+    CREATE INDEX cell_years_of_communes_by_measure ON indicator.cell_years_of_communes USING btree (measure, bucket, commune)
+    POLICY communes USING (commune IN ( SELECT unnest(kernel.communes()) AS unnest))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
+indicator.cell_years_of_villages
+    commune text NOT NULL
+    measure integer NOT NULL
+    level smallint NOT NULL
+    bucket integer NOT NULL
+    place text NOT NULL
+    part text NOT NULL
+    amount numeric NOT NULL
+    PRIMARY KEY (commune, measure, level, bucket, place, part)
+    POLICY communes USING (commune IN ( SELECT unnest(kernel.communes()) AS unnest))
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
 indicator.closed_value

@@ -30,7 +30,7 @@ import vn.lotrinh.kernel.CommuneScope;
 /** Figures read from cells, through the program and by hand; and a page that shows them. */
 final class ReadBench {
 
-    private static final String OF_COMMUNES = "level = 0 AND bucket % 100 = 0";
+    private static final String OF_COMMUNES = "level = 0";
 
     private final BenchApplication application;
     private final BenchProvince province;
@@ -52,7 +52,7 @@ final class ReadBench {
         read(
                 "10 indicators x villages x 1 year",
                 () -> cells.readYearsOfVillages(communes, few, LAST_YEAR, LAST_YEAR),
-                byHand("commune, measure, place, bucket, amount", "level = 1", few, LAST_YEAR, ""));
+                byHand("commune, measure, place, bucket, amount", "level = 2", few, LAST_YEAR, ""));
         read(
                 "20 indicators x communes x 5 years",
                 () -> cells.readYearsOfCommunes(communes, events, FIRST_YEAR, LAST_YEAR),

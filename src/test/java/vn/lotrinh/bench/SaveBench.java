@@ -135,7 +135,7 @@ final class SaveBench {
             String cells = province.eventMeasures().stream()
                     .limit(7)
                     .flatMap(measure -> Stream.of(
-                                    "(0,202600,'ca-xa')", "(0,202609,'ca-xa')", "(1,202600,'T01')", "(1,202609,'T01')")
+                                    "(0,202600,'ca-xa')", "(1,202609,'ca-xa')", "(2,202600,'T01')", "(3,202609,'T01')")
                             .map(at -> "('02026'," + measure + "," + at.substring(1, at.length() - 1) + ",'',1)"))
                     .collect(Collectors.joining(","));
             var upsert = connection.prepareStatement(

@@ -57,15 +57,15 @@ class PlantedMistakesTest {
                     "the last half-month is lost",
                     "AS at(level, place, bucket)",
                     "AS at(level, place, bucket) WHERE at.bucket % 100 <> 24"),
-            mistake("the commune has no half-months", "(0::smallint, 'ca-xa', move.half),", ""),
+            mistake("the commune has no half-months", "(1::smallint, 'ca-xa', move.half),", ""),
             mistake("the commune has no years", "(0::smallint, 'ca-xa', move.half / 100 * 100),", ""),
             mistakes(
                     "villages have no half-months",
-                    ",\\s+\\(1::smallint, coalesce\\(move\\.village, 'toan-xa'\\), move\\.half\\)",
+                    ",\\s+\\(3::smallint, coalesce\\(move\\.village, 'toan-xa'\\), move\\.half\\)",
                     ""),
             mistake(
                     "villages have no years",
-                    "(1::smallint, coalesce(move.village, 'toan-xa'), move.half / 100 * 100),",
+                    "(2::smallint, coalesce(move.village, 'toan-xa'), move.half / 100 * 100),",
                     ""),
             mistakes(
                     "what is of no village is left out",

@@ -14,9 +14,6 @@ import vn.lotrinh.kernel.CommuneCode;
 @Repository
 public class CellTable {
 
-    /** As the index says it that keeps the years of all communes together. */
-    private static final String OF_COMMUNES = "level = 0 AND bucket % 100 = 0";
-
     private static final String AMONG =
             " AND commune = ANY(:communes) AND measure = ANY(:measures) AND bucket = ANY(:years)";
 
@@ -26,10 +23,23 @@ public class CellTable {
         this.jdbc = jdbc;
     }
 
-    /** Which cells of a commune: its own, or those of its villages and of what belongs to none. */
+    /** Which cells of a commune: its own, or those of its villages and of what belongs to none. Years and half-months are kept apart. */
     public enum Level {
-        COMMUNE,
-        VILLAGES
+        COMMUNE(0, 1),
+        VILLAGES(2, 3);
+
+        private final int years;
+        private final int halves;
+
+        Level(int years, int halves) {
+            this.years = years;
+            this.halves = halves;
+        }
+
+        /** The one that a number in the column {@code level} stands for. */
+        static Level of(int number) {
+            return number <= COMMUNE.halves ? COMMUNE : VILLAGES;
+        }
     }
 
     /**
@@ -38,22 +48,22 @@ public class CellTable {
      */
     public Map<CommuneCode, CellSums> readYearsOfCommunes(
             Collection<CommuneCode> communes, Collection<Integer> measures, int from, int to) {
-        return readYears(communes, measures, OF_COMMUNES, from, to);
+        return readYears(communes, measures, Level.COMMUNE, from, to);
     }
 
-    /** The same of all of them together, as a province reads them. */
+    /** The same of all of them together, as a province reads them; their place is that of a whole commune. */
     public CellSums readYearsTogether(
             Collection<CommuneCode> communes, Collection<Integer> measures, int from, int to) {
         var sums = new CellSums();
         years(
-                        "SELECT measure, place, bucket, sum(amount) FROM indicator.cell WHERE " + OF_COMMUNES + AMONG
-                                + " GROUP BY measure, place, bucket",
+                        "SELECT measure, bucket, sum(amount) FROM indicator.cell WHERE level = " + Level.COMMUNE.years
+                                + AMONG + " GROUP BY measure, bucket",
                         communes,
                         measures,
                         from,
                         to)
                 .query(row -> {
-                    sums.add(row.getInt(1), row.getString(2), row.getInt(3), row.getBigDecimal(4));
+                    sums.add(row.getInt(1), "ca-xa", row.getInt(2), row.getBigDecimal(3));
                 });
         return sums;
     }
@@ -61,18 +71,19 @@ public class CellTable {
     /** The same of all their villages. */
     public Map<CommuneCode, CellSums> readYearsOfVillages(
             Collection<CommuneCode> communes, Collection<Integer> measures, int from, int to) {
-        return readYears(communes, measures, "level = 1", from, to);
+        return readYears(communes, measures, Level.VILLAGES, from, to);
     }
 
     private Map<CommuneCode, CellSums> readYears(
-            Collection<CommuneCode> communes, Collection<Integer> measures, String which, int from, int to) {
+            Collection<CommuneCode> communes, Collection<Integer> measures, Level level, int from, int to) {
         var sums = new HashMap<String, CellSums>();
         var byCommune = new LinkedHashMap<CommuneCode, CellSums>();
         for (var commune : communes) {
             byCommune.put(commune, sums.computeIfAbsent(commune.code(), code -> new CellSums()));
         }
         years(
-                        "SELECT commune, measure, place, bucket, amount FROM indicator.cell WHERE " + which + AMONG,
+                        "SELECT commune, measure, place, bucket, amount FROM indicator.cell WHERE level = "
+                                + level.years + AMONG,
                         communes,
                         measures,
                         from,
@@ -102,11 +113,10 @@ public class CellTable {
         jdbc.sql("""
                 SELECT measure, place, bucket, amount
                   FROM indicator.cell
-                 WHERE commune = :commune AND measure = ANY(:measures) AND level = :level
-                """)
+                 WHERE commune = :commune AND measure = ANY(:measures) AND level IN (%d, %d)
+                """.formatted(level.years, level.halves))
                 .param("commune", commune.code())
                 .param("measures", measures.toArray(Integer[]::new))
-                .param("level", level.ordinal())
                 .query(row -> {
                     sums.add(
                             row.getInt("measure"),

@@ -132,10 +132,12 @@ public class CountAgain {
 
     private static void move(
             Map<Key, BigDecimal> cells, int measure, LocalDate day, String village, String part, BigDecimal amount) {
-        for (var bucket : List.of(Bucket.ofYear(day.getYear()), Bucket.halfMonthOf(day))) {
-            cells.merge(new Key(measure, 0, bucket.number(), "ca-xa", part), amount, BigDecimal::add);
-            cells.merge(new Key(measure, 1, bucket.number(), village, part), amount, BigDecimal::add);
-        }
+        int year = Bucket.ofYear(day.getYear()).number();
+        int half = Bucket.halfMonthOf(day).number();
+        cells.merge(new Key(measure, 0, year, "ca-xa", part), amount, BigDecimal::add);
+        cells.merge(new Key(measure, 1, half, "ca-xa", part), amount, BigDecimal::add);
+        cells.merge(new Key(measure, 2, year, village, part), amount, BigDecimal::add);
+        cells.merge(new Key(measure, 3, half, village, part), amount, BigDecimal::add);
     }
 
     private Set<Integer> uncounted(String commune) {

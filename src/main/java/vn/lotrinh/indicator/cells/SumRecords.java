@@ -50,7 +50,7 @@ public class SumRecords {
                 """.formatted(new SummedSql(measures).select("register.\"" + register + "\"", "")))
                 .param("commune", commune.code())
                 .query(row -> {
-                    Objects.requireNonNull(sums.get(Level.values()[row.getInt("level")]))
+                    Objects.requireNonNull(sums.get(Level.of(row.getInt("level"))))
                             .add(
                                     row.getInt("measure"),
                                     row.getString("place"),

@@ -95,9 +95,9 @@ final class SummedSql {
     /** The four cells to which something of a village and a half-month belongs, as {@code at(level, place, bucket)}. */
     static String cellsOf(String move) {
         return """
-                (VALUES (0::smallint, 'ca-xa', %1$s.half / 100 * 100), (0::smallint, 'ca-xa', %1$s.half),
-                        (1::smallint, coalesce(%1$s.village, 'toan-xa'), %1$s.half / 100 * 100),
-                        (1::smallint, coalesce(%1$s.village, 'toan-xa'), %1$s.half)) AS at(level, place, bucket)""".formatted(move);
+                (VALUES (0::smallint, 'ca-xa', %1$s.half / 100 * 100), (1::smallint, 'ca-xa', %1$s.half),
+                        (2::smallint, coalesce(%1$s.village, 'toan-xa'), %1$s.half / 100 * 100),
+                        (3::smallint, coalesce(%1$s.village, 'toan-xa'), %1$s.half)) AS at(level, place, bucket)""".formatted(move);
     }
 
     private static String column(String alias, String more) {
