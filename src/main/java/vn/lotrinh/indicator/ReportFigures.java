@@ -25,6 +25,7 @@ import vn.lotrinh.files.FindFile;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.registry.Books;
 import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.trail.Trail;
 
@@ -83,6 +84,7 @@ public class ReportFigures {
     private final SubmissionTable submissions;
     private final ShowLineage showLineage;
     private final FindFile files;
+    private final Books books;
     private final Trail trail;
     private final Clock clock;
 
@@ -92,6 +94,7 @@ public class ReportFigures {
             SubmissionTable submissions,
             ShowLineage showLineage,
             FindFile files,
+            Books books,
             Trail trail,
             Clock clock) {
         this.indicators = indicators;
@@ -99,6 +102,7 @@ public class ReportFigures {
         this.submissions = submissions;
         this.showLineage = showLineage;
         this.files = files;
+        this.books = books;
         this.trail = trail;
         this.clock = clock;
     }
@@ -114,6 +118,7 @@ public class ReportFigures {
                 return new Outcome.NotAllowed(refusal.get());
             }
         }
+        books.share(commune);
         new TreeSet<>(definitions.keySet()).forEach(indicator -> figures.lock(commune, indicator));
         var refusals = refusals(commune, command, definitions);
         if (!refusals.isEmpty()) {

@@ -17,7 +17,6 @@ import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
-import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.Territory;
 
 /** Leads a value back to what was reported, by whom, when, from which source. <i>Xem nguồn gốc số liệu</i>. */
@@ -26,21 +25,14 @@ public class ShowDerivation {
 
     private final Valuings valuings;
     private final FigureTable figures;
-    private final ShowLineage showLineage;
     private final Countings countings;
     private final RecordsBehind recordsBehind;
     private final Clock clock;
 
     ShowDerivation(
-            Valuings valuings,
-            FigureTable figures,
-            ShowLineage showLineage,
-            Countings countings,
-            RecordsBehind recordsBehind,
-            Clock clock) {
+            Valuings valuings, FigureTable figures, Countings countings, RecordsBehind recordsBehind, Clock clock) {
         this.valuings = valuings;
         this.figures = figures;
-        this.showLineage = showLineage;
         this.countings = countings;
         this.recordsBehind = recordsBehind;
         this.clock = clock;
@@ -107,9 +99,13 @@ public class ShowDerivation {
                 standing.cell(),
                 counted == null ? null : counted.amount(),
                 counted == null ? null : counted.denominator(),
-                EntryState.of(counted),
+                isAsked(valuing, place, period) ? EntryState.of(counted) : EntryState.NOT_ASKED,
                 counted != null,
                 List.of());
+    }
+
+    private static boolean isAsked(Valuing valuing, Place place, Period period) {
+        return !(place instanceof Place.Village(var code)) || valuing.isAskedAbout(code, Span.of(period));
     }
 
     private static Basis basis(IndicatorDefinition definition, Place place, Valuing.Standing standing) {
@@ -156,7 +152,7 @@ public class ShowDerivation {
 
     private static Branch branch(Valuing valuing, Place place, String name, Period period, Valuing.Standing standing) {
         var contribution = valuing.contribution(place, Span.of(period)).orElse(null);
-        boolean asked = !(place instanceof Place.Village(var code)) || valuing.isAsked(code, Span.of(period));
+        boolean asked = isAsked(valuing, place, period);
         var counted = standing.of();
         boolean counts = counted != null
                 && counted.reports().stream().anyMatch(report -> report.place().equals(place));

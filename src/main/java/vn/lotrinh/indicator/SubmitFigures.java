@@ -10,6 +10,7 @@ import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.registry.Books;
 import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.trail.Trail;
 
@@ -41,6 +42,7 @@ public class SubmitFigures {
     private final FigureTable figures;
     private final SubmissionTable submissions;
     private final ShowLineage showLineage;
+    private final Books books;
     private final Trail trail;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ public class SubmitFigures {
             FigureTable figures,
             SubmissionTable submissions,
             ShowLineage showLineage,
+            Books books,
             Trail trail,
             Clock clock) {
         this.indicators = indicators;
         this.figures = figures;
         this.submissions = submissions;
         this.showLineage = showLineage;
+        this.books = books;
         this.trail = trail;
         this.clock = clock;
     }
@@ -68,6 +72,7 @@ public class SubmitFigures {
         if (notAllowed.isPresent()) {
             return new Outcome.NotAllowed(notAllowed.get());
         }
+        books.share(commune);
         figures.lock(commune, command.indicator());
         var refusal = refusal(commune, command, definition);
         if (refusal.isPresent()) {

@@ -108,14 +108,18 @@ record Valuing(
                     completeness);
         }
         var above = definition.ratio() == null ? null : records.above(place, span);
-        var grade = completeness.full() ? Grade.OFFICIAL : Grade.PRELIMINARY;
+        boolean said = completeness.full()
+                && (!(place instanceof Place.Village(var code))
+                        || records.registers().isEmpty()
+                        || isCounted(records, code, span));
+        var grade = said ? Grade.OFFICIAL : Grade.PRELIMINARY;
         return new Standing(
                 new Cell.Known(amount.get()),
                 Contribution.counted(
                         above == null ? amount.get() : above,
                         above == null ? null : records.below(place, span),
                         grade,
-                        completeness.full()),
+                        said),
                 completeness);
     }
 
@@ -126,7 +130,7 @@ record Valuing(
                     : ONE;
         }
         if (place instanceof Place.Village(var code)) {
-            return isCounted(records, code, span) && records.isSubmitted(code, span, lineage) ? ONE : NONE_OF_ONE;
+            return !isCounted(records, code, span) || records.isSubmitted(code, span, lineage) ? ONE : NONE_OF_ONE;
         }
         return completeness(
                 village -> isCounted(records, village, span), village -> records.isSubmitted(village, span, lineage));
@@ -189,11 +193,21 @@ record Valuing(
         return new Completeness((int) expected.stream().filter(submitted).count(), expected.size());
     }
 
-    /** Whether a village has not submitted what it is asked for about a span, or a part of it. */
+    /** Whether a village has not submitted what it is asked for about a span that is over, or a part of it. */
     boolean owes(String village, Span span) {
+        return definition.ofVillages()
+                && span.endedBefore(asOf)
+                && counting(span)
+                        .map(records ->
+                                isCounted(records, village, span) && !records.isSubmitted(village, span, lineage))
+                        .orElseGet(() -> isAsked(village, span) && !isSubmitted(village, span));
+    }
+
+    /** Whether a village is asked for records or a figure about a span. */
+    boolean isAskedAbout(String village, Span span) {
         return counting(span)
-                .map(records -> isCounted(records, village, span) && !records.isSubmitted(village, span, lineage))
-                .orElseGet(() -> isAsked(village, span) && !isSubmitted(village, span));
+                .map(records -> records.registers().isEmpty() || isCounted(records, village, span))
+                .orElseGet(() -> isAsked(village, span));
     }
 
     /** Whether a village may report about a period. */

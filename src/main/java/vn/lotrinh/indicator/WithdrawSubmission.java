@@ -8,6 +8,7 @@ import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.registry.Books;
 import vn.lotrinh.registry.VillageWords;
 import vn.lotrinh.trail.Trail;
 
@@ -30,12 +31,15 @@ public class WithdrawSubmission implements VillageWords {
     private final Indicators indicators;
     private final FigureTable figures;
     private final SubmissionTable submissions;
+    private final Books books;
     private final Trail trail;
 
-    WithdrawSubmission(Indicators indicators, FigureTable figures, SubmissionTable submissions, Trail trail) {
+    WithdrawSubmission(
+            Indicators indicators, FigureTable figures, SubmissionTable submissions, Books books, Trail trail) {
         this.indicators = indicators;
         this.figures = figures;
         this.submissions = submissions;
+        this.books = books;
         this.trail = trail;
     }
 
@@ -47,6 +51,7 @@ public class WithdrawSubmission implements VillageWords {
         if (notAllowed.isPresent()) {
             return new Outcome.NotAllowed(notAllowed.get());
         }
+        books.share(commune);
         figures.lock(commune, command.indicator());
         var submission = submissions
                 .find(commune, command.indicator(), command.village(), command.period())
@@ -65,10 +70,7 @@ public class WithdrawSubmission implements VillageWords {
         submissions.list(commune).stream()
                 .filter(submission -> submission.village().equals(village)
                         && !submission.period().to().isBefore(day))
-                .forEach(submission -> {
-                    figures.lock(commune, submission.indicator());
-                    withdraw(commune, by, submission);
-                });
+                .forEach(submission -> withdraw(commune, by, submission));
     }
 
     private void withdraw(CommuneCode commune, SignedIn by, Submission submission) {

@@ -88,7 +88,7 @@ class ChangeRecord {
             return new Prepared.Wrong(List.of(ERASED));
         }
         if (right != null && before != null) {
-            var refusal = right.refusalToWrite(records.listVillages(book, commune, command.id()));
+            var refusal = right.refusalToWrite(records.listVillage(book, commune, command.id()));
             if (refusal.isPresent()) {
                 return new Prepared.Forbidden(refusal.get());
             }

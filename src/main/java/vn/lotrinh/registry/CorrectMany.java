@@ -120,7 +120,7 @@ class CorrectMany {
             problems.add(new LineProblem(line, new Problem("version", changedMeanwhile(before, seen))));
             return Optional.empty();
         }
-        var forbidden = right.refusalToWrite(records.listVillages(book, commune, before.id()));
+        var forbidden = right.refusalToWrite(records.listVillage(book, commune, before.id()));
         if (forbidden.isPresent()) {
             problems.add(new LineProblem(line, new Problem(Register.VILLAGE, forbidden.get())));
             return Optional.empty();

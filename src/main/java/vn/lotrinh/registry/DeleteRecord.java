@@ -71,7 +71,7 @@ public class DeleteRecord {
             return new Outcome.NotThere();
         }
         var refusal = RegisterRight.of(book.register(), command.by())
-                .refusalToWrite(records.listVillages(book, commune, command.id()));
+                .refusalToWrite(records.listVillage(book, commune, command.id()));
         if (refusal.isPresent()) {
             return new Outcome.NotAllowed(refusal.get());
         }

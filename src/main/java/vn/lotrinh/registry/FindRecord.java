@@ -102,7 +102,7 @@ public class FindRecord {
     private List<@Nullable String> villages(
             Book book, CommuneCode commune, UUID id, boolean counts, Optional<Proposal> proposal) {
         var villages = new ArrayList<@Nullable String>(
-                counts ? records.listVillages(book, commune, id) : records.listFormerVillages(book, commune, id));
+                counts ? records.listVillage(book, commune, id) : records.listFormerVillage(book, commune, id));
         if (villages.isEmpty()) {
             proposal.ifPresent(waiting -> villages.add(waiting.village()));
         }
@@ -120,9 +120,12 @@ public class FindRecord {
     public Optional<TrailEntry> findLastEntry(String register, UUID id) {
         var book = registers.book(register);
         var commune = CommuneScope.getOne();
-        return entries(book, commune, id, records.listEntries(book, commune, id))
-                .filter(entry -> entry.subject().equals(RecordTrail.subject(book.register())))
-                .findFirst();
+        var written = records.listEntries(book, commune, id);
+        int version =
+                written.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return entries(book, commune, id, written)
+                .filter(entry -> Integer.valueOf(version).equals(written.get(entry.id())))
+                .reduce((later, earlier) -> earlier);
     }
 
     private List<RecordView.Version> history(Book book, CommuneCode commune, UUID id) {

@@ -87,9 +87,10 @@ class MoveRecords {
                 .map(book -> new Problem(
                         "on",
                         "Trong “" + book.register().name()
-                                + "” một thôn ghi số tổng, thôn kia ghi từng bản ghi cho cùng "
-                                + "thời gian; hãy ghi ngày kết thúc của số tổng là "
-                                + VietnameseFormat.date(on.minusDays(1))
+                                + "” một thôn ghi số tổng, thôn kia ghi từng bản ghi cho cùng thời gian; hãy "
+                                + (book.register().isState()
+                                        ? "ghi ngày kết thúc của số tổng là " + VietnameseFormat.date(on.minusDays(1))
+                                        : "xóa số tổng, hoặc ghi lại số tổng thành từng bản ghi,")
                                 + " rồi làm lại."));
     }
 
@@ -105,14 +106,17 @@ class MoveRecords {
         if (!Broken.isOfTwoAlike(broken)) {
             throw broken;
         }
+        var register = Broken.register(broken, registers);
         return new Problem(
                 "on",
-                Broken.register(broken, registers)
-                                .map(register -> "Trong “" + register.name() + "” sẽ")
-                                .orElse("Sẽ")
-                        + " có hai bản ghi trùng nhau trong một thôn, chẳng hạn hai số tổng; hãy ghi ngày kết thúc của cả hai là "
-                        + VietnameseFormat.date(on.minusDays(1)) + ", làm lại, rồi ghi bản ghi mới cho thôn từ ngày "
-                        + VietnameseFormat.date(on) + ".");
+                register.map(known -> "Trong “" + known.name() + "” sẽ").orElse("Sẽ")
+                        + " có hai bản ghi trùng nhau trong một thôn"
+                        + (register.filter(known -> !known.isState()).isPresent()
+                                ? ", chẳng hạn hai số tổng của cùng một kỳ; hãy gộp vào một bản ghi, xóa bản ghi kia, rồi làm lại."
+                                : ", chẳng hạn hai số tổng; hãy ghi ngày kết thúc của cả hai là "
+                                        + VietnameseFormat.date(on.minusDays(1))
+                                        + ", làm lại, rồi ghi bản ghi mới cho thôn từ ngày "
+                                        + VietnameseFormat.date(on) + "."));
     }
 
     /** @param ids some of those that were locked, in the same order */

@@ -1,7 +1,9 @@
 package vn.lotrinh.registry;
 
 import java.sql.Date;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +23,11 @@ class RecordTable {
 
     private final JdbcClient jdbc;
 
-    RecordTable(JdbcClient jdbc) {
+    private final Clock clock;
+
+    RecordTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Makes whoever else would write the record wait; the version that it has now, or empty for a new one. */
@@ -152,34 +157,31 @@ class RecordTable {
     }
 
     /**
-     * The villages that a record belongs to over time; a null among them is "Toàn xã". Where an act took it from one into another, it is the
-     * other's to read and write, with all that was before.
+     * The village to which a record belongs today, whose head may read and write it: of a state the one where it holds, or will, or did last. A
+     * null in the list is "Toàn xã".
      */
-    List<@Nullable String> listVillages(Book book, CommuneCode commune, UUID id) {
-        return jdbc.sql("SELECT DISTINCT t.village FROM " + book.shape().table()
-                        + " t WHERE t.commune = :commune AND t.id = :id"
-                        + (book.register().isState() ? moved(book) : ""))
-                .param("commune", commune.code())
-                .param("id", id)
-                .query((row, n) -> row.getString("village"))
-                .list();
+    List<@Nullable String> listVillage(Book book, CommuneCode commune, UUID id) {
+        return villageToday(book, book.shape().table(), "", commune, id);
     }
 
-    private static String moved(Book book) {
-        return """
-                 AND NOT EXISTS (SELECT FROM territory.village v JOIN %s n ON n.commune = t.commune AND n.id = t.id
-                                  WHERE v.commune = t.commune AND n.valid_from > t.valid_from
-                                    AND (v.code = t.village AND v.gone_into = n.village AND v.gone_on = n.valid_from
-                                         OR v.code = n.village AND v.begun_from = t.village AND v.begun_on = n.valid_from))
-                """.formatted(book.shape().table());
+    /** The one to which it belonged before it was removed. */
+    List<@Nullable String> listFormerVillage(Book book, CommuneCode commune, UUID id) {
+        return villageToday(book, book.shape().formerTable(), "ended_version DESC", commune, id);
     }
 
-    /** Those that it belonged to in former versions. */
-    List<@Nullable String> listFormerVillages(Book book, CommuneCode commune, UUID id) {
-        return jdbc.sql("SELECT DISTINCT village FROM " + book.shape().formerTable()
-                        + " WHERE commune = :commune AND id = :id")
+    private List<@Nullable String> villageToday(Book book, String table, String first, CommuneCode commune, UUID id) {
+        var order = new ArrayList<String>();
+        if (!first.isEmpty()) {
+            order.add(first);
+        }
+        if (book.register().isState()) {
+            order.add("CASE WHEN valid_from <= :today THEN valid_from END DESC NULLS LAST, valid_from");
+        }
+        return jdbc.sql("SELECT village FROM " + table + " WHERE commune = :commune AND id = :id"
+                        + (order.isEmpty() ? "" : " ORDER BY " + String.join(", ", order)) + " LIMIT 1")
                 .param("commune", commune.code())
                 .param("id", id)
+                .param("today", LocalDate.now(clock))
                 .query((row, n) -> row.getString("village"))
                 .list();
     }

@@ -21,13 +21,16 @@ import vn.lotrinh.trail.Trail;
 public class RegisterSubmissions implements VillageWords {
 
     private final Registers registers;
+    private final Books books;
     private final ShowLineage showLineage;
     private final JdbcClient jdbc;
     private final Trail trail;
     private final Clock clock;
 
-    RegisterSubmissions(Registers registers, ShowLineage showLineage, JdbcClient jdbc, Trail trail, Clock clock) {
+    RegisterSubmissions(
+            Registers registers, Books books, ShowLineage showLineage, JdbcClient jdbc, Trail trail, Clock clock) {
         this.registers = registers;
+        this.books = books;
         this.showLineage = showLineage;
         this.jdbc = jdbc;
         this.trail = trail;
@@ -69,6 +72,7 @@ public class RegisterSubmissions implements VillageWords {
 
     @Transactional
     public Outcome submit(Command command) {
+        books.share(CommuneScope.getOne());
         var register = registers.get(command.register());
         var refusal = RegisterRight.of(register, command.by()).refusalToWrite(List.of(command.village()));
         if (refusal.isPresent()) {
@@ -105,6 +109,7 @@ public class RegisterSubmissions implements VillageWords {
     /** Takes the word back, because something is still to come. */
     @Transactional
     public Outcome withdraw(Command command) {
+        books.share(CommuneScope.getOne());
         var register = registers.get(command.register());
         var refusal = RegisterRight.of(register, command.by()).refusalToWrite(List.of(command.village()));
         if (refusal.isPresent()) {

@@ -1,5 +1,7 @@
 package vn.lotrinh.registry;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,12 +39,14 @@ public class RestoreRecord {
     private final InBooks inBooks;
     private final ChangeRecord changeRecord;
     private final RecordTable records;
+    private final Clock clock;
 
-    RestoreRecord(Registers registers, InBooks inBooks, ChangeRecord changeRecord, RecordTable records) {
+    RestoreRecord(Registers registers, InBooks inBooks, ChangeRecord changeRecord, RecordTable records, Clock clock) {
         this.registers = registers;
         this.inBooks = inBooks;
         this.changeRecord = changeRecord;
         this.records = records;
+        this.clock = clock;
     }
 
     public Outcome handle(Command command) {
@@ -64,8 +68,15 @@ public class RestoreRecord {
             return new Outcome.Refused(
                     List.of(new Problem(null, "Không có phiên bản " + command.version() + " của bản ghi này.")));
         }
-        var villages = new ArrayList<>(records.listVillages(book, commune, command.id()));
-        villages.addAll(records.listFormerVillages(book, commune, command.id()));
+        var villages = new ArrayList<>(records.listVillage(book, commune, command.id()));
+        if (villages.isEmpty()) {
+            villages.addAll(records.listFormerVillage(book, commune, command.id()));
+        }
+        if (book.register().village().isEntered()) {
+            then.on(LocalDate.now(clock))
+                    .or(then::latest)
+                    .ifPresent(stretch -> villages.add(RecordVillage.of(stretch)));
+        }
         var refusal = RegisterRight.of(book.register(), command.by()).refusalToWrite(villages);
         if (refusal.isPresent()) {
             return new Outcome.NotAllowed(refusal.get());

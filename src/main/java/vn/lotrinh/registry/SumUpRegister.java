@@ -44,7 +44,10 @@ public class SumUpRegister {
         this.jdbc = jdbc;
     }
 
-    /** By the code of the village; villages without a record are not there. */
+    /**
+     * By the code of the village; villages without a record are not there. What is of a village that went within the period is with the one that
+     * it went into, which speaks about the period.
+     */
     @Transactional(readOnly = true)
     public Map<String, Part> handle(Register register, Period period) {
         var fields = summed(register);
@@ -83,10 +86,12 @@ public class SumUpRegister {
                 ? "t.valid_from <= :to AND (t.valid_to IS NULL OR t.valid_to >= :to) AND :from::date IS NOT NULL"
                 : "t.counts_on BETWEEN :from AND :to";
         return """
-                SELECT t.village, sum(coalesce(t.total_of, 1))::numeric AS records%s
+                SELECT coalesce(v.gone_into, t.village) AS village, sum(coalesce(t.total_of, 1))::numeric AS records%s
                   FROM %s t
+                  LEFT JOIN territory.village v
+                    ON v.commune = t.commune AND v.code = t.village AND v.gone_on BETWEEN :from AND :to
                  WHERE t.commune = :commune AND t.village IS NOT NULL AND %s
-                 GROUP BY t.village
+                 GROUP BY 1
                 """.formatted(sums, shape.table(), time);
     }
 }

@@ -3,9 +3,7 @@ package vn.lotrinh.registry;
 import java.time.LocalDate;
 import vn.lotrinh.access.SignedIn;
 
-/**
- * What villages said: that their part of a register is complete, or, right of the registers, a figure of theirs. <i>Những gì thôn đã nộp</i>.
- */
+/** What villages said: that their part of a register, or a figure that they reported, is complete. <i>Những gì thôn đã nộp</i>. */
 public interface VillageWords {
 
     /**

@@ -530,9 +530,36 @@ class VillageActsTest {
         }
 
         @Test
-        void doesNotReadWhatMovedByItself() {
+        void readsNothingMoreOfWhatMovedAway() {
             records.save(officer, "va_house", goes, from("2026-05-01", "village", "T02"), Mode.CHANGE, 1);
+            assertThat(find(world.aVillageHead(commune, "T02"))).isInstanceOf(FindRecord.Outcome.Found.class);
+            assertThat(find(world.aVillageHead(commune, "T01"))).isInstanceOf(FindRecord.Outcome.NotAllowed.class);
+        }
+
+        @Test
+        void keepsWhatMovesOnADayToCome() {
+            merge("T01", "T02", LocalDate.parse("2099-01-01"));
+            assertThat(find(world.aVillageHead(commune, "T01"))).isInstanceOf(FindRecord.Outcome.Found.class);
             assertThat(find(world.aVillageHead(commune, "T02"))).isInstanceOf(FindRecord.Outcome.NotAllowed.class);
+        }
+
+        @Test
+        void bringsBackWhatHeDeleted() {
+            merge("T01", "T02", JULY);
+            var head = world.aVillageHead(commune, "T02");
+            var house = aHouseWithoutAnybody();
+            assertThat(world.in(
+                            commune,
+                            () -> world.get(DeleteRecord.class)
+                                    .handle(new DeleteRecord.Command(head, "va_house", house, 1, "nhầm"))))
+                    .isInstanceOf(DeleteRecord.Outcome.Deleted.class);
+            var restore = new RestoreRecord.Command(head, "va_house", house, 1, "xóa nhầm");
+            assertThat(world.in(commune, () -> world.get(RestoreRecord.class).handle(restore)))
+                    .isInstanceOf(RestoreRecord.Outcome.Restored.class);
+        }
+
+        private UUID aHouseWithoutAnybody() {
+            return records.add(officer, "va_house", from("2026-08-01", "village", "T02", "head", "Nông Văn Lẻ"));
         }
 
         private FindRecord.Outcome find(SignedIn head) {
@@ -584,6 +611,13 @@ class VillageActsTest {
         @Test
         void theHistoryOfARecordNamesIt() {
             assertThat(history("va_house", goes)).containsExactly("merged 2 Nghị quyết 20", "added 1 null");
+        }
+
+        @Test
+        void theOtherOneSubmitsWhatHappenedInBoth() {
+            var floods = world.get(Registers.class).get("va_flood");
+            var parts = world.in(commune, () -> world.get(SumUpRegister.class).handle(floods, Period.ofYear(2026)));
+            assertThat(parts).containsOnlyKeys("T02");
         }
 
         @Test

@@ -91,7 +91,8 @@ class MergeVillagesPages {
                 "Từ ngày " + VietnameseFormat.date(on) + ", theo " + typed.text(DECISION) + ".",
                 VillageActFields.counts(moved),
                 "Việc đã diễn ra trước ngày ấy vẫn ghi cho " + from + "; từ ngày ấy mọi bản ghi ghi cho " + into
-                        + ". Kỳ kết thúc từ ngày ấy do " + into + " báo và nộp lại cho cả hai; số mà " + from
+                        + ", bản ghi đã có trong sổ không phải ghi lại. Kỳ kết thúc từ ngày ấy do " + into
+                        + " nộp lại; số liệu báo theo kỳ thì " + into + " báo cho cả hai, số mà " + from
                         + " đã báo cho kỳ ấy không tính nữa. Việc sáp nhập không hoàn tác được.",
                 PATH,
                 "Sáp nhập",
