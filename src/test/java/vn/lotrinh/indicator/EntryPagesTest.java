@@ -291,7 +291,9 @@ class EntryPagesTest {
             given.in(commune, () -> given.get(MergeVillages.class).handle(command));
             var head = head("T01");
             assertThat(head.get("/thon").body())
-                    .contains("Thôn mẫu 01 sáp nhập vào Thôn mẫu 02, từ ngày 15/08/2025", "Thôn không còn kỳ mới phải báo.");
+                    .contains(
+                            "Thôn mẫu 01 sáp nhập vào Thôn mẫu 02, từ ngày 15/08/2025",
+                            "Thôn không còn kỳ mới phải báo.");
             assertThat(head.get("/thon/T01/dien-tich-trong-rung?ky=2025Q3").body())
                     .contains("Thôn mẫu 01 đã sáp nhập vào Thôn mẫu 02 từ ngày 15/08/2025; hãy chọn Thôn mẫu 02")
                     .doesNotContain("Thôn đã báo", "Chưa nhập");
