@@ -19,8 +19,8 @@ import vn.lotrinh.trail.ShowTrail;
 import vn.lotrinh.trail.TrailEntry;
 
 /**
- * Finds one record with its history and what hangs on it, for who may read all the villages that it ever belonged to. <i>Xem bản ghi</i>. Whoever shows it
- * tells {@link RecordLooks}.
+ * Finds one record with its history and what hangs on it, for who may read the village that it is in today. <i>Xem bản ghi</i>. Whoever shows it tells
+ * {@link RecordLooks}.
  */
 @Service
 public class FindRecord {

@@ -23,9 +23,8 @@ import vn.lotrinh.trail.Trail;
 
 /**
  * A new village begins out of another on a day: the chosen states move along, what happened stays where it happened. <i>Chia tách thôn</i>.
- * The village is asked again for the periods
- * that end since. Nobody writes meanwhile. Refused where the village is not there on the day, the code or the name of the new one is another's, or
- * something was chosen that is not in the village.
+ * The village is asked again for the periods that end since. Nobody writes meanwhile. Refused where the village is not there on the day, something
+ * happened to it later, the code or the name of the new one is another's, something was chosen that is not in the village, or a proposal waits about it.
  */
 @Service
 public class SplitVillage {
