@@ -8,6 +8,9 @@ import java.time.LocalDate;
  */
 public final class DemonstrationDay {
 
+    /** Its records reach back to this year, and count from then on. */
+    public static final int FIRST_YEAR = Story.FIRST_YEAR;
+
     public static final LocalDate FIRST = LocalDate.of(Story.LAST_YEAR + 1, 1, 22);
 
     private DemonstrationDay() {}

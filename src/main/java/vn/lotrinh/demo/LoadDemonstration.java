@@ -8,11 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.indicator.Constant;
+import vn.lotrinh.indicator.Constants;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.Place;
-import vn.lotrinh.indicator.ReportFigures;
 import vn.lotrinh.indicator.ShowValues;
+import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.plan.Baseline;
 import vn.lotrinh.plan.ConfirmTarget;
@@ -36,14 +38,15 @@ import vn.lotrinh.territory.Territory;
 @Service
 public class LoadDemonstration {
 
-    private static final long SEED = 2026;
+    static final long SEED = 2026;
     private static final String SURVEY = "Kết quả điều tra thực trạng 2021-2025 (mẫu)";
 
     private final DemonstrationAccounts accounts;
     private final ListVillages villages;
     private final Indicators indicators;
+    private final Constants constants;
     private final ShowValues values;
-    private final ReportFigures report;
+    private final FillRegisters fillRegisters;
     private final ListPlans plans;
     private final ShowPlan showPlan;
     private final CorrectTarget correct;
@@ -58,8 +61,9 @@ public class LoadDemonstration {
             DemonstrationAccounts accounts,
             ListVillages villages,
             Indicators indicators,
+            Constants constants,
             ShowValues values,
-            ReportFigures report,
+            FillRegisters fillRegisters,
             ListPlans plans,
             ShowPlan showPlan,
             CorrectTarget correct,
@@ -72,8 +76,9 @@ public class LoadDemonstration {
         this.accounts = accounts;
         this.villages = villages;
         this.indicators = indicators;
+        this.constants = constants;
         this.values = values;
-        this.report = report;
+        this.fillRegisters = fillRegisters;
         this.plans = plans;
         this.showPlan = showPlan;
         this.correct = correct;
@@ -94,7 +99,7 @@ public class LoadDemonstration {
         var officer = accounts.signedIn(InventedPeople.OFFICER, password);
         var leader = accounts.signedIn(InventedPeople.LEADER, password);
         if (planInForce.find().isEmpty()) {
-            enterFigures(officer);
+            fill(officer, leader);
             putThePlanInForce(officer, leader);
         }
         release(leader);
@@ -107,13 +112,14 @@ public class LoadDemonstration {
         }
     }
 
-    private void enterFigures(SignedIn officer) {
+    private void fill(SignedIn officer, SignedIn leader) {
         var codes = villages.handle().stream().map(Territory.Village::code).toList();
-        var entries = InventedFigures.of(new InventedVillages(codes, SEED));
-        var outcome = report.handle(new ReportFigures.Command(officer, entries));
-        if (!(outcome instanceof ReportFigures.Outcome.Saved)) {
-            throw new IllegalStateException("The invented figures can't be entered: " + outcome);
-        }
+        var area = constants
+                .find("natural_area", LocalDate.now(clock))
+                .map(Constant.Dated::value)
+                .orElseThrow();
+        fillRegisters.handle(
+                new InventedCommune(CommuneScope.getOne(), codes, Story.HOUSEHOLDS, area, true, SEED), officer, leader);
     }
 
     private void putThePlanInForce(SignedIn officer, SignedIn leader) {

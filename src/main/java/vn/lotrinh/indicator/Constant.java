@@ -11,11 +11,17 @@ import java.util.Optional;
  *
  * @param code as formulas write it, such as {@code natural_area}
  * @param values by their first days, earliest first; none in a pack that only others stand on
+ * @param countsVillages whether it is how many villages there are, which nobody states: then its values come from their list
  */
-public record Constant(String code, String name, String unit, List<Dated> values) {
+public record Constant(String code, String name, String unit, List<Dated> values, boolean countsVillages) {
 
     public Constant {
         values = List.copyOf(values);
+    }
+
+    /** One that somebody states. */
+    public static Constant stated(String code, String name, String unit, List<Dated> values) {
+        return new Constant(code, name, unit, values, false);
     }
 
     /**

@@ -23,7 +23,9 @@ public final class ConstantPart implements PackPart<List<Constant>> {
 
     /** What {@code territory.yaml} can say. */
     private enum OfTerritory {
-        NATURAL_AREA
+        NATURAL_AREA,
+        /** How many there are, counted day by day. */
+        VILLAGES
     }
 
     @Override
@@ -69,12 +71,16 @@ public final class ConstantPart implements PackPart<List<Constant>> {
                     "code",
                     "Hằng số cần đúng một trong hai: “values” (các giá trị có ngày) hoặc “territory” (lấy từ territory.yaml).");
         }
-        return new Constant(code, name, unit, fields.has("territory") ? ofTerritory(fields, pack) : values(fields));
+        if (!fields.has("territory")) {
+            return Constant.stated(code, name, unit, values(fields));
+        }
+        return fields.choice("territory", OfTerritory.class) == OfTerritory.VILLAGES
+                ? new Constant(code, name, unit, List.of(), true)
+                : Constant.stated(code, name, unit, naturalArea(fields, pack));
     }
 
     /** Of the commune's own pack; a base has no territory, and so no value. */
-    private static List<Dated> ofTerritory(PackFields fields, Pack pack) {
-        fields.choice("territory", OfTerritory.class);
+    private static List<Dated> naturalArea(PackFields fields, Pack pack) {
         var from = fields.findDay("from");
         if (from.isEmpty() && !fields.has("from")) {
             fields.wrong("territory", "Thiếu “from”: cần ngày mà địa bàn hiện nay bắt đầu, như 2025-07-01.");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.indicator.Constant.Dated;
@@ -14,14 +15,24 @@ import vn.lotrinh.kernel.CommuneCode;
 @Repository
 class ConstantTable {
 
+    static final LocalDate FROM_THE_BEGINNING = LocalDate.of(1900, 1, 1);
+    static final String LIST_OF_VILLAGES = "Danh sách thôn của xã";
+
     private final JdbcClient jdbc;
 
     ConstantTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    private record Row(String code, LocalDate from, String name, String unit, BigDecimal value, String source) {}
+    private record Row(
+            String code,
+            LocalDate from,
+            String name,
+            String unit,
+            @Nullable BigDecimal value,
+            String source) {}
 
+    /** One that counts villages has no values here. */
     List<Constant> list(CommuneCode commune) {
         var constants = new LinkedHashMap<String, Constant>();
         var rows =
@@ -34,8 +45,10 @@ class ConstantTable {
         for (var row : rows) {
             var before = constants.get(row.code());
             var values = new ArrayList<>(before == null ? List.<Dated>of() : before.values());
-            values.add(new Dated(row.from(), row.value(), row.source()));
-            constants.put(row.code(), new Constant(row.code(), row.name(), row.unit(), values));
+            if (row.value() != null) {
+                values.add(new Dated(row.from(), row.value(), row.source()));
+            }
+            constants.put(row.code(), new Constant(row.code(), row.name(), row.unit(), values, row.value() == null));
         }
         return List.copyOf(constants.values());
     }
@@ -46,19 +59,26 @@ class ConstantTable {
                 .param("commune", commune.code())
                 .param("code", constant.code())
                 .update();
-        for (var dated : constant.values()) {
-            jdbc.sql("""
-                    INSERT INTO indicator.constant (commune, code, valid_from, name, unit, value, source)
-                    VALUES (:commune, :code, :from, :name, :unit, :value, :source)
-                    """)
-                    .param("commune", commune.code())
-                    .param("code", constant.code())
-                    .param("from", dated.from())
-                    .param("name", constant.name())
-                    .param("unit", constant.unit())
-                    .param("value", dated.value())
-                    .param("source", dated.source())
-                    .update();
+        if (constant.countsVillages()) {
+            insert(commune, constant, FROM_THE_BEGINNING, null, LIST_OF_VILLAGES);
         }
+        constant.values().forEach(dated -> insert(commune, constant, dated.from(), dated.value(), dated.source()));
+    }
+
+    private void insert(
+            CommuneCode commune, Constant constant, LocalDate from, @Nullable BigDecimal value, String source) {
+        jdbc.sql("""
+                INSERT INTO indicator.constant (commune, code, valid_from, name, unit, value, source, counts_villages)
+                VALUES (:commune, :code, :from, :name, :unit, :value, :source, :countsVillages)
+                """)
+                .param("commune", commune.code())
+                .param("code", constant.code())
+                .param("from", from)
+                .param("name", constant.name())
+                .param("unit", constant.unit())
+                .param("value", value)
+                .param("source", source)
+                .param("countsVillages", value == null)
+                .update();
     }
 }

@@ -1,20 +1,26 @@
 package vn.lotrinh.indicator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.ShowLineage;
+import vn.lotrinh.territory.VillageAct;
 
 /** The dated numbers that formulas of the commune at work use. <i>Hằng số của xã</i>. */
 @Service
 public class Constants {
 
     private final ConstantTable constants;
+    private final ShowLineage showLineage;
 
-    Constants(ConstantTable constants) {
+    Constants(ConstantTable constants, ShowLineage showLineage) {
         this.constants = constants;
+        this.showLineage = showLineage;
     }
 
     /** What a constant is on a day; empty where the commune has none of this code, or none yet on that day. */
@@ -29,6 +35,21 @@ public class Constants {
     /** Those that have a value, by their codes. */
     @Transactional(readOnly = true)
     public List<Constant> list() {
-        return constants.list(CommuneScope.getOne());
+        return constants.list(CommuneScope.getOne()).stream()
+                .map(constant -> constant.countsVillages() ? counted(constant) : constant)
+                .toList();
+    }
+
+    /** As many as there were from each day on which one began or went. */
+    private Constant counted(Constant constant) {
+        var lineage = showLineage.handle();
+        var values = Stream.concat(
+                        Stream.of(ConstantTable.FROM_THE_BEGINNING),
+                        lineage.acts().stream().map(VillageAct::on))
+                .distinct()
+                .map(day -> new Constant.Dated(
+                        day, BigDecimal.valueOf(lineage.listThere(day).size()), ConstantTable.LIST_OF_VILLAGES))
+                .toList();
+        return new Constant(constant.code(), constant.name(), constant.unit(), values, true);
     }
 }

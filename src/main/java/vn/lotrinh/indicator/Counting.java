@@ -33,6 +33,9 @@ record Counting(
     interface Sources {
         Optional<BigDecimal> measure(Measure measure, Moment moment, Place place, Span span);
 
+        /** Whether the commune has any record of what is measured: of events within the span, of states at any time. */
+        boolean isKnown(Measure measure, Span span);
+
         Optional<BigDecimal> notAdditive(NotAdditive question, Place place, Span span);
 
         Optional<BigDecimal> indicator(String code, Reference how, Place place, Span span);
@@ -94,6 +97,17 @@ record Counting(
                 return sources.constant(code, span.to());
             }
         };
+    }
+
+    /**
+     * Whether nobody has written anything down that the formula measures, in registers that no village is asked to submit: then silence is no
+     * 0 either.
+     */
+    boolean isSilent(Span span) {
+        return registers.isEmpty()
+                && formula.questions().isEmpty()
+                && !formula.measures().isEmpty()
+                && formula.measures().stream().noneMatch(measure -> sources.isKnown(measure, span));
     }
 
     /** Whether a village is asked to submit anything that the formula reads, for any part of a span. */

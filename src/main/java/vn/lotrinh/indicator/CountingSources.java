@@ -70,6 +70,17 @@ final class CountingSources implements Counting.Sources {
     }
 
     @Override
+    public boolean isKnown(Measure measure, Span span) {
+        var number = numbers.get(measure.key());
+        var sums = read.computeIfAbsent(CellTable.Level.COMMUNE, cells);
+        String place = Place.WHOLE_COMMUNE.code();
+        return number != null
+                && (measure.state()
+                        ? sums.isKnown(number, place)
+                        : sums.isKnown(number, place, span.from(), span.to()));
+    }
+
+    @Override
     public Optional<BigDecimal> notAdditive(NotAdditive question, Place place, Span span) {
         String village = place instanceof Place.WholeCommune ? null : place.code();
         return askRecords.handle(question, commune, village, span.from(), span.to());

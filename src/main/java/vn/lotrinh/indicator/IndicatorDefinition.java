@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.Period.Calendar;
@@ -58,6 +59,16 @@ public record IndicatorDefinition(
     /** The first year whose periods are counted from records; those before are as they were reported. */
     public OptionalInt firstCountedYear() {
         return formulas.stream().mapToInt(IndicatorFormula::from).findFirst();
+    }
+
+    /** The same, counted from no earlier year: what lies before is as it was reported. */
+    public IndicatorDefinition countedFrom(int year) {
+        var later = formulas.stream().filter(formula -> formula.from() > year);
+        var first = formulas.stream()
+                .filter(formula -> formula.from() <= year)
+                .reduce((earlier, last) -> last)
+                .map(formula -> new IndicatorFormula(formula.text(), year, formula.ownOfCommune()));
+        return with(Stream.concat(first.stream(), later).toList());
     }
 
     /** The same counted by other formulas. */

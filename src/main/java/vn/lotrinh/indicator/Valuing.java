@@ -99,6 +99,9 @@ record Valuing(
                     null,
                     completeness);
         }
+        if (records.isSilent(span)) {
+            return new Standing(new Cell.NoData(), null, completeness);
+        }
         var amount = records.value(place, span);
         if (amount.isEmpty()) {
             var below = records.below(place, span);

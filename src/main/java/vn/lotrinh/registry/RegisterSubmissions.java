@@ -3,6 +3,7 @@ package vn.lotrinh.registry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,34 @@ public class RegisterSubmissions implements VillageWords {
         record Refused(String sentence) implements Outcome {}
 
         record NotAllowed(String sentence) implements Outcome {}
+    }
+
+    /** That all these villages have entered everything for all these periods, in the words of one who may write for all of them. */
+    @Transactional
+    public void submitMany(SignedIn by, String code, List<String> villages, List<Period> periods) {
+        var commune = CommuneScope.getOne();
+        books.share(commune);
+        RegisterRight.of(registers.get(code), by).refusalToWrite(Collections.singletonList(null)).ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+        jdbc.sql("""
+                INSERT INTO registry.submission (commune, register, village, period, kind, submitted_by, submitted_at)
+                SELECT :commune, :register, village, period, :kind, :by, :at
+                  FROM unnest(:villages) AS village CROSS JOIN unnest(:periods) AS period
+                ON CONFLICT (commune, register, village, period) DO NOTHING
+                """)
+                .param("commune", commune.code())
+                .param("register", code)
+                .param("kind", Kind.COMPLETE.name())
+                .param("by", by.actor().reference())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("villages", villages.toArray(String[]::new))
+                .param("periods", periods.stream().map(Period::toString).toArray(String[]::new))
+                .update();
+        trail.record(Change.of(commune, by.actor(), "submitted", "registry.submission", code, 1)
+                .with("kind", Kind.COMPLETE)
+                .with("villages", villages)
+                .with("periods", periods));
     }
 
     @Transactional

@@ -23,7 +23,7 @@ import vn.lotrinh.trail.Trail;
  * Saves many records at once, new ones and corrections, all of them or none. <i>Ghi hàng loạt</i>. What a row says of a record
  * that says it already changes nothing, so that the same rows can be sent again; a record that says something else is corrected when the row
  * names the version that was seen. The trail gets one entry with the digest of all rows; former versions are kept as ever. A register
- * that asks for approval takes no such rows, because nobody could read what he approves.
+ * that asks for approval takes such rows only as a list that somebody else has approved as a whole, because nobody approves his own.
  */
 @Service
 public class SaveManyRecords {
@@ -41,6 +41,7 @@ public class SaveManyRecords {
      * @param rows read once; may be long; must ask nothing of the database in the transaction at work
      * @param unreadable what could not be made rows; filled while they are read, and told with what is wrong with the others
      * @param tryOnly whether everything is taken back at the end, because somebody only wants to know how it would end
+     * @param approver who has approved the list as a whole; absent where nobody has
      */
     public record Command(
             SignedIn by,
@@ -48,7 +49,20 @@ public class SaveManyRecords {
             Iterator<Row> rows,
             List<LineProblem> unreadable,
             @Nullable String source,
-            boolean tryOnly) {}
+            boolean tryOnly,
+            @Nullable SignedIn approver) {
+
+        /** Rows that nobody has approved. */
+        public Command(
+                SignedIn by,
+                String register,
+                Iterator<Row> rows,
+                List<LineProblem> unreadable,
+                @Nullable String source,
+                boolean tryOnly) {
+            this(by, register, rows, unreadable, source, tryOnly, null);
+        }
+    }
 
     /** How it ends. */
     public sealed interface Outcome {
@@ -94,14 +108,25 @@ public class SaveManyRecords {
         this.trail = trail;
     }
 
-    /** Why this person may load nothing into this register; empty when he may, for some village at least. */
+    /** Why this person may load nothing into this register alone; empty when he may, for some village at least. */
     public Optional<String> refusal(Register register, SignedIn by) {
+        return refusal(register, by, null);
+    }
+
+    private static Optional<String> refusal(Register register, SignedIn by, @Nullable SignedIn approver) {
         var refusal = RegisterRight.of(register, by).refusalToWrite(List.of());
         if (refusal.isPresent() || !register.asksForApproval()) {
             return refusal;
         }
-        return Optional.of("Sổ “" + register.name()
-                + "” cần phê duyệt từng bản ghi nên không nạp hàng loạt được; hãy ghi từng bản ghi.");
+        if (approver == null) {
+            return Optional.of("Sổ “" + register.name()
+                    + "” cần phê duyệt từng bản ghi nên không nạp hàng loạt được; hãy ghi từng bản ghi.");
+        }
+        return RegisterRight.of(register, approver).mayApprove()
+                        && !approver.actor().equals(by.actor())
+                ? Optional.empty()
+                : Optional.of("Danh sách của sổ “" + register.name()
+                        + "” cần một người khác có quyền phê duyệt; hãy chuyển cho lãnh đạo xã.");
     }
 
     /** What is wrong with a stretch by itself, for whoever shows it before it is saved. */
@@ -115,7 +140,7 @@ public class SaveManyRecords {
 
     public Outcome handle(Command command) {
         var book = registers.book(command.register());
-        var refusal = refusal(book.register(), command.by());
+        var refusal = refusal(book.register(), command.by(), command.approver());
         if (refusal.isPresent()) {
             return new Outcome.NotAllowed(refusal.get());
         }
@@ -186,12 +211,17 @@ public class SaveManyRecords {
             CorrectMany.Prepared corrections,
             RegisterRight right,
             Outcome.Saved counts) {
-        var entry = trail.record(Change.of(
+        var change = Change.of(
                         commune, command.by().actor(), "loaded", RecordTrail.subject(book.register()), copied.load(), 1)
                 .from(command.source())
                 .with("records", counts.added())
                 .with("corrected", counts.corrected())
-                .with("sha256", copied.digest()));
+                .with("sha256", copied.digest());
+        var approver = command.approver();
+        var entry = trail.record(
+                approver == null
+                        ? change
+                        : change.with("approvedBy", approver.actor().reference()));
         var written = new Written(commune, entry.id());
         correctMany.apply(book, written, corrections);
         staged.continueVersions(book, commune, table);

@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.World;
 import vn.lotrinh.indicator.Constant.Dated;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFindings;
+import vn.lotrinh.territory.EndVillage;
 import vn.lotrinh.trail.ShowTrail;
 import vn.lotrinh.trail.TrailEntry;
 
@@ -40,7 +42,7 @@ class ConstantsTest {
         given.in(commune, () -> {
             given.get(InstallConstants.class)
                     .handle(
-                            List.of(new Constant("natural_area", "Diện tích tự nhiên", "ha", List.of(values))),
+                            List.of(Constant.stated("natural_area", "Diện tích tự nhiên", "ha", List.of(values))),
                             World.TEST);
             return true;
         });
@@ -89,6 +91,24 @@ class ConstantsTest {
     }
 
     @Test
+    void ofVillagesAreAsManyAsThereAreOnTheDay() {
+        commune = given.aCommuneOfVillages(3);
+        given.in(commune, () -> {
+            given.get(InstallConstants.class)
+                    .handle(List.of(new Constant("villages", "Số thôn", "thôn", List.of(), true)), World.TEST);
+            given.get(TransactionTemplate.class)
+                    .executeWithoutResult(status -> given.get(EndVillage.class)
+                            .handle("T03", "T01", LocalDate.parse("2026-07-01"), "Quyết định mẫu"));
+            return true;
+        });
+        var villages = given.in(commune, () -> given.get(Constants.class).list()).getFirst();
+        assertThat(villages.on(LocalDate.parse("2026-06-30")).orElseThrow().value())
+                .isEqualByComparingTo("3");
+        assertThat(villages.on(LocalDate.parse("2026-07-01")).orElseThrow().value())
+                .isEqualByComparingTo("2");
+    }
+
+    @Test
     void ofAnotherCommuneAreNotSeen() {
         install(dated("2025-07-01", "14965"));
         commune = given.aCommune();
@@ -110,6 +130,8 @@ class ConstantsTest {
     void ofABaseHaveANameAndAUnitButNoValue() {
         var base = new Pack(List.of(Path.of("packs/base")));
         assertThat(new ConstantPart().read(base, new PackFindings()))
-                .containsExactly(new Constant("natural_area", "Diện tích tự nhiên của xã", "ha", List.of()));
+                .containsExactly(
+                        Constant.stated("natural_area", "Diện tích tự nhiên của xã", "ha", List.of()),
+                        new Constant("villages", "Số thôn của xã", "thôn", List.of(), true));
     }
 }

@@ -56,27 +56,34 @@ class InstallIndicatorsTest {
         assertThat(given.in(commune, () -> given.get(Indicators.class).get("ty-le-ho-ngheo"))
                         .breaks())
                 .extracting(SeriesBreak::year)
-                .containsExactly(2027);
+                .containsExactly(2022, 2027);
     }
 
     @Test
     void aFormulaIsKeptWithTheYearSinceWhichItCounts() {
         var base = new IndicatorPart().read(new Pack(List.of(Path.of("packs/base"))), new PackFindings());
         install(base.toArray(IndicatorDefinition[]::new));
-        assertThat(list())
-                .filteredOn(IndicatorDefinition::isCounted)
-                .extracting(IndicatorDefinition::code)
-                .containsExactly(
-                        "gia-tri-san-pham-tren-ha",
-                        "luong-thuc-binh-quan-dau-nguoi",
-                        "dien-tich-trong-rung",
-                        "ty-le-che-phu-rung",
-                        "ty-le-ho-ngheo",
-                        "ty-le-bao-hiem-y-te");
+        assertThat(list()).allMatch(IndicatorDefinition::isCounted);
         assertThat(given.in(commune, () -> given.get(Indicators.class).get("ty-le-ho-ngheo"))
                         .formulas())
-                .containsExactly(new IndicatorFormula(
-                        "count(poverty_review where result = \"poor\") / count(poverty_review)", 2027));
+                .extracting(IndicatorFormula::from)
+                .containsExactly(2021, 2022, 2027);
+    }
+
+    @Test
+    void aCommuneThatBeginsLaterIsCountedFromThatYearOn() {
+        var poverty = new IndicatorPart()
+                .read(new Pack(List.of(Path.of("packs/base"))), new PackFindings()).stream()
+                        .filter(definition -> definition.code().equals("ty-le-ho-ngheo"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(poverty.countedFrom(2026).formulas())
+                .extracting(IndicatorFormula::from)
+                .containsExactly(2026, 2027);
+        assertThat(poverty.countedFrom(2026).formulas().getFirst().text())
+                .isEqualTo(poverty.formulas().get(1).text());
+        assertThat(poverty.countedFrom(2028).formulas())
+                .containsExactly(new IndicatorFormula(poverty.formulas().getLast().text(), 2028));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.lotrinh.app.packs;
 
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -9,8 +10,11 @@ import org.springframework.stereotype.Component;
 import vn.lotrinh.access.AgencyPart;
 import vn.lotrinh.access.InstallAgencies;
 import vn.lotrinh.app.StartRefused;
+import vn.lotrinh.app.database.HomeSettings;
+import vn.lotrinh.demo.DemonstrationDay;
 import vn.lotrinh.indicator.CompletenessPart;
 import vn.lotrinh.indicator.ConstantPart;
+import vn.lotrinh.indicator.CountingPart;
 import vn.lotrinh.indicator.IndicatorPart;
 import vn.lotrinh.indicator.InstallCompletenessRule;
 import vn.lotrinh.indicator.InstallConstants;
@@ -46,6 +50,7 @@ public class InstallPack implements ApplicationRunner {
 
     private static final Actor START = new Actor.Program("start");
 
+    private final HomeSettings home;
     private final InstalledPack installedPack;
     private final InstallTerritory installTerritory;
     private final InstallAgencies installAgencies;
@@ -60,6 +65,7 @@ public class InstallPack implements ApplicationRunner {
     private final InstalledCommunes communes;
 
     InstallPack(
+            HomeSettings home,
             InstalledPack installedPack,
             InstallTerritory installTerritory,
             InstallAgencies installAgencies,
@@ -72,6 +78,7 @@ public class InstallPack implements ApplicationRunner {
             InstallFormulas installFormulas,
             RenewCopies renewCopies,
             InstalledCommunes communes) {
+        this.home = home;
         this.installedPack = installedPack;
         this.installTerritory = installTerritory;
         this.installAgencies = installAgencies;
@@ -102,7 +109,13 @@ public class InstallPack implements ApplicationRunner {
         var agencies = new AgencyPart().read(pack, findings);
         var registers = new RegisterPart().read(pack, findings);
         var constants = new ConstantPart().read(pack, findings);
-        var indicators = new IndicatorPart().read(pack, findings);
+        var recordsFrom = home.demo()
+                ? OptionalInt.of(DemonstrationDay.FIRST_YEAR)
+                : new CountingPart().read(pack, findings);
+        var indicators = new IndicatorPart()
+                .read(pack, findings).stream()
+                        .map(one -> recordsFrom.isPresent() ? one.countedFrom(recordsFrom.getAsInt()) : one)
+                        .toList();
         var completeness = new CompletenessPart().read(pack, findings);
         var thresholds = new ThresholdsPart().read(pack, findings);
         var plan = new PlanPart().read(pack, findings);

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.lotrinh.access.AgencyPart;
 import vn.lotrinh.indicator.CompletenessPart;
 import vn.lotrinh.indicator.ConstantPart;
+import vn.lotrinh.indicator.CountingPart;
 import vn.lotrinh.indicator.IndicatorPart;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFindings;
@@ -24,6 +25,7 @@ public final class PackCheck {
             new RegisterPart(),
             new ConstantPart(),
             new IndicatorPart(),
+            new CountingPart(),
             new CompletenessPart(),
             new PlanPart(),
             new ThresholdsPart());
