@@ -87,6 +87,7 @@ public class SaveManyRecords {
     private final StagedRows staged;
     private final CorrectMany correctMany;
     private final ShowLineage showLineage;
+    private final RegisterStatistics statistics;
     private final Trail trail;
 
     SaveManyRecords(
@@ -97,6 +98,7 @@ public class SaveManyRecords {
             StagedRows staged,
             CorrectMany correctMany,
             ShowLineage showLineage,
+            RegisterStatistics statistics,
             Trail trail) {
         this.registers = registers;
         this.inBooks = inBooks;
@@ -105,6 +107,7 @@ public class SaveManyRecords {
         this.staged = staged;
         this.correctMany = correctMany;
         this.showLineage = showLineage;
+        this.statistics = statistics;
         this.trail = trail;
     }
 
@@ -145,7 +148,11 @@ public class SaveManyRecords {
             return new Outcome.NotAllowed(refusal.get());
         }
         try {
-            return inBooks.writeOnce(() -> save(CommuneScope.getOne(), book, command));
+            var outcome = inBooks.writeOnce(() -> save(CommuneScope.getOne(), book, command));
+            if (outcome instanceof Outcome.Saved saved) {
+                statistics.afterLoading(book, saved.added());
+            }
+            return outcome;
         } catch (TakenBack takenBack) {
             return takenBack.outcome;
         } catch (DataIntegrityViolationException broken) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -209,25 +210,38 @@ class StagedRows {
         }
     }
 
-    /** Rows that were just written under an entry beside rows of the other grain. */
+    /**
+     * Rows that were just written under an entry beside rows of the other grain. Villages that have both of a class are looked for first, in one go
+     * through their rows: of rows that came in this transaction the database knows nothing, and would compare each with each.
+     */
     List<LineProblem> listOfTheOtherGrain(Book book, CommuneCode commune, String table) {
         var register = book.register();
         if (!register.totals()) {
             return List.of();
         }
-        String classes = register.fields().stream()
-                .filter(RegisterField::classifies)
-                .map(field -> Column.quote(field.code()))
-                .map(column -> " AND o." + column + " IS NOT DISTINCT FROM s." + column)
-                .collect(Collectors.joining());
+        var keys = Stream.concat(
+                        Stream.of("coalesce(%s.village, '')"),
+                        register.fields().stream()
+                                .filter(RegisterField::classifies)
+                                .map(field -> "%s." + Column.quote(field.code())))
+                .toList();
+        String ofRows = keys.stream().map(key -> key.formatted("o")).collect(Collectors.joining(", "));
         String time = register.isState()
                 ? "daterange(o.valid_from, o.valid_to, '[]') && daterange(s.stated_from, s.stated_to, '[]')"
                 : period(register, "o.counts_on") + " = " + period(register, "s.counts_on");
+        String same = keys.stream()
+                .map(key -> key.formatted("s") + " IS NOT DISTINCT FROM " + key.formatted("o"))
+                .collect(Collectors.joining(" AND "));
         return problems(
-                "SELECT DISTINCT s." + LINE + " FROM " + table + " s JOIN "
-                        + book.shape().table()
-                        + " o ON o.commune = :commune AND coalesce(o.village, '') = coalesce(s.village, '')"
-                        + " AND (o.total_of IS NULL) <> (s.total_of IS NULL) AND " + time + classes,
+                "WITH mixed AS MATERIALIZED (SELECT " + ofRows + (register.isState() ? "" : ", " + period(register, "o.counts_on"))
+                        + ", array_agg(o.id) AS ids FROM " + book.shape().table()
+                        + " o WHERE o.commune = :commune AND coalesce(o.village, '') IN (SELECT coalesce(village, '') FROM "
+                        + table + ") GROUP BY " + ofRows
+                        + (register.isState() ? "" : ", " + period(register, "o.counts_on"))
+                        + " HAVING bool_or(o.total_of IS NULL) AND bool_or(o.total_of IS NOT NULL))"
+                        + " SELECT DISTINCT s." + LINE + " FROM mixed CROSS JOIN LATERAL unnest(mixed.ids) AS r(id) JOIN "
+                        + book.shape().table() + " o ON o.commune = :commune AND o.id = r.id JOIN " + table + " s ON "
+                        + same + " AND (o.total_of IS NULL) <> (s.total_of IS NULL) AND " + time,
                 commune,
                 new Problem(
                         null,

@@ -96,6 +96,7 @@ class StagingTable {
         } catch (SQLException e) {
             throw new IllegalStateException("Rows could not be copied", e);
         }
+        jdbc.sql("ANALYZE " + table).update();
         return new Copied(UUID.randomUUID(), ids, HexFormat.of().formatHex(digest.digest()));
     }
 
