@@ -11,6 +11,7 @@ import vn.lotrinh.pack.PackPart;
 public final class AgencyPart implements PackPart<List<Agency>> {
 
     private static final String FILE = "agencies.yaml";
+    private static final String PLAN = "plan.yaml";
 
     @Override
     public List<String> files() {
@@ -20,20 +21,35 @@ public final class AgencyPart implements PackPart<List<Agency>> {
     @Override
     public List<Agency> read(Pack pack, PackFindings findings) {
         var agencies = new LinkedHashMap<String, Agency>();
+        if (!pack.has(FILE) && pack.has(PLAN)) {
+            findings.add(
+                    pack.place(FILE), "Bộ có plan.yaml thì cần tệp agencies.yaml: các cơ quan được giao chỉ tiêu.");
+            findings.leftOut().everything();
+        }
         for (PackFields file : pack.files(FILE, findings)) {
             file.allow("agencies");
-            for (PackFields fields : file.list("agencies")) {
-                fields.allow("code", "name", "kind");
-                var agency =
-                        new Agency(fields.text("code"), fields.text("name"), fields.choice("kind", Agency.Kind.class));
+            var entries = file.list("agencies");
+            findings.leftOut().addEntriesOf(file, "agencies");
+            for (PackFields fields : entries) {
+                var agency = agency(fields);
                 if (agencies.containsKey(agency.code())) {
                     fields.wrong("code", "Mã cơ quan “" + agency.code() + "” đã dùng cho một cơ quan khác.");
                 }
                 if (fields.sound()) {
                     agencies.put(agency.code(), agency);
+                } else {
+                    findings.leftOut().add(fields);
                 }
             }
         }
         return List.copyOf(agencies.values());
+    }
+
+    private static Agency agency(PackFields fields) {
+        fields.allow("code", "name", "kind");
+        String code = fields.code(
+                "[a-z][a-z0-9]*(-[a-z0-9]+)*",
+                "Mã cơ quan chỉ gồm chữ thường không dấu, số và gạch nối, như “phong-kinh-te”.");
+        return new Agency(code, fields.text("name"), fields.choice("kind", Agency.Kind.class));
     }
 }

@@ -5,56 +5,94 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.lotrinh.formula.Circle;
 import vn.lotrinh.formula.ConstantShape;
 import vn.lotrinh.formula.Formula;
+import vn.lotrinh.formula.FormulaError;
 import vn.lotrinh.formula.IndicatorShape;
 import vn.lotrinh.formula.KnownNames;
+import vn.lotrinh.pack.LeftOut;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFields;
-import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.registry.FormulaShapes;
 import vn.lotrinh.registry.RegisterPart;
 
 /**
  * Checks the formulas of a pack's indicators against its registers, constants and one another. Where registers or constants are wrong
- * themselves nothing is said: what a formula may name is not known before they are right.
+ * themselves nothing is said of the formulas that name them, nor of one whose mistake comes from a mistake in another.
  */
 final class CheckIndicatorFormulas {
 
     private final Map<String, IndicatorDefinition> indicators;
+    private final LeftOut leftOut;
     private final Map<String, List<PackFields>> formulas;
 
     /**
      * @param indicators by their codes, all of the pack and those below it
+     * @param leftOut those that are wrong otherwise
      * @param formulas where they stand, by the code of the indicator, in the order of its formulas
      */
-    CheckIndicatorFormulas(Map<String, IndicatorDefinition> indicators, Map<String, List<PackFields>> formulas) {
+    CheckIndicatorFormulas(
+            Map<String, IndicatorDefinition> indicators, LeftOut leftOut, Map<String, List<PackFields>> formulas) {
         this.indicators = indicators;
+        this.leftOut = leftOut;
         this.formulas = formulas;
     }
 
     void check(Pack pack) {
-        var reportedElsewhere = new PackFindings();
-        var registers = new RegisterPart().read(pack, reportedElsewhere);
-        var constants = new ConstantPart().read(pack, reportedElsewhere);
-        if (!reportedElsewhere.isEmpty()) {
-            return;
-        }
+        var registers = pack.reading(new RegisterPart());
+        var constants = pack.reading(new ConstantPart());
         var names = new KnownNames(
-                FormulaShapes.of(registers),
+                FormulaShapes.of(registers.value()),
                 indicators.values().stream().map(CheckIndicatorFormulas::shape).toList(),
-                constants.stream()
+                constants.value().stream()
                         .map(constant -> new ConstantShape(constant.code(), constant.name(), constant.unit()))
                         .toList());
         var checked = new LinkedHashMap<String, List<Formula>>();
-        formulas.forEach(
-                (code, at) -> checked.put(code, check(Objects.requireNonNull(indicators.get(code)), at, names)));
+        var wrong = new ArrayList<Wrong>();
+        formulas.forEach((code, at) -> {
+            var indicator = Objects.requireNonNull(indicators.get(code));
+            var sound = new ArrayList<Formula>();
+            for (int n = 0; n < at.size(); n++) {
+                String text = indicator.formulas().get(n).text();
+                if (Stream.of(registers.leftOut(), constants.leftOut(), leftOut).anyMatch(out -> out.isNamedIn(text))) {
+                    continue;
+                }
+                switch (check(indicator, text, names)) {
+                    case Formula.Outcome.Checked(var formula) -> sound.add(formula);
+                    case Formula.Outcome.Wrong(var errors) -> wrong.add(new Wrong(code, text, errors, at.get(n)));
+                }
+            }
+            checked.put(code, sound);
+        });
+        tell(wrong);
         for (var circle : Circle.listIn(checked)) {
             Objects.requireNonNull(formulas.get(circle.path().getFirst()))
                     .getFirst()
                     .wrong("text", circle.sentence());
         }
+    }
+
+    private static Formula.Outcome check(IndicatorDefinition indicator, String text, KnownNames names) {
+        return Formula.check(
+                text, names, indicator.unit(), indicator.frequency().months(), indicator.code());
+    }
+
+    /** A formula with mistakes. */
+    private record Wrong(String indicator, String text, List<FormulaError> errors, PackFields at) {
+
+        boolean names(Wrong other) {
+            return !other.indicator.equals(indicator) && text.contains("[" + other.indicator + "]");
+        }
+    }
+
+    private static void tell(List<Wrong> wrong) {
+        var first = wrong.stream()
+                .filter(one -> wrong.stream().noneMatch(one::names))
+                .toList();
+        (first.isEmpty() ? wrong : first)
+                .forEach(one -> one.errors().forEach(error -> one.at().wrong("text", error.inFormula())));
     }
 
     private static IndicatorShape shape(IndicatorDefinition indicator) {
@@ -63,20 +101,5 @@ final class CheckIndicatorFormulas {
                 indicator.name(),
                 indicator.unit(),
                 indicator.frequency().months());
-    }
-
-    private static List<Formula> check(IndicatorDefinition indicator, List<PackFields> at, KnownNames names) {
-        var sound = new ArrayList<Formula>();
-        for (int n = 0; n < at.size(); n++) {
-            var fields = at.get(n);
-            String text = indicator.formulas().get(n).text();
-            switch (Formula.check(
-                    text, names, indicator.unit(), indicator.frequency().months(), indicator.code())) {
-                case Formula.Outcome.Checked(var formula) -> sound.add(formula);
-                case Formula.Outcome.Wrong(var errors) ->
-                    errors.forEach(error -> fields.wrong("text", error.inFormula()));
-            }
-        }
-        return sound;
     }
 }

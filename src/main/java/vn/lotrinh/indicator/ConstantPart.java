@@ -1,9 +1,9 @@
 package vn.lotrinh.indicator;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
-import vn.lotrinh.formula.QuantityUnit;
 import vn.lotrinh.indicator.Constant.Dated;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFields;
@@ -35,11 +35,13 @@ public final class ConstantPart implements PackPart<List<Constant>> {
 
     @Override
     public List<Constant> read(Pack pack, PackFindings findings) {
-        var units = PackUnits.read(pack, new PackFindings());
+        var units = PackUnits.of(pack);
         var constants = new LinkedHashMap<String, Constant>();
         for (PackFile file : pack.filesByPack(FILE, findings)) {
             file.fields().allow("constants");
-            for (PackFields fields : file.fields().list("constants")) {
+            var entries = file.fields().list("constants");
+            findings.leftOut().addEntriesOf(file.fields(), "constants");
+            for (PackFields fields : entries) {
                 var constant = constant(fields, pack, units);
                 file.requirePrefix(fields, constant.code());
                 if (constants.containsKey(constant.code())) {
@@ -47,6 +49,8 @@ public final class ConstantPart implements PackPart<List<Constant>> {
                 }
                 if (fields.wholeSound()) {
                     constants.put(constant.code(), constant);
+                } else {
+                    findings.leftOut().add(fields);
                 }
             }
         }
@@ -55,23 +59,18 @@ public final class ConstantPart implements PackPart<List<Constant>> {
 
     private static Constant constant(PackFields fields, Pack pack, PackUnits units) {
         fields.allow("code", "name", "unit", "values", "territory", "from");
-        String code = fields.text("code");
-        if (!code.isEmpty() && !code.matches("[a-z][a-z0-9_]{0,39}")) {
-            fields.wrong(
-                    "code",
-                    "Mã hằng số gồm chữ thường không dấu, số, gạch dưới, nhiều nhất 40 ký tự, như “natural_area”.");
-        }
+        String code = fields.code(
+                "[a-z][a-z0-9_]{0,39}",
+                "Mã hằng số gồm chữ thường không dấu, số, gạch dưới, nhiều nhất 40 ký tự, như “natural_area”.");
         String name = fields.text("name");
         String unit = units.unit(fields, "unit");
-        if (QuantityUnit.find(unit).isEmpty()) {
-            fields.wrong("unit", "Không đọc được đơn vị “" + unit + "”; hãy viết như “triệu đồng/ha” hoặc “người”.");
-        }
-        if (fields.has("values") == fields.has("territory")) {
+        boolean ofTerritory = fields.has("territory");
+        if (ofTerritory ? fields.has("values") : fields.lacks("values")) {
             fields.wrong(
-                    "code",
+                    ofTerritory ? "territory" : "code",
                     "Hằng số cần đúng một trong hai: “values” (các giá trị có ngày) hoặc “territory” (lấy từ territory.yaml).");
         }
-        if (!fields.has("territory")) {
+        if (!ofTerritory) {
             return Constant.stated(code, name, unit, values(fields));
         }
         return fields.choice("territory", OfTerritory.class) == OfTerritory.VILLAGES
@@ -82,23 +81,26 @@ public final class ConstantPart implements PackPart<List<Constant>> {
     /** Of the commune's own pack; a base has no territory, and so no value. */
     private static List<Dated> naturalArea(PackFields fields, Pack pack) {
         var from = fields.findDay("from");
-        if (from.isEmpty() && !fields.has("from")) {
+        if (fields.sound() && fields.lacks("from")) {
             fields.wrong("territory", "Thiếu “from”: cần ngày mà địa bàn hiện nay bắt đầu, như 2025-07-01.");
         }
         return from
-                .flatMap(day -> new TerritoryPart()
-                        .read(pack, new PackFindings())
+                .flatMap(day -> pack.reading(new TerritoryPart())
+                        .value()
                         .map(territory -> new Dated(day, territory.naturalArea(), territory.naturalAreaSource())))
                 .stream()
                 .toList();
     }
 
     private static List<Dated> values(PackFields fields) {
-        var values = new TreeMap<java.time.LocalDate, Dated>();
+        if (fields.has("from")) {
+            fields.wrong("from", "“from” ở đây chỉ đi với “territory”; hãy ghi ngày trong từng mục của “values”.");
+        }
+        var values = new TreeMap<LocalDate, Dated>();
         for (PackFields entry : fields.list("values")) {
             entry.allow("from", "value", "source");
             var from = entry.findDay("from");
-            if (!entry.has("from")) {
+            if (entry.lacks("from")) {
                 entry.wrong("from", "Thiếu “from”: cần ngày đầu tiên mà giá trị này đúng, như 2025-07-01.");
             }
             var value = entry.number("value");
@@ -106,6 +108,10 @@ public final class ConstantPart implements PackPart<List<Constant>> {
             if (from.isPresent() && values.put(from.get(), new Dated(from.get(), value, source)) != null) {
                 entry.wrong("from", "Đã có một giá trị khác từ ngày " + from.get() + ".");
             }
+        }
+        if (values.isEmpty() && fields.wholeSound()) {
+            fields.wrong(
+                    "values", "Cần ít nhất một giá trị, như {from: 2025-07-01, value: 12.5, source: nguồn số liệu}.");
         }
         return List.copyOf(values.values());
     }

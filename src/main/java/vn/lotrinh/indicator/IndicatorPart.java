@@ -16,7 +16,7 @@ import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.pack.PackPart;
 import vn.lotrinh.pack.PackUnits;
 
-/** Reads {@code units.yaml} and {@code indicators.yaml}; a pack adds to those of the pack below it. */
+/** Reads {@code indicators.yaml}; a pack adds to those of the pack below it. */
 public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> {
 
     private static final String INDICATORS = "indicators.yaml";
@@ -27,18 +27,22 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
 
     @Override
     public List<String> files() {
-        return List.of(PackUnits.FILE, INDICATORS);
+        return List.of(INDICATORS);
     }
 
     @Override
     public List<IndicatorDefinition> read(Pack pack, PackFindings findings) {
-        var units = PackUnits.read(pack, findings);
+        var units = PackUnits.of(pack);
         var indicators = new LinkedHashMap<String, IndicatorDefinition>();
         var formulas = new LinkedHashMap<String, List<PackFields>>();
         for (PackFields file : pack.files(INDICATORS, findings)) {
             file.allow("indicators");
-            for (PackFields fields : file.list("indicators")) {
-                var formulasAt = fields.isGroup("formula") ? List.of(fields.group("formula")) : fields.list("formula");
+            var entries = file.list("indicators");
+            findings.leftOut().addEntriesOf(file, "indicators");
+            for (PackFields fields : entries) {
+                var formulasAt = fields.isList("formula")
+                        ? fields.list("formula")
+                        : fields.findGroup("formula").stream().toList();
                 var indicator = indicator(fields, formulas(formulasAt), units);
                 if (indicators.containsKey(indicator.code())) {
                     fields.wrong("code", "Mã chỉ số “" + indicator.code() + "” đã dùng cho một chỉ số khác.");
@@ -48,11 +52,13 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                     if (!formulasAt.isEmpty() && formulasAt.stream().allMatch(PackFields::sound)) {
                         formulas.put(indicator.code(), formulasAt);
                     }
+                } else {
+                    findings.leftOut().add(fields);
                 }
             }
         }
         if (!formulas.isEmpty()) {
-            new CheckIndicatorFormulas(indicators, formulas).check(pack);
+            new CheckIndicatorFormulas(indicators, findings.leftOut(), formulas).check(pack);
         }
         return List.copyOf(indicators.values());
     }
@@ -73,16 +79,18 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 "breaks",
                 "countsPeople",
                 "formula");
-        String code = fields.text("code");
-        if (!code.isEmpty() && !code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-            fields.wrong("code", "Mã chỉ số chỉ gồm chữ thường không dấu, số và gạch nối, như “ty-le-ho-ngheo”.");
-        }
+        String code = fields.code(
+                "[a-z][a-z0-9]*(-[a-z0-9]+)*",
+                "Mã chỉ số chỉ gồm chữ thường không dấu, số và gạch nối, như “ty-le-ho-ngheo”.");
+        String unit = units.unit(fields, "unit");
         return new IndicatorDefinition(
                 code,
                 fields.text("name"),
-                unit(fields, "unit", units),
+                unit,
                 fields.whole("decimals", 0, MOST_DECIMALS),
-                fields.findGroup("ratio").map(group -> ratio(group, units)).orElse(null),
+                fields.findGroup("ratio")
+                        .map(group -> ratio(group, unit, units))
+                        .orElse(null),
                 fields.choice("level", Level.class),
                 fields.choice("frequency", Frequency.class),
                 fields.choice("overTime", OverTime.class),
@@ -126,21 +134,29 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
         return List.copyOf(breaks.values());
     }
 
-    private static @Nullable Ratio ratio(PackFields fields, PackUnits units) {
+    private static @Nullable Ratio ratio(PackFields fields, String unit, PackUnits units) {
         fields.allow("numerator", "numeratorUnit", "denominator", "denominatorUnit", "factor");
-        return new Ratio(
+        var ratio = new Ratio(
                 fields.text("numerator"),
-                unit(fields, "numeratorUnit", units),
+                units.unit(fields, "numeratorUnit"),
                 fields.text("denominator"),
-                unit(fields, "denominatorUnit", units),
+                units.unit(fields, "denominatorUnit"),
                 fields.whole("factor", 1, PERCENT));
+        if (fields.sound() && unit.equals("%")) {
+            isAShare(ratio, fields);
+        }
+        return ratio;
     }
 
-    private static String unit(PackFields fields, String name, PackUnits units) {
-        String unit = units.unit(fields, name);
-        if (QuantityUnit.find(unit).isEmpty()) {
-            fields.wrong(name, "Không đọc được đơn vị “" + unit + "”; hãy viết như “triệu đồng/ha” hoặc “người”.");
+    private static void isAShare(Ratio ratio, PackFields fields) {
+        if (ratio.factor() != PERCENT) {
+            fields.wrong("factor", "Chỉ số tính bằng % cần “factor: 100”, không phải " + ratio.factor() + ".");
         }
-        return unit;
+        if (!QuantityUnit.parse(ratio.numeratorUnit()).convertsTo(QuantityUnit.parse(ratio.denominatorUnit()))) {
+            fields.wrong(
+                    "denominatorUnit",
+                    "Tỷ lệ % là phần của cùng một loại, nhưng tử số tính bằng “" + ratio.numeratorUnit()
+                            + "” còn mẫu số bằng “" + ratio.denominatorUnit() + "”.");
+        }
     }
 }

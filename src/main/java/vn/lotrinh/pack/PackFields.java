@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +26,41 @@ import vn.lotrinh.kernel.VietnameseText;
  */
 public final class PackFields {
 
+    private static final String NUMBER = "-?\\d{1,18}(\\.\\d{1,12})?";
+
     private final PackPlace place;
     private final PackFindings findings;
     private final Map<String, Node> fields = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final List<PackFields> below = new ArrayList<>();
+    private final Set<String> wrong = new HashSet<>();
     private boolean sound = true;
+    /** Nothing can be asked of an entry that is not there. */
+    private boolean absent;
+    /** Names that nobody knows: each stands where another one is missing. */
+    private int misspelt;
 
     private PackFields(PackPlace place, PackFindings findings) {
         this.place = place;
         this.findings = findings;
     }
 
-    static PackFields of(Node node, PackPlace file, PackFindings findings) {
+    /** The content of a file; empty, and told, when it can't be read. */
+    static Optional<PackFields> of(PackYaml file, PackPlace place, PackFindings findings) {
+        if (file.wrong() != null) {
+            findings.addAll(List.of(file.wrong()));
+            findings.leftOut().everything();
+        }
+        return Optional.ofNullable(file.top()).map(top -> of(top, place, findings));
+    }
+
+    private static PackFields of(Node node, PackPlace file, PackFindings findings) {
         var entry = new PackFields(at(node, file), findings);
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(entry::take);
         } else {
             entry.wrong(entry.place, "Ở đây cần các mục dạng “tên: giá trị”.");
+            entry.absent = true;
         }
         return entry;
     }
@@ -79,6 +97,23 @@ public final class PackFields {
     /** Adds a finding about a field. */
     public void wrong(String name, String sentence) {
         wrong(placeOf(name), sentence);
+        wrong.add(name);
+    }
+
+    /** Adds a finding about one text of a list. */
+    public void wrong(PackText text, String sentence) {
+        wrong(text.place(), sentence);
+    }
+
+    /** The field can't be used because of a mistake that is told elsewhere. */
+    public void leave(String name) {
+        wrong.add(name);
+        sound = false;
+    }
+
+    /** Whether a field can't be used. */
+    public boolean isWrong(String name) {
+        return absent || wrong.contains(name);
     }
 
     private void wrong(PackPlace where, String sentence) {
@@ -118,6 +153,15 @@ public final class PackFields {
                 .filter(text -> !text.isEmpty());
     }
 
+    /** A code that must be there: a word that is written the same everywhere. */
+    public String code(String pattern, String sentence) {
+        String code = text("code");
+        if (!code.isEmpty() && !code.matches(pattern)) {
+            wrong("code", sentence);
+        }
+        return code;
+    }
+
     /** A number that must be there. */
     public BigDecimal number(String name) {
         return findNumber(name)
@@ -129,14 +173,13 @@ public final class PackFields {
         if (text == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new BigDecimal(text.strip()));
-        } catch (NumberFormatException notOne) {
+        if (!text.strip().matches(NUMBER)) {
             wrong(
                     name,
                     "“" + name + "” cần một con số như 1.5 (dấu chấm là dấu thập phân), không phải “" + text + "”.");
             return Optional.empty();
         }
+        return Optional.of(new BigDecimal(text.strip()));
     }
 
     /** A whole number within limits that must be there. */
@@ -194,7 +237,10 @@ public final class PackFields {
     public PackFields group(String name) {
         return findGroup(name).orElseGet(() -> {
             missing(name, "một nhóm mục", "");
-            return new PackFields(place, findings);
+            var nothing = new PackFields(place, findings);
+            nothing.absent = true;
+            nothing.sound = false;
+            return nothing;
         });
     }
 
@@ -211,28 +257,46 @@ public final class PackFields {
         return sequence(name).stream().map(this::read).toList();
     }
 
-    /** Texts below a name; none when missing. */
+    /** Texts below a name, no two of them the same; none when missing. */
     public List<String> texts(String name) {
-        return sequence(name).stream()
-                .map(node -> node instanceof ScalarNode scalar
-                        ? VietnameseText.nfc(scalar.getValue().strip())
-                        : "")
-                .filter(text -> !text.isEmpty())
-                .toList();
+        return textsWithPlaces(name).stream().map(PackText::text).toList();
+    }
+
+    /** The same, for whoever has something to say about one of them. */
+    public List<PackText> textsWithPlaces(String name) {
+        var seen = new HashSet<String>();
+        var texts = new ArrayList<PackText>();
+        for (Node node : sequence(name)) {
+            var text = new PackText(textOf(node), at(node, place));
+            if (text.text().isEmpty()) {
+                wrong(text, "“" + name + "” cần một dòng chữ ở đây; chữ có dấu hai chấm thì đặt trong ngoặc kép.");
+            } else if (!seen.add(text.text())) {
+                wrong(text, "“" + text.text() + "” đã ghi ở trên trong “" + name + "”; chỉ ghi một lần.");
+            } else {
+                texts.add(text);
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    private static String textOf(Node node) {
+        return node instanceof ScalarNode scalar
+                ? VietnameseText.nfc(value(scalar).strip())
+                : "";
     }
 
     /** Lists of texts below a name, such as {@code [[number], [holder, crop]]}; none when missing. */
     public List<List<String>> textLists(String name) {
         var lists = new ArrayList<List<String>>();
         for (Node node : sequence(name)) {
-            if (node instanceof SequenceNode inner
-                    && inner.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
-                lists.add(inner.getValue().stream()
-                        .map(text -> ((ScalarNode) text).getValue().strip())
-                        .toList());
-            } else {
-                wrong(at(node, place), "“" + name + "” cần một danh sách của các danh sách, như [[a], [b, c]].");
+            var list = node instanceof SequenceNode inner
+                    ? inner.getValue().stream().map(PackFields::textOf).toList()
+                    : List.of("");
+            if (list.contains("")) {
+                wrong(name, "“" + name + "” cần một danh sách của các danh sách, như [[a], [b, c]].");
+                return List.of();
             }
+            lists.add(list);
         }
         return List.copyOf(lists);
     }
@@ -254,6 +318,11 @@ public final class PackFields {
             word(name, text, words).ifPresent(chosen::add);
         }
         return chosen;
+    }
+
+    /** Whether entries stand below a name, one after another. */
+    public boolean isList(String name) {
+        return fields.get(name) instanceof SequenceNode;
     }
 
     /** Whether fields stand below a name, and not a single value. */
@@ -283,18 +352,17 @@ public final class PackFields {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        wrong(name, "“" + name + "” cần một danh sách, mỗi dòng bắt đầu bằng dấu “-”.");
+        wrong(name, "“" + name + "” cần một danh sách: mỗi dòng bắt đầu bằng dấu “-”, hoặc tất cả trong ngoặc vuông.");
         return List.of();
     }
 
     /** Reports every field that has none of these names: a slip of the pen would else go unseen. */
     public void allow(String... names) {
         var known = List.of(names);
-        fields.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> wrong(
-                        name,
-                        "Không có mục nào tên “" + name + "”; các mục dùng được: " + String.join(", ", known) + "."));
+        fields.keySet().stream().filter(name -> !known.contains(name)).forEach(name -> {
+            misspelt++;
+            wrong(name, "Không có mục nào tên “" + name + "”; các mục dùng được: " + String.join(", ", known) + ".");
+        });
     }
 
     private Optional<String> scalar(String name, String expected) {
@@ -303,16 +371,36 @@ public final class PackFields {
             return Optional.empty();
         }
         if (node instanceof ScalarNode scalar) {
-            return Optional.of(scalar.getValue());
+            return Optional.of(value(scalar));
         }
-        wrong(name, "“" + name + "” cần " + expected + ".");
+        wrong(
+                name,
+                "“" + name + "” cần " + expected
+                        + ", không phải một danh sách hay nhóm mục; chữ có dấu hai chấm thì đặt trong ngoặc kép.");
         return Optional.empty();
     }
 
+    /** What a field says in so many letters; nothing for the words with which YAML says so. */
+    private static String value(ScalarNode scalar) {
+        String text = scalar.getValue();
+        return scalar.isPlain() && (text.equals("~") || text.equals("null")) ? "" : text;
+    }
+
+    /** Whether a field is missing that must be there; one that only got a wrong name was told already. */
+    public boolean lacks(String name) {
+        if (has(name) || absent) {
+            return false;
+        }
+        wrong.add(name);
+        sound = false;
+        misspelt--;
+        return misspelt < 0;
+    }
+
     private <T> T missing(String name, String expected, T instead) {
-        if (!has(name)) {
+        if (lacks(name)) {
             wrong(place, "Thiếu “" + name + "”: cần " + expected + ".");
-        } else {
+        } else if (has(name) && !isWrong(name)) {
             wrong(name, "“" + name + "” để trống: cần " + expected + ".");
         }
         return instead;

@@ -1,27 +1,21 @@
 package vn.lotrinh.pack;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 
-/**
- * The units of {@code units.yaml}, which every part uses that counts something; a pack adds to those of the pack below it.
- * <i>Đơn vị tính</i>.
- */
-public record PackUnits(Set<String> names) {
+/** The units that whatever counts something may use. <i>Đơn vị tính</i>. */
+public final class PackUnits {
 
-    public static final String FILE = "units.yaml";
+    private final Set<String> names;
+    private final LeftOut leftOut;
 
-    public PackUnits {
-        names = Set.copyOf(names);
+    PackUnits(Set<String> names, LeftOut leftOut) {
+        this.names = Set.copyOf(names);
+        this.leftOut = leftOut;
     }
 
-    public static PackUnits read(Pack pack, PackFindings findings) {
-        var names = new LinkedHashSet<String>();
-        for (PackFields file : pack.files(FILE, findings)) {
-            file.allow("units");
-            names.addAll(file.texts("units"));
-        }
-        return new PackUnits(names);
+    /** Those of a pack; what is wrong with them is told by {@link UnitPart}. */
+    public static PackUnits of(Pack pack) {
+        return pack.reading(new UnitPart()).value();
     }
 
     /** A unit that must be there. */
@@ -31,7 +25,9 @@ public record PackUnits(Set<String> names) {
 
     /** As {@link #unit}, of a text that was read already. */
     public String checked(PackFields fields, String name, String unit) {
-        if (!unit.isEmpty() && !names.contains(unit)) {
+        if (leftOut.has(unit)) {
+            fields.leave(name);
+        } else if (!unit.isEmpty() && !names.contains(unit)) {
             fields.wrong(name, "Đơn vị “" + unit + "” không có trong units.yaml; thêm vào đó hoặc chọn đơn vị đã có.");
         }
         return unit;

@@ -4,7 +4,9 @@
  * and checks its own files of a pack; this one opens them and says in one sentence, with file and line, what is wrong.
  */
 @NullMarked
-@ApplicationModule(displayName = "Pack", allowedDependencies = "kernel")
+@ApplicationModule(
+        displayName = "Pack",
+        allowedDependencies = {"kernel", "formula"})
 package vn.lotrinh.pack;
 
 import org.jspecify.annotations.NullMarked;

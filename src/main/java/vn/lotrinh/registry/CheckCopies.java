@@ -1,5 +1,7 @@
 package vn.lotrinh.registry;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.lotrinh.pack.PackFields;
 
@@ -7,11 +9,16 @@ import vn.lotrinh.pack.PackFields;
 final class CheckCopies {
 
     private final RegisterDraft draft;
+    private final Map<String, RegisterDraft> drafts;
     private final RegisterSet registers;
 
-    /** @param registers whose copies run in no circle */
-    CheckCopies(RegisterDraft draft, RegisterSet registers) {
+    /**
+     * @param drafts all registers with what is wrong in them
+     * @param registers the same ones, whose copies run in no circle
+     */
+    CheckCopies(RegisterDraft draft, Map<String, RegisterDraft> drafts, RegisterSet registers) {
         this.draft = draft;
+        this.drafts = drafts;
         this.registers = registers;
     }
 
@@ -24,7 +31,7 @@ final class CheckCopies {
     }
 
     private void check(CopiedField copy, Register source, PackFields at) {
-        if (!has(source, copy.from())) {
+        if (lacks(source, copy.from())) {
             at.wrong("from", "Sổ “" + source.code() + "” không có trường “" + copy.from() + "” để chép.");
         }
         if (copy.through() != null) {
@@ -44,11 +51,11 @@ final class CheckCopies {
     }
 
     private void matches(Register source, String there, String here, PackFields at) {
-        if (!has(source, there)) {
+        if (lacks(source, there)) {
             at.wrong("match", "Sổ “" + source.code() + "” không có trường “" + there + "” để khớp.");
-        } else if (!has(draft.register(), here)) {
+        } else if (lacks(draft.register(), here)) {
             at.wrong("match", "Sổ này không có trường “" + here + "” để khớp.");
-        } else if (!areAlike(source, there, here)) {
+        } else if (has(source, there) && has(draft.register(), here) && !areAlike(source, there, here)) {
             at.wrong(
                     "match",
                     "“" + there + "” và “" + here
@@ -62,11 +69,15 @@ final class CheckCopies {
         boolean sameVillage = registers.typeOf(source, there).equals(registers.typeOf(draft.register(), here));
         return theirs.isPresent() && ours.isPresent()
                 ? theirs.get().type() == ours.get().type()
-                        && java.util.Objects.equals(
-                                theirs.get().list(), ours.get().list())
-                        && java.util.Objects.equals(
-                                theirs.get().register(), ours.get().register())
+                        && Objects.equals(theirs.get().list(), ours.get().list())
+                        && Objects.equals(theirs.get().register(), ours.get().register())
                 : sameVillage;
+    }
+
+    /** Where something is wrong with its fields nobody knows. */
+    private boolean lacks(Register register, String field) {
+        var origin = drafts.get(register.code());
+        return !has(register, field) && (origin == null || !origin.leftOut().has(field));
     }
 
     private static boolean has(Register register, String field) {

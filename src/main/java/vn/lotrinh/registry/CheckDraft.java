@@ -2,6 +2,7 @@ package vn.lotrinh.registry;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.lotrinh.pack.PackFields;
 import vn.lotrinh.registry.Register.VillageRule.Way;
@@ -20,31 +21,40 @@ final class CheckDraft {
     }
 
     void check() {
-        codesAreDifferent();
-        if (entry.has("kind")) {
+        wordsAreDifferent("code", "Mã");
+        wordsAreDifferent("name", "Tên");
+        if (!entry.isWrong("kind")) {
             countsOnPlacesEventsInTime();
         }
         titleNamesRecords();
         named("title", register.title());
         named("identity", register.identity());
+        uniqueIsSaidOnce();
         register.unique().forEach(this::uniqueCanBeKept);
         villageIsReached();
+        if (register.submission() != null && isWithoutVillages()) {
+            entry.wrong(
+                    "submission", "Sổ không theo thôn (village: none) thì không có thôn nào nộp; hãy bỏ “submission”.");
+        }
         if (register.totals()) {
             totalsCanBeTold();
         }
     }
 
-    private void codesAreDifferent() {
-        var codes = new HashSet<String>();
+    private boolean isWithoutVillages() {
+        return register.village().way() == Way.NONE && !entry.isWrong("village");
+    }
+
+    /** Formulas know a field by its code, sheets of Excel by its name. */
+    private void wordsAreDifferent(String what, String title) {
+        var words = new HashSet<String>();
         Stream.<RegisterDraft.Part<?>>concat(draft.fields().stream(), draft.copies().stream())
-                .forEach(part -> {
-                    String code = part.value() instanceof RegisterField field
-                            ? field.code()
-                            : ((CopiedField) part.value()).code();
-                    if (!code.isEmpty() && !codes.add(code)) {
-                        part.at().wrong("code", "Mã “" + code + "” đã dùng cho một trường khác của sổ này.");
-                    }
-                });
+                .map(RegisterDraft.Part::at)
+                .filter(at -> !at.isWrong("code"))
+                .forEach(at -> at.findText(what)
+                        .filter(word -> !words.add(word))
+                        .ifPresent(word ->
+                                at.wrong(what, title + " “" + word + "” đã dùng cho một trường khác của sổ này.")));
     }
 
     private void countsOnPlacesEventsInTime() {
@@ -58,12 +68,18 @@ final class CheckDraft {
             return;
         }
         if (countsOn == null) {
+            if (!entry.lacks("countsOn")) {
+                return;
+            }
             entry.wrong(
                     "kind",
                     "Sổ ghi sự kiện (EVENT) cần “countsOn”: mã của trường ngày hoặc kỳ mà sự kiện được tính vào.");
             return;
         }
         var field = draft.find(countsOn);
+        if (draft.leftOut().has(countsOn)) {
+            return;
+        }
         if (field.isEmpty() || !placesInTime(field.get().value().type())) {
             entry.wrong(
                     "countsOn",
@@ -81,7 +97,7 @@ final class CheckDraft {
     }
 
     private void titleNamesRecords() {
-        if (register.title().isEmpty()) {
+        if (register.title().isEmpty() && !entry.isWrong("title") && (entry.has("title") || entry.lacks("title"))) {
             entry.wrong("title", "“title” cần ít nhất một trường, để gọi tên bản ghi trong danh sách.");
         }
     }
@@ -89,6 +105,7 @@ final class CheckDraft {
     private void named(String where, List<String> fields) {
         fields.stream()
                 .filter(field -> !draft.has(field) && !field.equals(Register.VILLAGE))
+                .filter(field -> !draft.leftOut().has(field))
                 .forEach(field -> entry.wrong(where, "“" + where + "”: sổ này không có trường “" + field + "”."));
     }
 
@@ -106,10 +123,23 @@ final class CheckDraft {
                                 + part.value().type().title() + " nên không so trùng được."));
     }
 
+    private void uniqueIsSaidOnce() {
+        var said = new HashSet<Set<String>>();
+        for (var fields : register.unique()) {
+            var set = Set.copyOf(fields);
+            if (set.size() < fields.size() || !said.add(set)) {
+                entry.wrong(
+                        "unique",
+                        "“unique”: nhóm [" + String.join(", ", fields) + "] hoặc một trường trong nhóm ghi hai lần.");
+            }
+        }
+    }
+
     private void villageIsReached() {
         var through = register.village().through();
         if (through != null
                 && !through.isEmpty()
+                && !draft.leftOut().has(through)
                 && draft.find(through)
                         .filter(part -> part.value().type() == FieldType.REFERENCE)
                         .isEmpty()) {
@@ -122,10 +152,11 @@ final class CheckDraft {
 
     private void totalsCanBeTold() {
         var way = register.village().way();
-        if (way == Way.NONE || way == Way.COPIED) {
+        if (!entry.isWrong("village") && (way == Way.NONE || way == Way.COPIED)) {
             entry.wrong("totals", "Sổ nhận số tổng của thôn thì “village” phải là required hoặc optional.");
         }
         draft.fields().stream()
+                .filter(part -> !draft.leftOut().has(part.value().code()))
                 .filter(part -> part.value().required() && !isToldByTotals(part.value()))
                 .forEach(part -> part.at()
                         .wrong(

@@ -1,39 +1,68 @@
 package vn.lotrinh.registry;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.lotrinh.formula.RegisterShape;
 import vn.lotrinh.formula.RowFormula;
 import vn.lotrinh.formula.Wanted;
+import vn.lotrinh.pack.LeftOut;
 import vn.lotrinh.pack.PackFields;
 
-/** Checks computed fields, rules and conditional requirements of a register whose definition is right otherwise. */
+/**
+ * Checks computed fields, rules and conditional requirements of a register. Nothing is said of one that names a field with a mistake of its
+ * own.
+ */
 final class CheckRowFormulas {
 
     private final RegisterDraft draft;
-    private final RegisterShape fields;
-    private final RegisterShape withDays;
+    private final RegisterSet registers;
+    private final LeftOut unknown;
 
-    CheckRowFormulas(RegisterDraft draft, RegisterSet registers) {
+    /**
+     * @param registers what is right of all registers
+     * @param listsLeftOut lists whose choices can't be told
+     */
+    CheckRowFormulas(RegisterDraft draft, RegisterSet registers, LeftOut listsLeftOut) {
         this.draft = draft;
-        fields = FormulaShapes.of(draft.register(), registers);
-        withDays = FormulaShapes.forRules(draft.register(), registers);
+        this.registers = registers;
+        unknown = draft.leftOut();
+        draft.fields().stream()
+                .filter(part -> part.value().list() != null
+                        && listsLeftOut.has(part.value().list()))
+                .forEach(part -> unknown.add(part.value().code()));
     }
 
     void check() {
-        for (var part : draft.fields()) {
-            var field = part.value();
-            if (field.formula() != null) {
-                computed(field, field.formula(), part.at());
-            }
-            if (field.requiredWhen() != null) {
-                condition(field.requiredWhen(), "requiredWhen", part.at());
-            }
-        }
-        draft.rules().forEach(part -> condition(part.value().holds(), "holds", part.at()));
+        draft.soundPart().ifPresent(register -> {
+            register.copies().stream()
+                    .filter(copy -> registers.typeOf(register, copy.code()).isEmpty())
+                    .forEach(copy -> unknown.add(copy.code()));
+            check(FormulaShapes.of(register, registers), FormulaShapes.forRules(register, registers));
+        });
     }
 
-    private void computed(RegisterField field, String text, PackFields at) {
+    private void check(RegisterShape fields, RegisterShape withDays) {
+        for (var part : draft.fields()) {
+            var field = part.value();
+            if (isKnown(field.formula()) && part.at().sound()) {
+                computed(field, fields, part.at());
+            }
+            if (isKnown(field.requiredWhen())) {
+                condition(Objects.requireNonNull(field.requiredWhen()), "requiredWhen", withDays, part.at());
+            }
+        }
+        draft.rules().stream()
+                .filter(part -> isKnown(part.value().holds()))
+                .forEach(part -> condition(part.value().holds(), "holds", withDays, part.at()));
+    }
+
+    private boolean isKnown(@Nullable String formula) {
+        return formula != null && !formula.isEmpty() && !unknown.isNamedIn(formula);
+    }
+
+    private void computed(RegisterField field, RegisterShape fields, PackFields at) {
         var wanted = Wanted.number(Objects.requireNonNullElse(field.unit(), ""));
+        String text = Objects.requireNonNull(field.formula());
         switch (RowFormula.check(text, fields, wanted)) {
             case RowFormula.Outcome.Wrong wrong -> tell(wrong, "formula", at);
             case RowFormula.Outcome.Checked(var formula) ->
@@ -48,7 +77,7 @@ final class CheckRowFormulas {
         }
     }
 
-    private void condition(String text, String name, PackFields at) {
+    private static void condition(String text, String name, RegisterShape withDays, PackFields at) {
         if (RowFormula.check(text, withDays, Wanted.condition()) instanceof RowFormula.Outcome.Wrong wrong) {
             tell(wrong, name, at);
         }

@@ -3,7 +3,6 @@ package vn.lotrinh.registry;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
-import vn.lotrinh.formula.QuantityUnit;
 import vn.lotrinh.pack.PackFields;
 import vn.lotrinh.pack.PackUnits;
 
@@ -50,7 +49,7 @@ final class ReadField {
         String name = entry.text("name");
         boolean known = entry.has("type");
         var type = entry.choice("type", FieldType.class);
-        if (known && entry.sound()) {
+        if (known && !entry.isWrong("type")) {
             checkFitting(type);
         }
         var field = new RegisterField(
@@ -75,7 +74,7 @@ final class ReadField {
                 entry.flag("classifies"),
                 entry.flag("retired"));
         if (entry.wholeSound()) {
-            checkNumber(field);
+            checkLimits(field);
         }
         return field;
     }
@@ -105,12 +104,15 @@ final class ReadField {
     }
 
     private void needs(boolean needed, String name, String what) {
-        if (needed && !entry.has(name)) {
+        if (needed && entry.sound() && entry.lacks(name)) {
             entry.wrong("type", "Trường kiểu " + entry.text("type") + " cần “" + name + "”: " + what + ".");
         }
     }
 
-    private void checkNumber(RegisterField field) {
+    private void checkLimits(RegisterField field) {
+        if (field.required() && field.requiredWhen() != null) {
+            entry.wrong("requiredWhen", "Trường luôn bắt buộc thì không có “requiredWhen”; hãy bỏ một trong hai mục.");
+        }
         var least = field.least();
         var most = field.most();
         if (least != null && most != null && least.compareTo(most) > 0) {
@@ -119,9 +121,7 @@ final class ReadField {
                     "Số lớn nhất " + most.toPlainString() + " nhỏ hơn số nhỏ nhất " + least.toPlainString() + ".");
         }
         var unit = field.unit();
-        if (unit != null && QuantityUnit.find(unit).isEmpty()) {
-            entry.wrong("unit", "Không đọc được đơn vị “" + unit + "”; hãy viết như “triệu đồng/ha” hoặc “người”.");
-        } else if (unit != null && !field.intensive() && isRate(unit)) {
+        if (unit != null && !field.intensive() && isRate(unit)) {
             entry.wrong(
                     "unit",
                     "“" + unit

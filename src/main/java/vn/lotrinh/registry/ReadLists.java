@@ -21,13 +21,18 @@ final class ReadLists {
         var lists = new LinkedHashMap<String, ChoiceList>();
         for (PackFile file : pack.filesByPack(FILE, findings)) {
             file.fields().allow("lists");
-            for (PackFields entry : file.fields().list("lists")) {
+            var entries = file.fields().list("lists");
+            findings.leftOut().addEntriesOf(file.fields(), "lists");
+            for (PackFields entry : entries) {
                 entry.allow("code", "name", "choices");
                 String code = RegisterCodes.word(entry);
                 file.requirePrefix(entry, code);
                 var list = new ChoiceList(code, entry.text("name"), choices(entry));
                 if (lists.putIfAbsent(code, list) != null) {
                     entry.wrong("code", "Mã danh mục “" + code + "” đã dùng cho một danh mục khác.");
+                }
+                if (!entry.wholeSound()) {
+                    findings.leftOut().add(entry);
                 }
             }
         }
@@ -36,6 +41,7 @@ final class ReadLists {
 
     private static List<ChoiceList.Choice> choices(PackFields list) {
         var codes = new HashSet<String>();
+        var names = new HashSet<String>();
         var choices = new ArrayList<ChoiceList.Choice>();
         for (PackFields entry : list.list("choices")) {
             entry.allow("code", "name", "from", "to");
@@ -48,9 +54,13 @@ final class ReadLists {
             if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
                 entry.wrong("to", "Ngày cuối " + to.get() + " đứng trước ngày đầu " + from.get() + ".");
             }
-            choices.add(new ChoiceList.Choice(code, entry.text("name"), from.orElse(null), to.orElse(null)));
+            String name = entry.text("name");
+            if (!name.isEmpty() && !names.add(name)) {
+                entry.wrong("name", "Tên “" + name + "” đã dùng cho một lựa chọn khác của danh mục này.");
+            }
+            choices.add(new ChoiceList.Choice(code, name, from.orElse(null), to.orElse(null)));
         }
-        if (choices.isEmpty()) {
+        if (choices.isEmpty() && !list.isWrong("choices") && (list.has("choices") || list.lacks("choices"))) {
             list.wrong("choices", "Danh mục cần ít nhất một lựa chọn trong “choices”.");
         }
         return choices;

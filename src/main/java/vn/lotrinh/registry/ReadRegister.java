@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lotrinh.access.Role;
-import vn.lotrinh.formula.QuantityUnit;
+import vn.lotrinh.pack.LeftOut;
 import vn.lotrinh.pack.PackFields;
 import vn.lotrinh.pack.PackUnits;
 import vn.lotrinh.registry.Register.VillageRule;
@@ -26,11 +26,12 @@ final class ReadRegister {
         this.units = units;
     }
 
-    static RegisterDraft of(PackFields entry, PackUnits units) {
-        return new ReadRegister(entry, units).register();
+    /** @param additions what packs above add and nobody can tell */
+    static RegisterDraft of(PackFields entry, PackUnits units, LeftOut additions) {
+        return new ReadRegister(entry, units).register(additions);
     }
 
-    private RegisterDraft register() {
+    private RegisterDraft register(LeftOut additions) {
         entry.allow(
                 "code",
                 "name",
@@ -70,14 +71,14 @@ final class ReadRegister {
                 entry.findChoice("submission", Register.Submission.class).orElse(null),
                 rights(entry.group("rights")),
                 entry.findGroup("card").map(ReadRegister::card).orElse(null));
-        return new RegisterDraft(entry, register, fields, copies, rules);
+        return new RegisterDraft(entry, register, fields, copies, rules, additions);
     }
 
     /** Fields below an entry, of a register or of what a pack adds to one. */
     static List<Part<RegisterField>> fields(PackFields entry, PackUnits units) {
         var fields = new ArrayList<Part<RegisterField>>();
         entry.list("fields").forEach(at -> fields.add(new Part<>(ReadField.of(at, units), at)));
-        if (fields.isEmpty()) {
+        if (fields.isEmpty() && !entry.isWrong("fields") && (entry.has("fields") || entry.lacks("fields"))) {
             entry.wrong("fields", "Cần ít nhất một trường trong “fields”.");
         }
         return List.copyOf(fields);
@@ -88,12 +89,7 @@ final class ReadRegister {
     }
 
     private String countedUnit() {
-        String unit = units.unit(entry, "countedUnit");
-        if (QuantityUnit.find(unit).isEmpty()) {
-            entry.wrong(
-                    "countedUnit", "Không đọc được đơn vị “" + unit + "”; hãy viết như “triệu đồng/ha” hoặc “người”.");
-        }
-        return unit;
+        return units.unit(entry, "countedUnit");
     }
 
     private VillageRule village() {
@@ -123,11 +119,11 @@ final class ReadRegister {
         String from = at.text("from");
         var through = at.findText("through");
         var match = at.textsByName("match");
-        if (through.isPresent() == at.has("match")) {
+        if (through.isPresent() ? at.has("match") : at.lacks("match") && !at.isWrong("through")) {
             at.wrong(
                     "code",
                     "Trường chép cần đúng một trong hai: “through” (trường trỏ đến bản ghi kia) hoặc “match” (các trường phải bằng nhau).");
-        } else if (at.has("match") && !at.has("register")) {
+        } else if (at.has("match") && at.lacks("register")) {
             at.wrong("match", "Trường chép theo “match” cần “register”: mã của sổ được chép.");
         } else if (through.isPresent() && at.has("register")) {
             at.wrong(
@@ -152,12 +148,25 @@ final class ReadRegister {
 
     private static Register.Rights rights(PackFields at) {
         at.allow("read", "write", "approve");
-        return new Register.Rights(roles(at, "read"), roles(at, "write"), at.choices("approve", Role.class));
+        var read = roles(at, "read");
+        var rights = new Register.Rights(read, roles(at, "write"), at.choices("approve", Role.class));
+        if (at.sound()) {
+            mayRead("write", rights.write(), read, at);
+            mayRead("approve", rights.approve(), read, at);
+        }
+        return rights;
+    }
+
+    private static void mayRead(String name, Set<Role> roles, Set<Role> read, PackFields at) {
+        roles.stream()
+                .filter(role -> !read.contains(role))
+                .forEach(role ->
+                        at.wrong(name, "Vai trò " + role + " có trong “" + name + "” thì phải có cả trong “read”."));
     }
 
     private static Set<Role> roles(PackFields at, String name) {
         var roles = at.choices(name, Role.class);
-        if (roles.isEmpty() && at.sound()) {
+        if (roles.isEmpty() && !at.isWrong(name) && (at.has(name) || at.lacks(name))) {
             at.wrong(name, "“" + name + "” cần ít nhất một vai trò, như [OFFICER, VILLAGE_HEAD].");
         }
         return roles;

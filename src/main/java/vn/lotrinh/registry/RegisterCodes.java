@@ -32,14 +32,10 @@ final class RegisterCodes {
 
     /** The code of a list or a choice, which nothing in a table is named after. */
     static String word(PackFields entry) {
-        String code = entry.text("code");
-        if (!code.isEmpty() && !code.matches(CODE)) {
-            entry.wrong(
-                    "code",
-                    "Mã “" + code
-                            + "” không dùng được; mã gồm chữ thường không dấu, số, gạch dưới, bắt đầu bằng chữ, nhiều nhất 40 ký tự, như “crop_season”.");
-        }
-        return code;
+        return entry.code(
+                CODE,
+                "Mã “" + entry.findText("code").orElse("")
+                        + "” không dùng được; mã gồm chữ thường không dấu, số, gạch dưới, bắt đầu bằng chữ, nhiều nhất 40 ký tự, như “crop_season”.");
     }
 
     static String ofField(PackFields entry) {

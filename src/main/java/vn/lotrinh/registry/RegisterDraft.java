@@ -5,19 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.lotrinh.pack.LeftOut;
 import vn.lotrinh.pack.PackFields;
 
 /**
  * A register as a pack writes it, with the places where its parts stand, until it is known to be right.
  *
  * @param entry the file of the register itself; fields may stand in the files of packs above
+ * @param additions everything, while nobody knows what packs above add
  */
 record RegisterDraft(
         PackFields entry,
         Register register,
         List<Part<RegisterField>> fields,
         List<Part<CopiedField>> copies,
-        List<Part<RecordRule>> rules) {
+        List<Part<RecordRule>> rules,
+        LeftOut additions) {
+
+    private static final List<String> UNKNOWN_WITHOUT = List.of("code", "kind", "countedUnit", "fields", "copies");
 
     /** One thing with the place where it stands. */
     record Part<T>(T value, PackFields at) {}
@@ -26,8 +31,12 @@ record RegisterDraft(
     RegisterDraft with(List<Part<RegisterField>> added) {
         var all = new ArrayList<>(fields);
         all.addAll(added);
+        return new RegisterDraft(entry, containing(all, copies), List.copyOf(all), copies, rules, additions);
+    }
+
+    private Register containing(List<Part<RegisterField>> some, List<Part<CopiedField>> copied) {
         var r = register;
-        var widened = new Register(
+        return new Register(
                 r.code(),
                 r.name(),
                 r.one(),
@@ -35,8 +44,8 @@ record RegisterDraft(
                 r.countedUnit(),
                 r.village(),
                 r.countsOn(),
-                values(all),
-                r.copies(),
+                values(some),
+                values(copied),
                 r.rules(),
                 r.unique(),
                 r.identity(),
@@ -45,7 +54,30 @@ record RegisterDraft(
                 r.submission(),
                 r.rights(),
                 r.card());
-        return new RegisterDraft(entry, widened, List.copyOf(all), copies, rules);
+    }
+
+    /** What formulas may speak of, whatever else is wrong; empty while nobody knows what the register is. */
+    Optional<Register> soundPart() {
+        boolean known = UNKNOWN_WITHOUT.stream().noneMatch(entry::isWrong);
+        return known ? Optional.of(containing(soundOf(fields), soundOf(copies))) : Optional.empty();
+    }
+
+    private static <T> List<Part<T>> soundOf(List<Part<T>> parts) {
+        return parts.stream().filter(part -> part.at().wholeSound()).toList();
+    }
+
+    /** The fields that can't be used, of those that stand here and of those that a pack above adds. */
+    LeftOut leftOut() {
+        var leftOut = new LeftOut();
+        if (additions.isEverything() || UNKNOWN_WITHOUT.stream().anyMatch(entry::isWrong)) {
+            leftOut.everything();
+        }
+        Stream.of(fields, copies)
+                .flatMap(List::stream)
+                .map(part -> ((Part<?>) part).at())
+                .filter(at -> !at.wholeSound())
+                .forEach(leftOut::add);
+        return leftOut;
     }
 
     static <T> List<T> values(List<Part<T>> parts) {

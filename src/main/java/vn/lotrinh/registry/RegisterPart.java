@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.pack.LeftOut;
 import vn.lotrinh.pack.Pack;
+import vn.lotrinh.pack.PackFields;
 import vn.lotrinh.pack.PackFile;
 import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.pack.PackPart;
@@ -30,58 +33,91 @@ public final class RegisterPart implements PackPart<RegisterSet> {
 
     @Override
     public RegisterSet read(Pack pack, PackFindings findings) {
-        var lists = ReadLists.of(pack, findings);
+        var ofLists = new PackFindings();
+        var lists = ReadLists.of(pack, ofLists);
+        findings.addAll(ofLists.list());
         var drafts = drafts(pack, findings);
         var all = set(drafts.values(), lists);
         drafts.values().forEach(draft -> new CheckDraft(draft).check());
-        drafts.values().forEach(draft -> new CheckReferences(draft, all).check());
+        drafts.values()
+                .forEach(draft -> new CheckReferences(draft, all, ofLists.leftOut(), findings.leftOut()).check());
         if (tellsCircle(drafts, all)) {
+            findings.leftOut().everything();
             return RegisterSet.EMPTY;
         }
-        drafts.values().forEach(draft -> new CheckCopies(draft, all).check());
-        var sound = set(soundOf(drafts), lists);
-        soundOf(drafts).forEach(draft -> new CheckRowFormulas(draft, sound).check());
-        return set(soundOf(drafts), lists);
+        drafts.values().forEach(draft -> new CheckCopies(draft, drafts, all).check());
+        var forFormulas = new RegisterSet(
+                drafts.values().stream()
+                        .flatMap(draft -> draft.soundPart().stream())
+                        .toList(),
+                lists);
+        drafts.values().forEach(draft -> new CheckRowFormulas(draft, forFormulas, ofLists.leftOut()).check());
+        var sound = soundOf(drafts);
+        drafts.values().stream()
+                .filter(draft -> !sound.contains(draft))
+                .forEach(draft -> findings.leftOut().add(draft.code()));
+        return set(sound, lists);
     }
 
     private static SequencedMap<String, RegisterDraft> drafts(Pack pack, PackFindings findings) {
-        var units = PackUnits.read(pack, new PackFindings());
+        var units = PackUnits.of(pack);
         var drafts = new LinkedHashMap<String, RegisterDraft>();
-        for (PackFile file : pack.folder(FOLDER, findings)) {
+        var additions = new LeftOut();
+        var files = pack.folder(FOLDER, findings);
+        if (findings.leftOut().isEverything()) {
+            additions.everything();
+        }
+        for (PackFile file : files) {
             if (file.fields().has("adds")) {
-                widen(drafts, file, units);
+                widen(drafts, file, units, additions);
+            } else if (isBelow(drafts.get(file.fields().findText("code").orElse("")), file.fields())) {
+                String code = file.fields().text("code");
+                file.fields()
+                        .wrong(
+                                "code",
+                                "Sổ “" + code + "” đã có ở bộ bên dưới; để thêm trường vào sổ đó, hãy ghi “adds: "
+                                        + code + "” thay cho “code”.");
+                additions.everything();
             } else {
-                take(drafts, file, units);
+                take(drafts, file, units, additions, findings.leftOut());
             }
         }
         return drafts;
     }
 
-    private static void take(Map<String, RegisterDraft> drafts, PackFile file, PackUnits units) {
-        var draft = ReadRegister.of(file.fields(), units);
+    private static void take(
+            Map<String, RegisterDraft> drafts, PackFile file, PackUnits units, LeftOut additions, LeftOut leftOut) {
+        var draft = ReadRegister.of(file.fields(), units, additions);
         var entry = draft.entry();
         String code = draft.code();
         file.requirePrefix(entry, code);
-        if (drafts.putIfAbsent(code, draft) != null) {
-            entry.wrong(
-                    "code",
-                    "Mã sổ “" + code + "” đã dùng cho một sổ khác; để thêm trường vào sổ đó, hãy ghi “adds: " + code
-                            + "” thay cho “code”.");
-        } else if (entry.sound() && !file.name().equals(FOLDER + "/" + code + ".yaml")) {
+        if (!code.isEmpty() && drafts.containsKey(code)) {
+            entry.wrong("code", "Mã sổ “" + code + "” đã dùng cho một sổ khác.");
+        } else if (!entry.isWrong("code") && !file.name().equals(FOLDER + "/" + code + ".yaml")) {
             entry.wrong("code", "Tệp của sổ “" + code + "” phải mang tên “" + code + ".yaml”.");
         }
+        if (entry.isWrong("code")) {
+            leftOut.everything();
+        }
+        drafts.putIfAbsent(code.isEmpty() ? file.name() : code, draft);
     }
 
-    private static void widen(Map<String, RegisterDraft> drafts, PackFile file, PackUnits units) {
+    private static void widen(Map<String, RegisterDraft> drafts, PackFile file, PackUnits units, LeftOut additions) {
         var entry = file.fields();
         entry.allow("adds", "fields");
         String code = entry.text("adds");
         var present = drafts.get(code);
-        if (file.lowest() || present == null) {
-            entry.wrong("adds", "Các bộ cấu hình bên dưới không có sổ “" + code + "” để thêm trường vào.");
+        if (!isBelow(present, entry)) {
+            if (!entry.isWrong("adds") && !additions.isEverything()) {
+                entry.wrong("adds", "Các bộ cấu hình bên dưới không có sổ “" + code + "” để thêm trường vào.");
+            }
+            additions.everything();
             return;
         }
         var added = ReadRegister.fields(entry, units);
+        if (entry.isWrong("fields")) {
+            additions.everything();
+        }
         for (var part : added) {
             file.requirePrefix(part.at(), part.value().code());
             if (part.value().required() || part.value().requiredWhen() != null) {
@@ -91,7 +127,13 @@ public final class RegisterPart implements PackPart<RegisterSet> {
                                 "Trường thêm vào sổ của bộ bên dưới không được bắt buộc, vì bản ghi của xã khác không có trường này.");
             }
         }
-        drafts.put(code, present.with(added));
+        drafts.put(code, Objects.requireNonNull(present).with(added));
+    }
+
+    /** Whether a register was told by a pack below the one that speaks of it. */
+    private static boolean isBelow(@Nullable RegisterDraft draft, PackFields entry) {
+        return draft != null
+                && !draft.entry().place().pack().equals(entry.place().pack());
     }
 
     private static boolean tellsCircle(Map<String, RegisterDraft> drafts, RegisterSet all) {

@@ -1,9 +1,12 @@
 package vn.lotrinh.territory;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFields;
@@ -16,6 +19,12 @@ import vn.lotrinh.territory.Territory.Village;
 public final class TerritoryPart implements PackPart<Optional<Territory>> {
 
     private static final String FILE = "territory.yaml";
+    private static final String PLAN = "plan.yaml";
+    private static final BigDecimal LARGEST = new BigDecimal(1_000_000);
+    private static final String VILLAGE_CODE = "[A-Za-z0-9]+([._-][A-Za-z0-9]+)*";
+
+    /** What figures of the whole commune stand under, in the place of a village's code. */
+    private static final Set<String> NO_VILLAGES = Set.of("ca-xa", "toan-xa");
 
     @Override
     public List<String> files() {
@@ -24,12 +33,15 @@ public final class TerritoryPart implements PackPart<Optional<Territory>> {
 
     @Override
     public Optional<Territory> read(Pack pack, PackFindings findings) {
+        if (!pack.has(FILE) && pack.has(PLAN)) {
+            findings.add(pack.place(FILE), "Bộ có plan.yaml thì cần tệp territory.yaml: kế hoạch là của xã nào.");
+        }
         return pack.files(FILE, findings).stream()
                 .reduce((lower, higher) -> higher)
-                .flatMap(file -> territory(file, pack));
+                .flatMap(file -> territory(file, pack, findings));
     }
 
-    private static Optional<Territory> territory(PackFields file, Pack pack) {
+    private static Optional<Territory> territory(PackFields file, Pack pack, PackFindings findings) {
         file.allow("province", "commune", "villages");
         var province = province(file.group("province"));
         var commune = file.group("commune");
@@ -42,15 +54,11 @@ public final class TerritoryPart implements PackPart<Optional<Territory>> {
         var area = commune.group("naturalArea");
         area.allow("hectares", "source");
         var hectares = area.number("hectares");
-        if (area.sound() && hectares.signum() <= 0) {
-            area.wrong("hectares", "Diện tích tự nhiên phải lớn hơn 0 ha.");
+        if (area.sound() && (hectares.signum() <= 0 || hectares.compareTo(LARGEST) > 0)) {
+            area.wrong("hectares", "Diện tích tự nhiên phải lớn hơn 0 ha và không quá 1000000 ha.");
         }
         String source = area.text("source");
-        var outlineName = commune.findText("outline");
-        var outline = outlineName.flatMap(pack::find);
-        if (outlineName.isPresent() && outline.isEmpty()) {
-            commune.wrong("outline", "Không tìm thấy tệp ranh giới “" + outlineName.get() + "” trong bộ cấu hình.");
-        }
+        var outline = outline(commune, pack, findings);
         var villages = villages(file);
         boolean sound = file.sound() && commune.sound() && area.sound() && province.isPresent();
         return sound
@@ -59,11 +67,26 @@ public final class TerritoryPart implements PackPart<Optional<Territory>> {
                 : Optional.empty();
     }
 
+    private static Optional<Path> outline(PackFields commune, Pack pack, PackFindings findings) {
+        var name = commune.findText("outline");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var file = name.get().matches(".*\\.(geo)?json") ? pack.find(name.get()) : Optional.<Path>empty();
+        file.ifPresentOrElse(
+                path -> new CheckOutline(pack.place(name.get()), findings).check(path),
+                () -> commune.wrong(
+                        "outline",
+                        "Không tìm thấy tệp ranh giới “" + name.get()
+                                + "” trong bộ cấu hình; cần tên một tệp .geojson."));
+        return file;
+    }
+
     private static Optional<Province> province(PackFields fields) {
         fields.allow("code", "name");
         String code = fields.text("code");
         String name = fields.text("name");
-        if (fields.sound() && !code.matches("\\d{2}")) {
+        if (!fields.isWrong("code") && !code.matches("[0-9]{2}")) {
             fields.wrong("code", "Mã tỉnh có hai chữ số như “19”, không phải “" + code + "”.");
         }
         return fields.sound() ? Optional.of(new Province(code, name)) : Optional.empty();
@@ -71,19 +94,31 @@ public final class TerritoryPart implements PackPart<Optional<Territory>> {
 
     private static List<Village> villages(PackFields file) {
         var codes = new HashSet<String>();
+        var names = new HashSet<String>();
         var villages = new ArrayList<Village>();
         for (PackFields fields : file.list("villages")) {
             fields.allow("code", "name", "sample");
-            String code = fields.text("code");
-            if (!code.isEmpty() && !codes.add(code)) {
+            String code = fields.code(
+                    VILLAGE_CODE, "Mã thôn chỉ gồm chữ không dấu, số, gạch nối, gạch dưới và dấu chấm, như “T01”.");
+            if (NO_VILLAGES.contains(code)) {
+                fields.wrong("code", "Mã “" + code + "” Lộ Trình dùng cho số liệu của cả xã; hãy đặt mã khác.");
+            } else if (!code.isEmpty() && !codes.add(code)) {
                 fields.wrong("code", "Mã thôn “" + code + "” đã dùng cho một thôn khác.");
             }
             var village = new Village(code, fields.text("name"), fields.flag("sample"));
+            if (!village.name().isEmpty() && !names.add(village.name())) {
+                fields.wrong(
+                        "name",
+                        "Tên “" + village.name() + "” đã dùng cho một thôn khác; hãy ghi tên để phân biệt được.");
+            }
             if (fields.sound()) {
                 villages.add(village);
             }
         }
-        if (file.sound() && villages.isEmpty()) {
+        if (villages.isEmpty()
+                && codes.isEmpty()
+                && !file.isWrong("villages")
+                && (file.has("villages") || file.lacks("villages"))) {
             file.wrong("villages", "Cần ít nhất một thôn; nếu chưa biết tên, ghi thôn mẫu với “sample: true”.");
         }
         return villages;

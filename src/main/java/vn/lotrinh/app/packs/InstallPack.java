@@ -102,23 +102,22 @@ public class InstallPack implements ApplicationRunner {
                     + findings.list().stream().map(PackFinding::toString).collect(Collectors.joining("\n")));
         }
         var pack = Pack.open(folder, findings);
-        var territory = new TerritoryPart()
-                .read(pack, findings)
+        var territory = pack.reading(new TerritoryPart())
+                .value()
                 .orElseThrow(() -> new StartRefused("Bộ cấu hình " + folder
                         + " không có territory.yaml nên không có xã nào để phục vụ; hãy thêm tệp này."));
-        var agencies = new AgencyPart().read(pack, findings);
-        var registers = new RegisterPart().read(pack, findings);
-        var constants = new ConstantPart().read(pack, findings);
+        var agencies = pack.reading(new AgencyPart()).value();
+        var registers = pack.reading(new RegisterPart()).value();
+        var constants = pack.reading(new ConstantPart()).value();
         var recordsFrom = home.demo()
                 ? OptionalInt.of(DemonstrationDay.FIRST_YEAR)
-                : new CountingPart().read(pack, findings);
-        var indicators = new IndicatorPart()
-                .read(pack, findings).stream()
-                        .map(one -> recordsFrom.isPresent() ? one.countedFrom(recordsFrom.getAsInt()) : one)
-                        .toList();
-        var completeness = new CompletenessPart().read(pack, findings);
-        var thresholds = new ThresholdsPart().read(pack, findings);
-        var plan = new PlanPart().read(pack, findings);
+                : pack.reading(new CountingPart()).value();
+        var indicators = pack.reading(new IndicatorPart()).value().stream()
+                .map(one -> recordsFrom.isPresent() ? one.countedFrom(recordsFrom.getAsInt()) : one)
+                .toList();
+        var completeness = pack.reading(new CompletenessPart()).value();
+        var thresholds = pack.reading(new ThresholdsPart()).value();
+        var plan = pack.reading(new PlanPart()).value();
         installFormulas.alone(() -> {
             var activated = activate(registers);
             CommuneScope.of(territory.commune()).run(() -> {

@@ -10,6 +10,7 @@ import vn.lotrinh.indicator.IndicatorPart;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.pack.PackPart;
+import vn.lotrinh.pack.UnitPart;
 import vn.lotrinh.plan.PlanPart;
 import vn.lotrinh.plan.ThresholdsPart;
 import vn.lotrinh.registry.RegisterPart;
@@ -24,6 +25,7 @@ public final class PackCheck {
             new AgencyPart(),
             new RegisterPart(),
             new ConstantPart(),
+            new UnitPart(),
             new IndicatorPart(),
             new CountingPart(),
             new CompletenessPart(),
@@ -35,7 +37,7 @@ public final class PackCheck {
     public static PackFindings of(Path folder) {
         var findings = new PackFindings();
         var pack = Pack.open(folder, findings);
-        PARTS.forEach(part -> part.read(pack, findings));
+        PARTS.forEach(part -> findings.addAll(pack.reading(part).findings().list()));
         pack.leftOver(PARTS.stream().flatMap(part -> part.files().stream()).toList(), findings);
         return findings;
     }
