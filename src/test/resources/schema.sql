@@ -907,6 +907,19 @@ territory.village
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
 
+territory.village_place
+    commune text NOT NULL
+    village text NOT NULL
+    from_on date NOT NULL
+    geojson jsonb NOT NULL
+    source text NOT NULL
+    CHECK (((geojson ->> 'type'::text) = ANY (ARRAY['Point'::text, 'Polygon'::text, 'MultiPolygon'::text])))
+    CHECK ((btrim(source) <> ''::text))
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    PRIMARY KEY (commune, village, from_on)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
 trail.entry
     commune text NOT NULL
     id uuid NOT NULL

@@ -19,7 +19,11 @@ class HouseRules {
     static final ArchRule theReaderStandsAlone = noClasses()
             .that()
             .resideInAnyPackage(
-                    "vn.lotrinh.kernel..", "vn.lotrinh.reading..", "vn.lotrinh.formula..", "vn.lotrinh.sheet..")
+                    "vn.lotrinh.kernel..",
+                    "vn.lotrinh.reading..",
+                    "vn.lotrinh.formula..",
+                    "vn.lotrinh.sheet..",
+                    "vn.lotrinh.geography..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.web..", "java.sql..", "javax.sql..")

@@ -19,7 +19,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:%s; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
@@ -33,10 +33,11 @@ class SecurityConfiguration {
      */
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain pages(HttpSecurity security) {
+    SecurityFilterChain pages(HttpSecurity security, PictureHosts pictures) {
         return security.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()).requireCsrfProtectionMatcher(changesWithACookie()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY.formatted(pictures.forPolicy())))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))

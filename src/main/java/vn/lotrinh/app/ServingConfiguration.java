@@ -6,7 +6,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lotrinh.access.AdministratorKey;
+import vn.lotrinh.access.PictureHosts;
 import vn.lotrinh.web.PublicAddress;
+import vn.lotrinh.web.map.MapTiles;
 
 /** Refuses settings that can't be meant, instead of starting without them. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +32,25 @@ class ServingConfiguration {
                         .orElseThrow(() -> new StartRefused("LOTRINH_PUBLIC_URL là “" + url
                                 + "”, không phải địa chỉ một trang web; hãy ghi như https://lotrinh.example.vn.")))
                 .orElseGet(() -> new PublicAddress(null));
+    }
+
+    @Bean
+    MapTiles mapTiles(ServingSettings settings) {
+        return given(settings.mapTiles())
+                .map(
+                        address -> MapTiles.parse(
+                                        address, given(settings.mapTilesBy()).orElse(""))
+                                .orElseThrow(
+                                        () -> new StartRefused(
+                                                "LOTRINH_MAP_TILES là “" + address
+                                                        + "”; hãy ghi địa chỉ có {z}, {x}, {y}, như https://nen.example.vn/{z}/{x}/{y}.png, và ghi ở LOTRINH_MAP_TILES_BY nền bản đồ đó của ai.")))
+                .orElse(MapTiles.NONE);
+    }
+
+    /** Only the host of the map's pictures. */
+    @Bean
+    PictureHosts pictureHosts(MapTiles tiles) {
+        return new PictureHosts(tiles.host().stream().toList());
     }
 
     private static Optional<String> given(@Nullable String setting) {

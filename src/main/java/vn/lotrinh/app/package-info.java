@@ -11,6 +11,7 @@
             "territory",
             "access",
             "web",
+            "web :: map",
             "registry",
             "indicator",
             "indicator :: cells",

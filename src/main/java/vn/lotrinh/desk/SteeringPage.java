@@ -2,6 +2,7 @@ package vn.lotrinh.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.web.drawing.MapDrawing;
 import vn.lotrinh.web.drawing.Mark;
 import vn.lotrinh.web.drawing.Svg;
 
@@ -33,7 +34,7 @@ public record SteeringPage(
         List<String> breaks,
         List<VillageLag> lagging,
         int moreLagging,
-        @Nullable Svg map,
+        @Nullable MapDrawing map,
         List<MissingRow> missing,
         int moreMissing,
         String forZalo) {

@@ -32,9 +32,9 @@ import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.Territory;
 import vn.lotrinh.territory.VillageAct;
 import vn.lotrinh.web.CommuneMaps;
+import vn.lotrinh.web.drawing.MapDrawing;
 import vn.lotrinh.web.drawing.MapPoint;
 import vn.lotrinh.web.drawing.Mark;
-import vn.lotrinh.web.drawing.Svg;
 
 /** Writes the steering room from where the targets stand. */
 @Component
@@ -194,7 +194,7 @@ class WriteSteeringPage {
                 .toList();
     }
 
-    private Optional<Svg> map(List<VillageLag> lagging, Map<String, String> names) {
+    private Optional<MapDrawing> map(List<VillageLag> lagging, Map<String, String> names) {
         var marked =
                 lagging.stream().limit(MOST_VILLAGES).collect(Collectors.toMap(VillageLag::code, VillageLag::mark));
         var points = names.keySet().stream()

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.formula.RowFormula;
+import vn.lotrinh.geography.ReadShape;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /** What must be true of one stretch of a record, as the definition of its register says. <i>Kiểm tra bản ghi</i>. Knows no database. */
@@ -96,7 +97,16 @@ final class CheckRecord {
             case TEXT -> text(field, (String) value);
             case CHOICE -> choice(field, (String) value, day);
             case DATE -> day((LocalDate) value).map(sentence -> "“" + field.name() + "”: " + sentence);
+            case POINT, LINE, POLYGON -> shape(field, (String) value);
             default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> shape(RegisterField field, String geoJson) {
+        var kind = field.type().findShapeKind().orElseThrow();
+        return switch (ReadShape.ofGeoJson(geoJson, kind)) {
+            case ReadShape.Outcome.Read _ -> Optional.empty();
+            case ReadShape.Outcome.Wrong(var sentence) -> Optional.of("“" + field.name() + "”: " + sentence);
         };
     }
 

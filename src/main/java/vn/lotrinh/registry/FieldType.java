@@ -1,5 +1,8 @@
 package vn.lotrinh.registry;
 
+import java.util.Optional;
+import vn.lotrinh.geography.ShapeKind;
+
 /** What a field holds. <i>Kiểu dữ liệu</i>. Each is a column of one type in the register's table. */
 public enum FieldType {
     TEXT("chữ", "text"),
@@ -17,7 +20,7 @@ public enum FieldType {
     REFERENCE("bản ghi của sổ khác", "uuid"),
     /** The code of a village other than the one that the record belongs to. */
     VILLAGE("thôn", "text"),
-    /** GeoJSON geometry, as all three shapes. */
+    /** GeoJSON geometry, as all three shapes; each may be of several parts. */
     POINT("điểm trên bản đồ", "jsonb"),
     LINE("đường trên bản đồ", "jsonb"),
     POLYGON("vùng trên bản đồ", "jsonb"),
@@ -49,6 +52,16 @@ public enum FieldType {
     }
 
     public boolean isShape() {
-        return this == POINT || this == LINE || this == POLYGON;
+        return findShapeKind().isPresent();
+    }
+
+    /** Which shape it holds; empty for what is none. */
+    public Optional<ShapeKind> findShapeKind() {
+        return switch (this) {
+            case POINT -> Optional.of(ShapeKind.POINT);
+            case LINE -> Optional.of(ShapeKind.LINE);
+            case POLYGON -> Optional.of(ShapeKind.AREA);
+            default -> Optional.empty();
+        };
     }
 }

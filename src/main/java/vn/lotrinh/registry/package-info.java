@@ -14,6 +14,8 @@
             "access",
             "web",
             "web :: drawing",
+            "web :: map",
+            "geography",
             "files",
             "jobs",
             "formula",

@@ -75,6 +75,14 @@ public class InstalledCommunes {
                 .single();
     }
 
+    /** The two digits of the province that a commune belongs to. */
+    public String getProvinceCode(CommuneCode commune) {
+        return jdbc.sql("SELECT province_code FROM territory.commune WHERE code = :code")
+                .param("code", commune.code())
+                .query(String.class)
+                .single();
+    }
+
     private static Named named(ResultSet row, int n) throws SQLException {
         return new Named(CommuneCode.of(row.getString("code")), row.getString("name"), row.getString("province_name"));
     }

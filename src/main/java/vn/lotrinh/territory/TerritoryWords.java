@@ -17,6 +17,8 @@ class TerritoryWords {
     @Bean
     SubjectWords wordsOfVillages() {
         return new SubjectWords(
-                "territory.village", "Thôn", Map.of("merged", "sáp nhập", "split", "tách từ thôn khác"));
+                "territory.village",
+                "Thôn",
+                Map.of("merged", "sáp nhập", "split", "tách từ thôn khác", "placed", "ghi vị trí"));
     }
 }

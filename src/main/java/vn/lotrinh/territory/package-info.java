@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Territory",
-        allowedDependencies = {"kernel", "trail", "pack"})
+        allowedDependencies = {"kernel", "trail", "pack", "geography"})
 package vn.lotrinh.territory;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,37 +1,66 @@
 package vn.lotrinh.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.geography.Shape;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.ListVillagePlaces;
 import vn.lotrinh.territory.ListVillages;
 import vn.lotrinh.territory.ShowOutline;
 import vn.lotrinh.territory.Territory;
+import vn.lotrinh.territory.VillagePlace;
 import vn.lotrinh.web.drawing.CommuneMap;
 
-/** The map of the commune at work, laid out once for an outline and a list of villages. <i>Bản đồ xã</i>. */
+/** The map of the commune at work, laid out anew only when its outline, its villages or their places have changed. <i>Bản đồ xã</i>. */
 @Component
 public class CommuneMaps {
 
     private final ShowOutline outlines;
     private final ListVillages villages;
-    private final Map<Ground, CommuneMap> laidOut = new ConcurrentHashMap<>();
+    private final ListVillagePlaces places;
+    private final Clock clock;
+    private final Map<CommuneCode, LaidOut> laidOut = new ConcurrentHashMap<>();
 
-    CommuneMaps(ShowOutline outlines, ListVillages villages) {
+    CommuneMaps(ShowOutline outlines, ListVillages villages, ListVillagePlaces places, Clock clock) {
         this.outlines = outlines;
         this.villages = villages;
+        this.places = places;
+        this.clock = clock;
     }
 
-    /** What a map is laid out for; a changed outline or another village makes another map. */
-    private record Ground(String outline, List<String> villages) {}
+    /** What a map is laid out for. */
+    private record Ground(String outline, List<String> villages, Map<String, Shape> places) {}
+
+    private record LaidOut(Ground ground, CommuneMap map) {
+
+        static LaidOut of(Ground ground, @Nullable LaidOut before) {
+            return before != null && before.ground.equals(ground)
+                    ? before
+                    : new LaidOut(ground, CommuneMap.of(ground.outline(), ground.villages(), ground.places()));
+        }
+    }
 
     /** Empty for a commune whose pack has no outline. */
     public Optional<CommuneMap> find() {
         return outlines.find()
-                .map(outline -> new Ground(
-                        outline,
-                        villages.handle().stream().map(Territory.Village::code).toList()))
-                .map(ground -> laidOut.computeIfAbsent(ground, at -> CommuneMap.of(at.outline(), at.villages())));
+                .map(this::ground)
+                .map(ground -> laidOut.compute(CommuneScope.getOne(), (_, before) -> LaidOut.of(ground, before))
+                        .map());
+    }
+
+    private Ground ground(String outline) {
+        return new Ground(
+                outline,
+                villages.handle().stream().map(Territory.Village::code).toList(),
+                places.handle(LocalDate.now(clock)).stream()
+                        .collect(Collectors.toMap(VillagePlace::village, VillagePlace::shape)));
     }
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"kernel", "access", "territory"})
+        allowedDependencies = {"kernel", "access", "territory", "geography"})
 package vn.lotrinh.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,7 @@ class ProxiesInFrontTest {
     /** What the program takes for the client's address and scheme when the headers say something else. */
     private static String seenBy(List<String> proxies) throws IOException, InterruptedException {
         var factory = new TomcatServletWebServerFactory(0);
-        new ProxiesInFront(new ServingSettings(null, null, proxies)).customize(factory);
+        new ProxiesInFront(new ServingSettings(null, null, proxies, null, null)).customize(factory);
         var server = factory.getWebServer(
                 context -> context.addServlet("seen", new TellsWhatItSees()).addMapping("/"));
         server.start();

@@ -1,5 +1,8 @@
 package vn.lotrinh.given;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFindings;
@@ -17,5 +20,14 @@ public final class PackOfNamCuong {
             throw new IllegalStateException("The pack has faults: " + findings.list());
         }
         return read;
+    }
+
+    /** The outline of its commune, as GeoJSON. */
+    public static String outline() {
+        try {
+            return Files.readString(Path.of("packs/nam-cuong/outline.geojson"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 }

@@ -77,6 +77,14 @@ public final class World {
         return commune;
     }
 
+    /** The outline of xã Nam Cường, whichever commune it is. */
+    public void anOutline(CommuneCode commune) {
+        owner.sql("INSERT INTO territory.outline (commune, geojson) VALUES (:commune, :geojson)")
+                .param("commune", commune.code())
+                .param("geojson", PackOfNamCuong.outline())
+                .update();
+    }
+
     public SignedIn anOfficer(CommuneCode commune) {
         return signedIn(aPerson(commune, Role.OFFICER, Area.WHOLE_COMMUNE), Role.OFFICER, Area.WHOLE_COMMUNE);
     }

@@ -61,6 +61,11 @@ class EveryPageTest {
                     "/so-lieu/ty-le-ho-ngheo?nam=2026",
                     "/so-lieu/ty-le-bao-hiem-y-te?nam=2026",
                     "/so-lieu/ty-le-che-phu-rung",
+                    "/so-bo/cropland/moi",
+                    "/so-bo/cropland/ban-do",
+                    "/cac-thon/ban-do",
+                    "/cac-thon/ban-do/T01",
+                    "/cac-thon/ban-do/nhap",
                     "/so-bo/household/nop"),
             "truongthon05",
             List.of("/thon", "/thon/T05/ty-le-ho-ngheo?ky=2026", "/so-bo/household/nop"),
@@ -85,6 +90,7 @@ class EveryPageTest {
             "/dieu-hanh",
             "/chi-tieu/T11",
             "/ke-hoach",
+            "/so-bo/cropland/moi",
             "/so-lieu/ty-le-bao-hiem-y-te?nam=2026",
             "/quan-tri");
 

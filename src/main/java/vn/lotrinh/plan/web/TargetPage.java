@@ -3,6 +3,7 @@ package vn.lotrinh.plan.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.plan.TargetWords;
+import vn.lotrinh.web.drawing.MapDrawing;
 import vn.lotrinh.web.drawing.Mark;
 import vn.lotrinh.web.drawing.PaceBars;
 import vn.lotrinh.web.drawing.Svg;
@@ -45,7 +46,7 @@ public record TargetPage(
         List<VillageRow> villages,
         List<String> breaks,
         String villageUnit,
-        @Nullable Svg map,
+        @Nullable MapDrawing map,
         List<YearRow> history,
         String definition,
         @Nullable String reading,

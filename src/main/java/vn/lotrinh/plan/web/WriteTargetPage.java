@@ -31,11 +31,11 @@ import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.Territory;
 import vn.lotrinh.territory.VillageAct;
 import vn.lotrinh.web.CommuneMaps;
+import vn.lotrinh.web.drawing.MapDrawing;
 import vn.lotrinh.web.drawing.PaceBars;
 import vn.lotrinh.web.drawing.PaceBars.Pace;
 import vn.lotrinh.web.drawing.Roadmap;
 import vn.lotrinh.web.drawing.Staircase;
-import vn.lotrinh.web.drawing.Svg;
 import vn.lotrinh.web.drawing.Tone;
 
 /** Writes the page of one target from where it stands. */
@@ -148,7 +148,7 @@ class WriteTargetPage {
         return Optional.of(new VillageRows(indicator, standing.target().goal().direction(), ofTheCommune, now, before));
     }
 
-    private Optional<Svg> map(VillageRows rows) {
+    private Optional<MapDrawing> map(VillageRows rows) {
         return maps.find().map(map -> map.draw(rows.points(), "Bản đồ các thôn; số liệu ở bảng bên cạnh"));
     }
 

@@ -175,10 +175,13 @@ final class ReadRecordJson {
                         : problem(field, "“" + field + "” cần true hoặc false.");
             case REFERENCE -> id(field, json);
             case POINT, LINE, POLYGON ->
-                json.path("type").asString("").equals(RecordSchema.shape(type))
+                RecordSchema.shapes(type).contains(json.path("type").asString(""))
                                 && json.path("coordinates").isArray()
                         ? Optional.of(json.toString())
-                        : problem(field, "“" + field + "” cần một hình GeoJSON kiểu " + RecordSchema.shape(type) + ".");
+                        : problem(
+                                field,
+                                "“" + field + "” cần một hình GeoJSON kiểu "
+                                        + String.join(" hoặc ", RecordSchema.shapes(type)) + ".");
             case ATTACHMENTS -> digests(field, json);
             case TEXT, CHOICE, VILLAGE ->
                 json.isString()

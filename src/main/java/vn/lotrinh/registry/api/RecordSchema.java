@@ -109,18 +109,18 @@ final class RecordSchema {
                                 .orElse(List.of()));
             case REFERENCE -> Map.of(TYPE, "string", "format", "uuid");
             case POINT, LINE, POLYGON ->
-                Map.of(TYPE, "object", "properties", Map.of(TYPE, Map.of("const", shape(field.type()))));
+                Map.of(TYPE, "object", "properties", Map.of(TYPE, Map.of("enum", shapes(field.type()))));
             case ATTACHMENTS -> Map.of(TYPE, "array", "items", Map.of(TYPE, "string", "pattern", "^[0-9a-f]{64}$"));
             case TEXT, PERIOD, VILLAGE -> Map.of(TYPE, "string");
         };
     }
 
-    /** As GeoJSON calls it. */
-    static String shape(FieldType type) {
+    /** As GeoJSON calls one of it, and several. */
+    static List<String> shapes(FieldType type) {
         return switch (type) {
-            case POINT -> "Point";
-            case LINE -> "LineString";
-            default -> "Polygon";
+            case POINT -> List.of("Point", "MultiPoint");
+            case LINE -> List.of("LineString", "MultiLineString");
+            default -> List.of("Polygon", "MultiPolygon");
         };
     }
 }

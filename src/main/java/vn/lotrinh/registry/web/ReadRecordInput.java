@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.geography.ReadShape;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.registry.FieldType;
 import vn.lotrinh.registry.Register;
@@ -22,9 +23,11 @@ import vn.lotrinh.web.Field.Choice;
 class ReadRecordInput {
 
     private final FindReference references;
+    private final RecordShapes shapes;
 
-    ReadRecordInput(FindReference references) {
+    ReadRecordInput(FindReference references, RecordShapes shapes) {
         this.references = references;
+        this.shapes = shapes;
     }
 
     /** @param base the stretch that the form began from, whose fields that are no longer asked for are kept; absent for a new record */
@@ -108,14 +111,15 @@ class ReadRecordInput {
                                             + "” không phải là kỳ; hãy viết như 2026, 2026H1, 2026Q1 hoặc 2026-03."));
                 case YES_NO -> Optional.of(typed.equals("co"));
                 case REFERENCE -> reference(field, typed);
-                case POINT, LINE, POLYGON ->
-                    TypedShape.parse(typed, field.type())
-                            .<Object>map(shape -> shape)
-                            .or(() -> wrong(
-                                    field.code(),
-                                    "Không đọc được tọa độ; mỗi dòng một điểm, như “22.3451, 105.5612” (vĩ độ, kinh độ)"
-                                            + (field.type() == FieldType.POINT ? "." : ", ít nhất hai điểm.")));
+                case POINT, LINE, POLYGON -> shape(field, typed);
                 case ATTACHMENTS, COMPUTED -> Optional.empty();
+            };
+        }
+
+        private Optional<Object> shape(RegisterField field, String typed) {
+            return switch (shapes.read(posted, field, typed)) {
+                case ReadShape.Outcome.Read(var shape) -> Optional.of(shape.geoJson());
+                case ReadShape.Outcome.Wrong(var sentence) -> wrong(field.code(), sentence);
             };
         }
 

@@ -107,9 +107,11 @@ record RecordDraft(
             case BigDecimal number -> List.of(VietnameseFormat.number(number));
             case Boolean truth -> List.of(truth ? "co" : "khong");
             case Collection<?> digests -> digests.stream().map(Object::toString).toList();
-            case String text
-            when register.findField(field).filter(one -> one.type().isShape()).isPresent() ->
-                List.of(TypedShape.text(text));
+            case String text ->
+                List.of(register.findField(field)
+                        .flatMap(one -> one.type().findShapeKind())
+                        .map(kind -> RecordShapes.typed(text, kind))
+                        .orElse(text));
             default -> List.of(value.toString());
         };
     }

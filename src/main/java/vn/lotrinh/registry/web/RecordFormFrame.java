@@ -31,7 +31,7 @@ class RecordFormFrame {
                 parts,
                 register.isState() ? times(draft) : null,
                 draft.whole(),
-                parts.stream().anyMatch(RecordFormPage.Part::file),
+                parts.stream().anyMatch(RecordFormPage.Part::takesFile),
                 about(draft, added));
     }
 

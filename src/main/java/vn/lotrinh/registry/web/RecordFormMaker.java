@@ -31,14 +31,21 @@ class RecordFormMaker {
     private final FindReference references;
     private final FindFile files;
     private final RecordLooks looks;
+    private final RecordShapes shapeInputs;
 
     RecordFormMaker(
-            Registers registers, NameRecords nameRecords, FindReference references, FindFile files, RecordLooks looks) {
+            Registers registers,
+            NameRecords nameRecords,
+            FindReference references,
+            FindFile files,
+            RecordLooks looks,
+            RecordShapes shapeInputs) {
         this.registers = registers;
         this.nameRecords = nameRecords;
         this.references = references;
         this.files = files;
         this.looks = looks;
+        this.shapeInputs = shapeInputs;
     }
 
     List<RecordFormPage.Part> parts(SignedIn by, RecordDraft draft) {
@@ -48,10 +55,10 @@ class RecordFormMaker {
         }
         var parts = new ArrayList<RecordFormPage.Part>();
         if (draft.register().village().isEntered()) {
-            parts.add(plain(village(by, draft, words)));
+            parts.add(RecordFormPage.Part.of(village(by, draft, words)));
         }
         if (draft.posted().isTotal()) {
-            parts.add(plain(totalOf(draft)));
+            parts.add(RecordFormPage.Part.of(totalOf(draft)));
         }
         fields(draft).map(field -> part(by, draft, field, words)).forEach(parts::add);
         return parts;
@@ -65,10 +72,6 @@ class RecordFormMaker {
                         || field.classifies()
                         || field.code().equals(register.countsOn())
                         || (field.type().isNumber() && !field.intensive()));
-    }
-
-    private static RecordFormPage.Part plain(Field field) {
-        return new RecordFormPage.Part(field, null, false, List.of());
     }
 
     private static Field village(SignedIn by, RecordDraft draft, RecordWords words) {
@@ -101,7 +104,10 @@ class RecordFormMaker {
         if (field.type() == FieldType.REFERENCE) {
             return reference(by, draft, field, words);
         }
-        return plain(draft.filled(
+        if (field.type().isShape()) {
+            return shapeInputs.part(draft, field, dressed(bare(draft, field, words), field));
+        }
+        return RecordFormPage.Part.of(draft.filled(
                 dressed(bare(draft, field, words), field).value(draft.posted().field(field.code()))));
     }
 
@@ -120,7 +126,7 @@ class RecordFormMaker {
                         words.villages().stream()
                                 .map(village -> new Choice(village.getKey(), village.getValue()))
                                 .toList());
-            case LINE, POLYGON -> Field.longText(name, field.name());
+            case POINT, LINE, POLYGON -> Field.longText(name, field.name());
             default ->
                 field.type() == FieldType.TEXT && field.longest() != null && field.longest() > LONG_TEXT
                         ? Field.longText(name, field.name())
@@ -148,8 +154,8 @@ class RecordFormMaker {
         }
         return switch (field.type()) {
             case PERIOD -> "Như 2026, 2026H1, 2026Q1 hoặc 2026-03.";
-            case POINT -> "Vĩ độ, kinh độ như điện thoại chỉ, ví dụ 22.3451, 105.5612.";
-            case LINE, POLYGON -> "Mỗi dòng một điểm: vĩ độ, kinh độ; hoặc dán GeoJSON.";
+            case POINT -> "Vĩ độ, kinh độ như điện thoại chỉ, ví dụ 22.3451, 105.5612; hoặc X, Y của VN-2000.";
+            case LINE, POLYGON -> "Mỗi dòng một điểm: vĩ độ, kinh độ, hoặc X, Y của VN-2000; cũng có thể dán GeoJSON.";
             default -> null;
         };
     }
@@ -174,21 +180,21 @@ class RecordFormMaker {
         String typed = draft.posted().field(field.code());
         var candidates = draft.candidates().get(field.code());
         if (candidates != null) {
-            return plain(draft.filled(dressed(Field.choice(name, field.name(), candidates), field)));
+            return RecordFormPage.Part.of(draft.filled(dressed(Field.choice(name, field.name(), candidates), field)));
         }
         if (references.isMany(by, target)) {
             var text = dressed(Field.text(name, field.name()), field)
                     .hint(field.help() != null ? field.help() : "Gõ tên rồi chọn; không cần dấu.")
                     .value(named(draft, field, typed, words));
             String suggest = Addresses.list(draft.register()) + "/tim/" + field.code();
-            return new RecordFormPage.Part(draft.filled(text), suggest, false, List.of());
+            return new RecordFormPage.Part(draft.filled(text), suggest, false, List.of(), null);
         }
         var choices = new ArrayList<>(references.all(by, target));
         if (!typed.isEmpty()
                 && choices.stream().noneMatch(choice -> choice.value().equals(typed))) {
             choices.add(new Choice(typed, named(draft, field, typed, words)));
         }
-        return plain(draft.filled(
+        return RecordFormPage.Part.of(draft.filled(
                 dressed(Field.choice(name, field.name(), choices), field).value(typed)));
     }
 
@@ -205,6 +211,6 @@ class RecordFormMaker {
                 .flatMap(digest -> files.find(digest).stream())
                 .map(file -> new RecordFormPage.Attached(file.digest(), file.name(), file.address()))
                 .toList();
-        return new RecordFormPage.Part(draft.filled(bare), null, true, kept);
+        return new RecordFormPage.Part(draft.filled(bare), null, true, kept, null);
     }
 }

@@ -3,6 +3,7 @@ package vn.lotrinh.registry.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.web.Field;
+import vn.lotrinh.web.map.ShapeInput;
 
 /**
  * The form of one record.
@@ -37,8 +38,29 @@ public record RecordFormPage(
      * @param suggest where names are offered while they are typed; absent for other fields
      * @param file whether it takes files
      * @param kept files that are kept with it
+     * @param shape present where it takes a shape
      */
-    public record Part(Field field, @Nullable String suggest, boolean file, List<Attached> kept) {}
+    public record Part(
+            Field field,
+            @Nullable String suggest,
+            boolean file,
+            List<Attached> kept,
+            @Nullable ShapeInput shape) {
+
+        static Part of(Field field) {
+            return new Part(field, null, false, List.of(), null);
+        }
+
+        /** Whether a file may be sent with it. */
+        boolean takesFile() {
+            return file || shape != null;
+        }
+    }
+
+    /** Whether there is a map on the page. */
+    public boolean withMap() {
+        return parts.stream().anyMatch(part -> part.shape() != null);
+    }
 
     /** A file of the record. */
     public record Attached(String digest, String name, String href) {}

@@ -171,6 +171,9 @@ class RecordListMaker {
                 by.holdsAny(EXCEL)
                         ? list + "/xuat-excel" + (address.asked().isEmpty() ? "" : "?" + address.asked())
                         : null,
+                register.fields().stream().anyMatch(field -> field.type().isShape())
+                        ? list + "/ban-do" + (address.asked().isEmpty() ? "" : "?" + address.asked())
+                        : null,
                 register.submission() != null && by.holdsAny(SUBMISSIONS) ? list + "/nop" : null,
                 right.mayApprove() ? waiting : 0);
     }

@@ -87,6 +87,7 @@ public record RecordListPage(
             @Nullable String addTotal,
             @Nullable String importSheet,
             @Nullable String exportSheet,
+            @Nullable String map,
             @Nullable String submissions,
             long waiting) {}
 

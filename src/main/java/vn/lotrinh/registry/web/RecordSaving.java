@@ -17,6 +17,7 @@ import vn.lotrinh.registry.Stretch;
 class RecordSaving {
 
     private final ReadRecordInput read;
+    private final RecordShapes shapes;
     private final KeepAttachments keepAttachments;
     private final SaveRecord saveRecord;
     private final RecordFormMaker parts;
@@ -25,12 +26,14 @@ class RecordSaving {
 
     RecordSaving(
             ReadRecordInput read,
+            RecordShapes shapes,
             KeepAttachments keepAttachments,
             SaveRecord saveRecord,
             RecordFormMaker parts,
             RecordFormFrame frame,
             ConflictMaker conflicts) {
         this.read = read;
+        this.shapes = shapes;
         this.keepAttachments = keepAttachments;
         this.saveRecord = saveRecord;
         this.parts = parts;
@@ -51,17 +54,21 @@ class RecordSaving {
     ModelAndView save(
             SignedIn by, RecordDraft sent, MultiValueMap<String, MultipartFile> files, RedirectAttributes redirect) {
         var kept = keepAttachments.handle(by, sent.posted(), files);
+        var shapes = this.shapes.sent(sent.register(), kept.posted(), files);
         var draft = new RecordDraft(
                 sent.register(),
                 sent.id(),
                 sent.version(),
                 sent.base(),
-                kept.posted(),
-                Map.of(),
+                shapes.posted(),
+                shapes.faults(),
                 null,
                 Map.of(),
                 sent.day());
-        var input = read.handle(by, draft.register(), kept.posted(), draft.base());
+        if (shapes.asked()) {
+            return shapes.faults().isEmpty() ? form(by, draft) : again(by, draft);
+        }
+        var input = read.handle(by, draft.register(), draft.posted(), draft.base());
         var stretch = input.stretch();
         if (stretch == null || !kept.faults().isEmpty()) {
             var faults = new LinkedHashMap<>(input.faults());

@@ -27,4 +27,11 @@ class RegisterMenu {
         return new MenuEntry(
                 "Thôn", VillageListPages.PATH, BEHIND_WHAT_IS_DONE_OFTEN, EnumSet.of(Role.LEADER, Role.ADMINISTRATOR));
     }
+
+    /** Officers place villages; merging and splitting them is not their work. */
+    @Bean
+    MenuEntry villageMapInTheMenu() {
+        return new MenuEntry(
+                "Bản đồ thôn", PlaceVillagePages.PATH, BEHIND_WHAT_IS_DONE_OFTEN, EnumSet.of(Role.OFFICER));
+    }
 }

@@ -17,8 +17,7 @@ record Outline(List<Ring> rings, double width, double height, Projection project
      * commune no other projection could be told from it.
      */
     static Outline ofGeoJson(String geoJson, double width, double margin) {
-        var border = new ArrayList<Ring>();
-        collect(JsonMapper.shared().readTree(geoJson), border);
+        var border = rings(geoJson);
         if (border.isEmpty()) {
             throw new IllegalArgumentException("The outline has no polygon");
         }
@@ -36,6 +35,20 @@ record Outline(List<Ring> rings, double width, double height, Projection project
                 width,
                 2 * margin + (north - south) * scale,
                 projection);
+    }
+
+    /** Every border in a GeoJSON text, in degrees. */
+    static List<Ring> rings(String geoJson) {
+        var border = new ArrayList<Ring>();
+        collect(JsonMapper.shared().readTree(geoJson), border);
+        return border;
+    }
+
+    /** Another border as it lies on this drawing. */
+    List<Ring> drawn(List<Ring> degrees) {
+        return degrees.stream()
+                .map(ring -> ring.moved(projection::of).simplified(TOLERANCE))
+                .toList();
     }
 
     /** The same, smaller or larger. */

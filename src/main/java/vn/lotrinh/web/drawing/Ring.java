@@ -56,7 +56,12 @@ record Ring(List<Spot> spots) {
     }
 
     Path way() {
-        var way = Path.from(spots.getFirst().x(), spots.getFirst().y());
+        return along(new Path());
+    }
+
+    /** Goes on with a way that may have other rings. */
+    Path along(Path way) {
+        way.move(spots.getFirst().x(), spots.getFirst().y());
         spots.stream().skip(1).forEach(spot -> way.line(spot.x(), spot.y()));
         return way.close();
     }

@@ -1,6 +1,7 @@
 package vn.lotrinh.web.drawing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,13 +21,21 @@ final class SurveyedShapes {
     /** Areas first, so that no point lies under one. */
     void draw(List<String> geometries) {
         var shapes = geometries.stream().map(JsonMapper.shared()::readTree).toList();
-        shapes.stream().filter(shape -> is(shape, "Polygon")).forEach(this::area);
-        shapes.stream().filter(shape -> is(shape, "LineString")).forEach(this::line);
-        shapes.stream().filter(shape -> is(shape, "Point")).forEach(this::point);
+        shapes.stream().flatMap(shape -> parts(shape, "Polygon")).forEach(this::area);
+        shapes.stream().flatMap(shape -> parts(shape, "LineString")).forEach(this::line);
+        shapes.stream().flatMap(shape -> parts(shape, "Point")).forEach(this::point);
     }
 
-    private static boolean is(JsonNode shape, String type) {
-        return shape.path("type").asString("").equals(type) && isDegrees(shape.path("coordinates"));
+    /** The coordinates of every piece, where the shape is of the type, or of several of it. */
+    private static Stream<JsonNode> parts(JsonNode shape, String type) {
+        var coordinates = shape.path("coordinates");
+        if (!isDegrees(coordinates)) {
+            return Stream.empty();
+        }
+        String is = shape.path("type").asString("");
+        return is.equals(type)
+                ? Stream.of(coordinates)
+                : is.equals("Multi" + type) ? coordinates.valueStream() : Stream.empty();
     }
 
     /** Somewhere inside there is a pair of numbers; anything else is not drawn. */
@@ -34,9 +43,9 @@ final class SurveyedShapes {
         return node.isNumber() || (node.isArray() && !node.isEmpty() && isDegrees(node.get(0)));
     }
 
-    private void area(JsonNode shape) {
+    private void area(JsonNode rings) {
         var way = new Path();
-        shape.path("coordinates").forEach(ring -> {
+        rings.forEach(ring -> {
             follow(way, ring);
             way.close();
         });
@@ -47,17 +56,17 @@ final class SurveyedShapes {
                 .stroke(Palette.GOLD_TEXT, 1.2));
     }
 
-    private void line(JsonNode shape) {
+    private void line(JsonNode spots) {
         var way = new Path();
-        follow(way, shape.path("coordinates"));
+        follow(way, spots);
         canvas.add(Element.path(way)
                 .as("surveyed line")
                 .stroke(Palette.PERSIMMON_TEXT, 2)
                 .rounded());
     }
 
-    private void point(JsonNode shape) {
-        var at = spot(shape.path("coordinates"));
+    private void point(JsonNode pair) {
+        var at = spot(pair);
         canvas.add(Element.circle(at.x(), at.y(), POINT)
                 .as("surveyed point")
                 .fill(Palette.PERSIMMON_TEXT)

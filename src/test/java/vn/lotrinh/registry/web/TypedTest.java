@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import vn.lotrinh.registry.FieldType;
 
 /** What people type into a record's form. */
 class TypedTest {
@@ -27,37 +26,6 @@ class TypedTest {
                     .isInstanceOfSatisfying(
                             TypedAmount.Unclear.class,
                             unclear -> assertThat(unclear.sentence()).contains("“1,5”"));
-        }
-    }
-
-    @Nested
-    class AShape {
-
-        @Test
-        void isTypedWithItsLatitudeFirst() {
-            assertThat(TypedShape.parse("22.1372, 105.5281", FieldType.POINT))
-                    .hasValue("{\"type\":\"Point\",\"coordinates\":[105.5281,22.1372]}");
-        }
-
-        @Test
-        void isClosedWhereItIsAnArea() {
-            var area = TypedShape.parse("22.1, 105.1\n22.2, 105.1\n22.2, 105.2", FieldType.POLYGON)
-                    .orElseThrow();
-            assertThat(area).endsWith("[105.1,22.1]]]}");
-            assertThat(TypedShape.text(area)).startsWith("22.1, 105.1\n22.2, 105.1");
-        }
-
-        @Test
-        void mayBeGeoJson() {
-            var line = "{\"type\":\"LineString\",\"coordinates\":[[105.1,22.1],[105.2,22.1]]}";
-            assertThat(TypedShape.parse(line, FieldType.LINE)).hasValue(line);
-            assertThat(TypedShape.parse(line, FieldType.POINT)).isEmpty();
-        }
-
-        @Test
-        void outsideTheEarthIsNone() {
-            assertThat(TypedShape.parse("105.5281, 22.1372", FieldType.POINT)).isEmpty();
-            assertThat(TypedShape.parse("ở sau nhà", FieldType.POINT)).isEmpty();
         }
     }
 

@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.lotrinh.geography.Meridians;
+import vn.lotrinh.geography.ReadShape;
+import vn.lotrinh.geography.Shape;
+import vn.lotrinh.geography.ShapeKind;
 
 class CommuneMapTest {
 
     private static final List<String> VILLAGES =
             IntStream.rangeClosed(1, 23).mapToObj("T%02d"::formatted).toList();
 
-    private final CommuneMap map = CommuneMap.of(outline(), VILLAGES);
+    private final CommuneMap map = CommuneMap.of(outline(), VILLAGES, Map.of());
 
     @Test
     void everyVillageLiesInsideTheCommune() {
@@ -35,7 +41,8 @@ class CommuneMapTest {
 
     @Test
     void theSameOutlineAlwaysGivesTheSamePlaces() {
-        assertThat(places(CommuneMap.of(outline(), VILLAGES.reversed()))).isEqualTo(places(map));
+        assertThat(places(CommuneMap.of(outline(), VILLAGES.reversed(), Map.of())))
+                .isEqualTo(places(map));
     }
 
     @Test
@@ -65,7 +72,8 @@ class CommuneMapTest {
     @Test
     void tellsClassesByTheirColourAndTheShortCode() {
         var drawn = Drawn.of(map.draw(
-                List.of(new MapPoint.Classed("T05", "05", 4), new MapPoint.Classed("T06", "06", 1)), "Hộ nghèo"));
+                        List.of(new MapPoint.Classed("T05", "05", 4), new MapPoint.Classed("T06", "06", 1)), "Hộ nghèo")
+                .picture());
         assertThat(drawn.only("village level-4").getAttribute("fill")).isEqualTo(Palette.LEVEL_4);
         assertThat(drawn.root().getTextContent()).isEqualTo("0506");
         assertThat(drawn.root().getAttribute("aria-label")).isEqualTo("Hộ nghèo");
@@ -74,7 +82,9 @@ class CommuneMapTest {
     @Test
     void tellsAStatusByItsShape() {
         var drawn = Drawn.of(map.drawSmall(
-                List.of(new MapPoint.Marked("T05", "05", Mark.TRIANGLE), new MapPoint.Plain("T06")), "Thôn tụt lại"));
+                        List.of(new MapPoint.Marked("T05", "05", Mark.TRIANGLE), new MapPoint.Plain("T06")),
+                        "Thôn tụt lại")
+                .picture());
         assertThat(drawn.all("village")).hasSize(2);
         assertThat(drawn.root().getElementsByTagName("svg").getLength()).isEqualTo(1);
         assertThat(drawn.root().getAttribute("width")).isEqualTo("228");
@@ -97,7 +107,8 @@ class CommuneMapTest {
     void readsAPolygonAsWellAsACollection() {
         var square = CommuneMap.of(
                 "{\"type\":\"Polygon\",\"coordinates\":[[[105,22],[105.1,22],[105.1,22.1],[105,22.1],[105,22]]]}",
-                List.of("A", "B"));
+                List.of("A", "B"),
+                Map.of());
         assertThat(square.outline().height()).isGreaterThan(square.outline().width());
         assertThat(places(square, "A", "B"))
                 .allSatisfy(
@@ -110,13 +121,68 @@ class CommuneMapTest {
                 .hasMessageContaining("X99");
     }
 
+    /** A village that was drawn, one that is a point, one that nobody placed. */
+    @Nested
+    class WhereSomebodyPlacedVillages {
+
+        private final CommuneMap placed = CommuneMap.of(
+                outline(),
+                List.of("T01", "T02", "T03"),
+                Map.of(
+                        "T01", shape("22.34, 105.55\n22.34, 105.58\n22.36, 105.58", ShapeKind.AREA),
+                        "T02", shape("22.30, 105.56", ShapeKind.POINT)));
+
+        @Test
+        void theyAreDrawnWhereTheyAre() {
+            var drawing = placed.draw(
+                    List.of(new MapPoint.Classed("T01", "01", 2), new MapPoint.Classed("T02", "02", 3)), "Hộ nghèo");
+            var drawn = Drawn.of(drawing.picture());
+            assertThat(drawn.only("village-border").getAttribute("fill")).isEqualTo(Palette.LEVEL_2);
+            assertThat(drawn.only("village level-3").getAttribute("cx"))
+                    .isEqualTo(Coordinate.of(placed.outline()
+                            .projection()
+                            .of(new Spot(105.56, 22.30))
+                            .x()));
+            assertThat(drawing.note()).isEmpty();
+        }
+
+        @Test
+        void anyOtherIsDashedAndTheNoteSaysSo() {
+            var drawing = placed.draw(List.of(new MapPoint.Plain("T02"), new MapPoint.Plain("T03")), "Thôn");
+            assertThat(drawing.picture().toString()).containsOnlyOnce("stroke-dasharray");
+            assertThat(drawing.note()).isEqualTo("Vị trí vẽ nét đứt là giả định: T03.");
+        }
+
+        @Test
+        void oneWithPartsIsDrawnAsAWhole() {
+            var two =
+                    "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[105.55,22.34],[105.56,22.34],[105.56,22.35],[105.55,22.34]]],[[[105.57,22.34],[105.58,22.34],[105.58,22.35],[105.57,22.34]]]]}";
+            var map = CommuneMap.of(outline(), List.of("T01"), Map.of("T01", shape(two, ShapeKind.AREA)));
+            var drawn = Drawn.of(
+                    map.draw(List.of(new MapPoint.Plain("T01")), "Thôn").picture());
+            assertThat(drawn.only("village-border").getAttribute("d").chars().filter(c -> c == 'Z'))
+                    .hasSize(2);
+            assertThat(Drawn.of(map.drawSurveyed(List.of(two), "1 vị trí")).all("surveyed area"))
+                    .hasSize(2);
+        }
+
+        private static Shape shape(String typed, ShapeKind kind) {
+            return ((ReadShape.Outcome.Read) ReadShape.of(typed, kind, Meridians.of("19"))).shape();
+        }
+    }
+
+    @Test
+    void whereNobodyPlacedAnyAllAreAssumed() {
+        assertThat(map.draw(List.of(new MapPoint.Plain("T06")), "Thôn").note()).isEqualTo("Vị trí thôn là giả định.");
+    }
+
     private static List<Spot> places(CommuneMap map) {
         return places(map, VILLAGES.toArray(String[]::new));
     }
 
     private static List<Spot> places(CommuneMap map, String... villages) {
         return List.of(villages).stream()
-                .map(village -> map.placeOf(new MapPoint.Plain(village)))
+                .map(village -> map.placeOf(new MapPoint.Plain(village)).middle())
                 .toList();
     }
 

@@ -167,10 +167,13 @@ final class Gallery {
         var map = map();
         drawings.put(
                 "map-marked",
-                map.drawSmall(marked(), "Thôn tụt lại; danh sách ở dưới").toString());
+                map.drawSmall(marked(), "Thôn tụt lại; danh sách ở dưới")
+                        .picture()
+                        .toString());
         drawings.put(
                 "map-classed",
                 map.draw(classed(), "Tỷ lệ hộ nghèo theo thôn; số ở bảng bên cạnh")
+                        .picture()
                         .toString());
         drawings.put("villages", villages());
         return drawings;
@@ -199,7 +202,8 @@ final class Gallery {
     private static CommuneMap map() throws IOException {
         return CommuneMap.of(
                 Files.readString(Path.of("packs/nam-cuong/outline.geojson")),
-                IntStream.rangeClosed(1, 23).mapToObj("T%02d"::formatted).toList());
+                IntStream.rangeClosed(1, 23).mapToObj("T%02d"::formatted).toList(),
+                Map.of());
     }
 
     private static List<MapPoint> marked() {

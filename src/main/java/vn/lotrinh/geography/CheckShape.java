@@ -1,0 +1,116 @@
+package vn.lotrinh.geography;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.locationtech.jts.geom.Coordinate;
+import vn.lotrinh.kernel.VietnameseFormat;
+
+/** Why a stated shape is none, in a sentence that names the corner; else the shape. <i>Kiểm tra hình</i>. */
+final class CheckShape {
+
+    /** Enough for the border of a commune five times over. */
+    static final int MOST_CORNERS = 10_000;
+
+    private CheckShape() {}
+
+    static ReadShape.Outcome check(StatedShape stated) {
+        if (stated.parts().isEmpty() || stated.corners() == 0) {
+            return new ReadShape.Outcome.Wrong("Hình không có điểm nào; hãy nhập lại tọa độ.");
+        }
+        if (stated.corners() > MOST_CORNERS) {
+            return new ReadShape.Outcome.Wrong("Hình có " + number(stated.corners()) + " điểm, nhiều hơn "
+                    + number(MOST_CORNERS) + "; hãy đơn giản hóa đường biên rồi nhập lại.");
+        }
+        return eachCorner(stated).map(CheckShape::wrong).orElseGet(() -> built(tidied(stated)));
+    }
+
+    private static ReadShape.Outcome wrong(String sentence) {
+        return new ReadShape.Outcome.Wrong(sentence);
+    }
+
+    private static Optional<String> eachCorner(StatedShape stated) {
+        for (int part = 0; part < stated.parts().size(); part++) {
+            var rings = stated.parts().get(part);
+            for (int ring = 0; ring < rings.size(); ring++) {
+                for (int corner = 0; corner < rings.get(ring).size(); corner++) {
+                    var problem = Vietnam.problem(rings.get(ring).get(corner));
+                    if (problem.isPresent()) {
+                        String where = CornerName.of(stated, part, ring, corner);
+                        return problem.map(words -> where + " " + words);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Corners to the millimetre, none twice in a row. */
+    private static StatedShape tidied(StatedShape stated) {
+        return new StatedShape(
+                stated.kind(),
+                stated.parts().stream()
+                        .map(rings -> rings.stream().map(CheckShape::tidied).toList())
+                        .toList());
+    }
+
+    private static List<Coordinate> tidied(List<Coordinate> corners) {
+        var tidied = new ArrayList<Coordinate>();
+        for (var corner : corners) {
+            var rounded = Degrees.rounded(corner);
+            if (tidied.isEmpty() || !tidied.getLast().equals2D(rounded)) {
+                tidied.add(rounded);
+            }
+        }
+        return tidied;
+    }
+
+    private static ReadShape.Outcome built(StatedShape tidied) {
+        var builder = new BuildGeometry(tidied);
+        return switch (tidied.kind()) {
+            case POINT -> done(tidied, Optional::empty, builder);
+            case LINE -> done(tidied, () -> tooShort(tidied, 2, "Một đường cần ít nhất hai điểm khác nhau."), builder);
+            case AREA ->
+                done(
+                        tidied,
+                        () -> open(tidied)
+                                .or(() -> tooShort(tidied, 4, "Một vùng cần ít nhất ba điểm khác nhau."))
+                                .or(() -> new CrossingRings(tidied).find(builder.geometry())),
+                        builder);
+        };
+    }
+
+    private static ReadShape.Outcome done(
+            StatedShape tidied, Supplier<Optional<String>> problem, BuildGeometry builder) {
+        return problem.get()
+                .map(CheckShape::wrong)
+                .orElseGet(() -> new ReadShape.Outcome.Read(new Shape(tidied.kind(), builder.geometry())));
+    }
+
+    private static Optional<String> tooShort(StatedShape tidied, int least, String sentence) {
+        return tidied.parts().stream().flatMap(List::stream).anyMatch(ring -> ring.size() < least)
+                ? Optional.of(sentence)
+                : Optional.empty();
+    }
+
+    private static Optional<String> open(StatedShape tidied) {
+        for (int part = 0; part < tidied.parts().size(); part++) {
+            var rings = tidied.parts().get(part);
+            for (int ring = 0; ring < rings.size(); ring++) {
+                var corners = rings.get(ring);
+                if (!corners.getFirst().equals2D(corners.getLast())) {
+                    return Optional.of(
+                            CornerName.of(tidied, part, ring, corners.size() - 1)
+                                    + " là điểm cuối mà không trùng điểm đầu, nên đường biên chưa khép kín; hãy thêm điểm đầu vào cuối.");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String number(int count) {
+        return VietnameseFormat.number(BigDecimal.valueOf(count));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.lotrinh.geography;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
+
+/** Says which edges of an area cross, or which hole lies outside it. <i>Đường biên tự cắt</i>. */
+final class CrossingRings {
+
+    private final StatedShape shape;
+
+    CrossingRings(StatedShape shape) {
+        this.shape = shape;
+    }
+
+    /** One edge of a ring, with how a sentence calls it. */
+    private record Edge(String name, LineSegment line) {}
+
+    Optional<String> find(Geometry area) {
+        return Optional.ofNullable(new IsValidOp(area).getValidationError()).map(this::sentence);
+    }
+
+    private String sentence(TopologyValidationError error) {
+        var at = error.getCoordinate();
+        String near = ", gần " + Degrees.words(at.y) + ", " + Degrees.words(at.x);
+        return switch (error.getErrorType()) {
+            case TopologyValidationError.HOLE_OUTSIDE_SHELL ->
+                "Có một khoảng trống nằm ngoài đường biên" + near + "; hãy bỏ hoặc sửa khoảng trống đó.";
+            case TopologyValidationError.NESTED_HOLES ->
+                "Có hai khoảng trống chồng lên nhau" + near + "; hãy bỏ một khoảng trống.";
+            case TopologyValidationError.NESTED_SHELLS, TopologyValidationError.DUPLICATE_RINGS ->
+                "Có hai phần chồng lên nhau" + near + "; hãy bỏ một phần.";
+            default -> crossing(at, near);
+        };
+    }
+
+    private String crossing(Coordinate at, String near) {
+        var edges = edges().stream()
+                .sorted(Comparator.comparingDouble(edge -> edge.line().distance(at)))
+                .limit(2)
+                .toList();
+        return "Đường biên tự cắt hoặc tự chạm: cạnh từ " + edges.getFirst().name() + " gặp cạnh từ "
+                + edges.getLast().name() + near + "; hãy sửa vị trí hoặc thứ tự các điểm.";
+    }
+
+    private List<Edge> edges() {
+        var edges = new ArrayList<Edge>();
+        for (int part = 0; part < shape.parts().size(); part++) {
+            var rings = shape.parts().get(part);
+            for (int ring = 0; ring < rings.size(); ring++) {
+                var corners = rings.get(ring);
+                int last = corners.size() - 1;
+                for (int i = 0; i < last; i++) {
+                    String from = CornerName.of(shape, part, ring, i);
+                    String to = CornerName.of(shape, part, ring, (i + 1) % last);
+                    edges.add(new Edge(
+                            lower(from) + " đến " + lower(to), new LineSegment(corners.get(i), corners.get(i + 1))));
+                }
+            }
+        }
+        return edges;
+    }
+
+    private static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

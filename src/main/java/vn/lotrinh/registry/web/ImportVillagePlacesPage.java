@@ -1,0 +1,44 @@
+package vn.lotrinh.registry.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.web.Field;
+import vn.lotrinh.web.Field.Choice;
+
+/**
+ * Takes the places of all villages out of one file: first the file, then which of its shapes is which village.
+ *
+ * @param file the digest of the kept file; absent before one is sent
+ */
+public record ImportVillagePlacesPage(
+        @Nullable String file,
+        List<Row> rows,
+        List<Choice> villages,
+        List<Field> fields,
+        @Nullable String fault) {
+
+    public ImportVillagePlacesPage {
+        rows = List.copyOf(rows);
+        villages = List.copyOf(villages);
+        fields = List.copyOf(fields);
+    }
+
+    public String title() {
+        return "Nhập vị trí các thôn từ tệp";
+    }
+
+    /** How many shapes were taken for a village. */
+    public long matched() {
+        return rows.stream().filter(row -> !row.village().isEmpty()).count();
+    }
+
+    /**
+     * One shape of the file.
+     *
+     * @param field under which its village is sent
+     * @param about its kind and size, or what is wrong with it
+     * @param right whether it can be taken
+     * @param village the code of the village that it is taken for; empty for none
+     */
+    public record Row(String field, String name, String about, boolean right, String village) {}
+}

@@ -1,0 +1,93 @@
+package vn.lotrinh.registry.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.lotrinh.geography.ShapeKind;
+import vn.lotrinh.territory.ListVillagePlaces;
+import vn.lotrinh.territory.Territory.Village;
+import vn.lotrinh.territory.VillagePlace;
+import vn.lotrinh.web.Field;
+import vn.lotrinh.web.Form;
+import vn.lotrinh.web.Typed;
+import vn.lotrinh.web.map.MakeShapeInput;
+
+/** Makes the form that tells where a village lies. */
+@Component
+class VillagePlaceForm {
+
+    static final String SHAPE = "hinh";
+    static final String FROM = "tu-ngay";
+    static final String SOURCE = "nguon";
+    private static final String POINT = "diem";
+    private static final String AREA = "vung";
+
+    private final MakeShapeInput inputs;
+    private final ListVillagePlaces places;
+    private final Clock clock;
+
+    VillagePlaceForm(MakeShapeInput inputs, ListVillagePlaces places, Clock clock) {
+        this.inputs = inputs;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** As the address names it; an outline where it says nothing. */
+    static ShapeKind kind(String word) {
+        return word.equals(POINT) ? ShapeKind.POINT : ShapeKind.AREA;
+    }
+
+    /** What stands in the form first: where the village lies today. */
+    Typed present(Village village, ShapeKind kind) {
+        return places.handle(LocalDate.now(clock)).stream()
+                .filter(place ->
+                        place.village().equals(village.code()) && place.shape().kind() == kind)
+                .findFirst()
+                .map(VillagePlaceForm::typed)
+                .orElseGet(() -> Typed.of(Map.of(FROM, LocalDate.now(clock).toString())));
+    }
+
+    private static Typed typed(VillagePlace place) {
+        return Typed.of(Map.of(SHAPE, place.shape().typed(), FROM, place.from().toString(), SOURCE, place.source()));
+    }
+
+    VillagePlacePage page(Village village, ShapeKind kind, Typed typed) {
+        String word = kind == ShapeKind.POINT ? POINT : AREA;
+        String path = PlaceVillagePages.PATH + "/" + village.code();
+        var field = Field.longText(SHAPE, kind == ShapeKind.POINT ? "Vị trí" : "Ranh giới thôn")
+                .needed()
+                .hint("Mỗi dòng một điểm: vĩ độ, kinh độ, hoặc X, Y của VN-2000; cũng có thể dán GeoJSON.")
+                .filled(typed);
+        var shape = inputs.make(
+                field,
+                SHAPE,
+                kind,
+                typed.text(MakeShapeInput.zoneName(SHAPE)),
+                PlaceVillagePages.MEASURE + "?loai=" + word,
+                PlaceVillagePages.GROUND,
+                null);
+        return new VillagePlacePage(
+                "Vị trí " + village.name(),
+                path,
+                word,
+                path + "?loai=" + (kind == ShapeKind.POINT ? AREA : POINT),
+                kind == ShapeKind.POINT ? "Vẽ ranh giới thay cho điểm" : "Chỉ đặt một điểm",
+                shape,
+                List.of(day().filled(typed), source().filled(typed)),
+                typed.findFault(Form.WHOLE).orElse(null));
+    }
+
+    static Field day() {
+        return Field.date(FROM, "Đúng từ ngày").needed().hint("Ngày mà từ đó thôn nằm như thế, ví dụ ngày sáp nhập.");
+    }
+
+    static Field source() {
+        return Field.text(SOURCE, "Nguồn")
+                .needed()
+                .hint(
+                        "Ai đo hoặc vẽ, theo bản đồ nào. Ranh giới này để xem trên bản đồ, không phải số diện tích chính thức.")
+                .aboutSomebodyElse();
+    }
+}

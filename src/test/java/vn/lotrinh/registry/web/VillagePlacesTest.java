@@ -1,0 +1,161 @@
+package vn.lotrinh.registry.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lotrinh.access.Area;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.given.TheApplication;
+import vn.lotrinh.given.Visitor;
+import vn.lotrinh.given.World;
+import vn.lotrinh.kernel.CommuneCode;
+
+/** Where villages lie: told one by one, or out of one file. */
+@TheApplication
+class VillagePlacesTest {
+
+    private static final String MAP = "/cac-thon/ban-do";
+    private static final String TRIANGLE = "22.34, 105.55\n22.34, 105.56\n22.35, 105.56";
+    private static final Pattern DIGEST = Pattern.compile("name=\"tep\" value=\"([0-9a-f]{64})\"");
+
+    @Autowired
+    World world;
+
+    @LocalServerPort
+    int port;
+
+    CommuneCode commune;
+    Visitor officer;
+
+    @BeforeEach
+    void villages() {
+        world.forgetFailedSignIns();
+        commune = world.aCommuneOfVillages(3);
+        world.anOutline(commune);
+        officer = new Visitor(port, commune).signIn(world.aPerson(commune, Role.OFFICER, Area.WHOLE_COMMUNE));
+    }
+
+    private HttpResponse<String> place(String village, String shape, String kind, String from) {
+        officer.get(MAP + "/" + village);
+        return officer.post(
+                MAP + "/" + village,
+                Map.of("hinh", shape, "loai", kind, "tu-ngay", from, "nguon", "Cán bộ địa chính đo"));
+    }
+
+    private static String feature(String name, String code, String coordinates) {
+        return "{\"type\":\"Feature\",\"properties\":{\"name\":\"" + name + "\",\"ma\":\"" + code
+                + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + coordinates + "]]}}";
+    }
+
+    private HttpResponse<String> send(String... features) {
+        officer.get(MAP + "/nhap");
+        var file = "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}";
+        return officer.upload(MAP + "/nhap", "tep", "cac-thon.geojson", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final String RING = "[105.55,22.34],[105.56,22.34],[105.56,22.35],[105.55,22.34]";
+    private static final String CROSSED = "[105.5,22.3],[105.51,22.31],[105.51,22.3],[105.5,22.31],[105.5,22.3]";
+
+    @Test
+    void aVillageIsDrawnAndEveryMapKnowsIt() {
+        assertThat(officer.get(MAP).body()).contains("0 trong 3 thôn", "Vị trí thôn là giả định.");
+        assertThat(place("T01", TRIANGLE, "vung", "2026-07-01").statusCode()).isEqualTo(302);
+        assertThat(place("T02", "22.30, 105.56", "diem", "2026-07-01").statusCode())
+                .isEqualTo(302);
+        assertThat(officer.get(MAP).body())
+                .contains("2 trong 3 thôn", "từ 01/07/2026, Cán bộ địa chính đo", "Vị trí vẽ nét đứt là giả định: T03.")
+                .contains("class=\"village-border\"");
+        assertThat(officer.get("/cac-thon/nen-ban-do").body())
+                .contains("Thôn mẫu 01", "Polygon", "Thôn mẫu 02", "Point");
+    }
+
+    @Test
+    void anotherPlaceFromALaterDayLeavesTheEarlierOne() {
+        place("T01", "22.30, 105.56", "diem", "2026-01-01");
+        place("T01", TRIANGLE, "vung", "2030-01-01");
+        assertThat(officer.get(MAP).body()).contains("từ 01/01/2026").doesNotContain("từ 01/01/2030");
+        assertThat(world.ownersJdbc()
+                        .sql("SELECT count(*) FROM territory.village_place WHERE commune = :commune")
+                        .param("commune", commune.code())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsWrongIsToldAndNothingIsLost() {
+        assertThat(place("T01", "22.34, 105.55\n22.35, 105.56\n22.34, 105.56\n22.35, 105.55", "vung", "2026-07-01")
+                        .body())
+                .contains("tự cắt", "22.35, 105.55", "Cán bộ địa chính đo");
+        assertThat(place("T01", TRIANGLE, "vung", "hôm qua").body()).contains("Nhập ngày");
+        officer.get(MAP + "/T01");
+        assertThat(officer.post(
+                                MAP + "/T01",
+                                Map.of("hinh", TRIANGLE, "loai", "vung", "tu-ngay", "2026-07-01", "nguon", " "))
+                        .body())
+                .contains("Ghi nguồn của vị trí");
+    }
+
+    @Test
+    void aFileIsShownBeforeItIsWritten() {
+        var preview = send(
+                        feature("thôn  MẪU 01", "", RING),
+                        feature("Không ai biết", "t02", RING),
+                        feature("Thôn chéo", "T03", CROSSED))
+                .body();
+        assertThat(preview)
+                .contains("2 trong 3 hình", "tự cắt", "chọn", "value=\"T01\" selected", "value=\"T02\" selected")
+                .doesNotContain("value=\"T03\" selected");
+        assertThat(officer.get(MAP).body()).contains("0 trong 3 thôn");
+
+        var confirmed = confirm(preview, Map.of("hinh.0", "T01", "hinh.1", "T02"));
+        assertThat(confirmed.statusCode()).isEqualTo(302);
+        assertThat(officer.get(MAP).body()).contains("2 trong 3 thôn");
+    }
+
+    @Test
+    void twoShapesAreNotTheSameVillage() {
+        var preview = send(feature("A", "", RING), feature("B", "", RING)).body();
+        assertThat(confirm(preview, Map.of("hinh.0", "T01", "hinh.1", "T01")).body())
+                .contains("Có hai hình cùng chọn thôn T01");
+        assertThat(confirm(preview, Map.of("hinh.0", "", "hinh.1", "")).body()).contains("ít nhất một hình");
+        assertThat(confirm(preview, Map.of("hinh.0", "X9", "hinh.1", "")).body())
+                .contains("không có thôn mã “X9”");
+        assertThat(officer.get(MAP).body()).contains("0 trong 3 thôn");
+    }
+
+    private HttpResponse<String> confirm(String preview, Map<String, String> villages) {
+        var digest = DIGEST.matcher(preview);
+        assertThat(digest.find()).isTrue();
+        var form = new HashMap<>(villages);
+        form.put("tep", digest.group(1));
+        form.put("tu-ngay", "2026-07-01");
+        form.put("nguon", "Bản đồ địa chính xã");
+        return officer.post(MAP + "/nhap/ghi", form);
+    }
+
+    @Test
+    void aFileThatIsNoneIsRefusedWithASentence() {
+        officer.get(MAP + "/nhap");
+        assertThat(officer.upload(MAP + "/nhap", "tep", "a.kml", "xin chào".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("không phải .kml");
+        assertThat(world.filesKept(commune)).isZero();
+    }
+
+    @Test
+    void aVillageHeadDrawsNoVillages() {
+        var head =
+                new Visitor(port, commune).signIn(world.aPerson(commune, Role.VILLAGE_HEAD, new Area.Village("T01")));
+        assertThat(head.get(MAP).statusCode()).isEqualTo(403);
+        assertThat(head.get(MAP + "/T01").statusCode()).isEqualTo(403);
+    }
+}
