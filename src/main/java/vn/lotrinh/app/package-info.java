@@ -15,6 +15,7 @@
             "registry",
             "indicator",
             "indicator :: cells",
+            "criteria",
             "plan",
             "portal",
             "demo"

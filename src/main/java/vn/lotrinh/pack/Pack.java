@@ -129,6 +129,13 @@ public final class Pack {
                 .findFirst();
     }
 
+    /** One file by itself, such as an uploaded one, within the same limits as those of a pack. */
+    public static Optional<PackFields> file(Path file, PackFindings findings) {
+        var path = file.toAbsolutePath();
+        var place = place(path.resolveSibling(""), Objects.toString(path.getFileName(), ""));
+        return PackFields.of(PackYaml.read(path, place), place, findings);
+    }
+
     static PackPlace place(Path folder, String file) {
         return new PackPlace(Objects.toString(folder.getFileName(), ""), file, 0);
     }

@@ -17,6 +17,7 @@
             "jobs",
             "indicator",
             "indicator :: web",
+            "criteria",
             "reading",
             "reading::child"
         })

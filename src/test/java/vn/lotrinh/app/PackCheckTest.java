@@ -135,7 +135,7 @@ class PackCheckTest {
         assertThat(findings())
                 .containsExactly("nam-cuong/targets.yaml: Không phần nào của Lộ Trình đọc tệp này; các tệp dùng được: "
                         + "territory.yaml, agencies.yaml, registers/*.yaml, lists.yaml, constants.yaml, units.yaml, "
-                        + "indicators.yaml, completeness.yaml, plan.yaml, thresholds.yaml.");
+                        + "indicators.yaml, completeness.yaml, criteria/*.yaml, plan.yaml, thresholds.yaml.");
     }
 
     @Test

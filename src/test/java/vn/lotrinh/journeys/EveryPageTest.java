@@ -66,9 +66,17 @@ class EveryPageTest {
                     "/cac-thon/ban-do",
                     "/cac-thon/ban-do/T01",
                     "/cac-thon/ban-do/nhap",
+                    "/tieu-chi",
+                    "/tieu-chi/ntm-xa-2021-2025",
+                    "/tieu-chi/ntm-xa-2021-2025/toan-xa",
+                    "/tieu-chi/ntm-xa-2021-2025/toan-xa/2.1",
+                    "/tieu-chi/ntm-xa-2021-2025/toan-xa/lich-su",
+                    "/tieu-chi/ntm-xa-2021-2025/toan-xa/15.1/nguon-goc",
+                    "/tieu-chi/ntm-xa-2026-2030",
+                    "/tieu-chi/ocop",
                     "/so-bo/household/nop"),
             "truongthon05",
-            List.of("/thon", "/thon/T05/ty-le-ho-ngheo?ky=2026", "/so-bo/household/nop"),
+            List.of("/thon", "/thon/T05/ty-le-ho-ngheo?ky=2026", "/so-bo/household/nop", "/tieu-chi"),
             "quantri",
             List.of(
                     "/quan-tri",
@@ -77,7 +85,8 @@ class EveryPageTest {
                     "/quan-tri/thon",
                     "/quan-tri/khoa-api",
                     "/quan-tri/bo-cau-hinh",
-                    "/quan-tri/nhat-ky"));
+                    "/quan-tri/nhat-ky",
+                    "/tieu-chi/tai-len"));
 
     private static final Set<String> FIRST = Set.of(
             "/",
@@ -92,6 +101,7 @@ class EveryPageTest {
             "/ke-hoach",
             "/so-bo/cropland/moi",
             "/so-lieu/ty-le-bao-hiem-y-te?nam=2026",
+            "/tieu-chi/ntm-xa-2021-2025/toan-xa",
             "/quan-tri");
 
     record Visit(String who, String path) {

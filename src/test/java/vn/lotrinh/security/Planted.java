@@ -17,7 +17,12 @@ import vn.lotrinh.access.ListApiKeys;
 import vn.lotrinh.access.ListPeople;
 import vn.lotrinh.access.MakeApiKey;
 import vn.lotrinh.access.Role;
+import vn.lotrinh.criteria.AssessedSubject;
+import vn.lotrinh.criteria.ItemState;
+import vn.lotrinh.criteria.PlanYear;
+import vn.lotrinh.criteria.SaveAnswer;
 import vn.lotrinh.files.KeepFile;
+import vn.lotrinh.given.GivenCriteria;
 import vn.lotrinh.given.GivenPlan;
 import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
@@ -61,7 +66,8 @@ record Planted(String marker, Map<String, List<String>> samples) {
             Planted::keys,
             Planted::files,
             Planted::targets,
-            Planted::registers);
+            Planted::registers,
+            Planted::criteria);
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?([^}:]+)(:([^{}]|\\{[^}]*})*)?}");
 
@@ -220,5 +226,36 @@ record Planted(String marker, Map<String, List<String>> samples) {
         var record = records.add(officer, "t_planted", stretch);
         records.save(officer, "t_planted_asks", GivenRecords.anId(), stretch, SaveRecord.Mode.CHANGE, null);
         return Map.of("register", List.of("t_planted"), "record", List.of(record.toString()));
+    }
+
+    /** A set with an answer about a village, a group of communes, and a year planned. */
+    private static Map<String, List<String>> criteria(World given, CommuneCode commune, String marker) {
+        var version = GivenCriteria.ofVillages("bo-mau")
+                .named("Bộ " + marker)
+                .groups("NHOM_1")
+                .with("1", "1.1", "1.2")
+                .in(given, commune);
+        var officer = given.anOfficer(commune);
+        var village = new AssessedSubject.Village(VILLAGE);
+        given.in(commune, () -> {
+            given.get(SaveAnswer.class)
+                    .handle(new SaveAnswer.Command(
+                            officer,
+                            version.code(),
+                            version.number(),
+                            village,
+                            "1.1",
+                            ItemState.NOT_MET,
+                            null,
+                            "Ghi chú " + marker,
+                            "Còn thiếu " + marker,
+                            null,
+                            2028,
+                            List.of(),
+                            0));
+            return given.get(PlanYear.class)
+                    .handle(new PlanYear.Command(officer, version.code(), village, 2028, "Vì " + marker, 0));
+        });
+        return Map.of("set", List.of(version.code()), "subject", List.of(VILLAGE), "item", List.of("1.1"));
     }
 }

@@ -11,6 +11,8 @@ import vn.lotrinh.access.AgencyPart;
 import vn.lotrinh.access.InstallAgencies;
 import vn.lotrinh.app.StartRefused;
 import vn.lotrinh.app.database.HomeSettings;
+import vn.lotrinh.criteria.CriteriaPart;
+import vn.lotrinh.criteria.InstallCriteria;
 import vn.lotrinh.demo.DemonstrationDay;
 import vn.lotrinh.indicator.CompletenessPart;
 import vn.lotrinh.indicator.ConstantPart;
@@ -58,6 +60,7 @@ public class InstallPack implements ApplicationRunner {
     private final InstallConstants installConstants;
     private final InstallIndicators installIndicators;
     private final InstallCompletenessRule installCompletenessRule;
+    private final InstallCriteria installCriteria;
     private final InstallThresholds installThresholds;
     private final InstallPlan installPlan;
     private final InstallFormulas installFormulas;
@@ -73,6 +76,7 @@ public class InstallPack implements ApplicationRunner {
             InstallConstants installConstants,
             InstallIndicators installIndicators,
             InstallCompletenessRule installCompletenessRule,
+            InstallCriteria installCriteria,
             InstallThresholds installThresholds,
             InstallPlan installPlan,
             InstallFormulas installFormulas,
@@ -86,6 +90,7 @@ public class InstallPack implements ApplicationRunner {
         this.installConstants = installConstants;
         this.installIndicators = installIndicators;
         this.installCompletenessRule = installCompletenessRule;
+        this.installCriteria = installCriteria;
         this.installThresholds = installThresholds;
         this.installPlan = installPlan;
         this.installFormulas = installFormulas;
@@ -116,6 +121,7 @@ public class InstallPack implements ApplicationRunner {
                 .map(one -> recordsFrom.isPresent() ? one.countedFrom(recordsFrom.getAsInt()) : one)
                 .toList();
         var completeness = pack.reading(new CompletenessPart()).value();
+        var criteria = pack.reading(new CriteriaPart()).value();
         var thresholds = pack.reading(new ThresholdsPart()).value();
         var plan = pack.reading(new PlanPart()).value();
         installFormulas.alone(() -> {
@@ -127,6 +133,7 @@ public class InstallPack implements ApplicationRunner {
                 installFormulas.prepare(indicators, activated.changed());
                 installIndicators.handle(indicators, START);
                 installCompletenessRule.handle(completeness, START);
+                installCriteria.handle(criteria, START);
                 installThresholds.handle(thresholds, START);
                 plan.ifPresent(definition -> installPlan.handle(definition, START));
                 return true;

@@ -3,6 +3,7 @@ package vn.lotrinh.app.packs;
 import java.nio.file.Path;
 import java.util.List;
 import vn.lotrinh.access.AgencyPart;
+import vn.lotrinh.criteria.CriteriaPart;
 import vn.lotrinh.indicator.CompletenessPart;
 import vn.lotrinh.indicator.ConstantPart;
 import vn.lotrinh.indicator.CountingPart;
@@ -29,6 +30,7 @@ public final class PackCheck {
             new IndicatorPart(),
             new CountingPart(),
             new CompletenessPart(),
+            new CriteriaPart(),
             new PlanPart(),
             new ThresholdsPart());
 

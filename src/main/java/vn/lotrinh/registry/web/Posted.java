@@ -17,6 +17,8 @@ import vn.lotrinh.web.Typed;
  */
 record Posted(Map<String, List<String>> texts) {
 
+    private static final String FIELD = "o.";
+
     static final String TOTAL = "tong";
     static final String TOTAL_OF = "so-luong";
     static final String RECORD = "ban-ghi";
@@ -51,7 +53,7 @@ record Posted(Map<String, List<String>> texts) {
     }
 
     static String name(String field) {
-        return "o." + field;
+        return FIELD + field;
     }
 
     String text(String name) {
@@ -90,6 +92,17 @@ record Posted(Map<String, List<String>> texts) {
     Integer version() {
         String version = text(VERSION);
         return version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
+    }
+
+    /** The same with the fields of a record that another one has. */
+    Posted filledIn(Posted other) {
+        var more = new LinkedHashMap<>(texts);
+        other.texts.forEach((name, values) -> {
+            if (name.startsWith(FIELD)) {
+                more.put(name, values);
+            }
+        });
+        return new Posted(more);
     }
 
     Posted with(String name, List<String> values) {

@@ -84,7 +84,10 @@ class RecordFormPages {
         return saving.save(by, RecordDraft.of(register, id, null, null, posted, today()), files, redirect);
     }
 
-    /** @param stretch the first day of the stretch that is looked at; that of today when absent */
+    /**
+     * @param stretch the first day of the stretch that is looked at; that of today when absent
+     * @param params fields that are filled in otherwise than the record has them, as a page proposes that leads here
+     */
     @Permits({
         Role.ADMINISTRATOR,
         Role.LEADER,
@@ -99,11 +102,14 @@ class RecordFormPages {
             SignedIn by,
             @PathVariable("register") String code,
             @PathVariable("record") UUID id,
-            @RequestParam(name = Posted.STRETCH, required = false) @Nullable LocalDate stretch) {
+            @RequestParam(name = Posted.STRETCH, required = false) @Nullable LocalDate stretch,
+            @RequestParam MultiValueMap<String, String> params) {
         var register = asked.toWrite(code, by);
         var record = record(by, register, id);
         var base = base(record, stretch);
-        var posted = RecordDraft.posted(register, base).with(Posted.CHANGE_FROM, today().toString());
+        var posted = RecordDraft.posted(register, base)
+                .with(Posted.CHANGE_FROM, today().toString())
+                .filledIn(Posted.of(params));
         return saving.form(by, RecordDraft.of(register, id, version(record), base, posted, base.from()));
     }
 

@@ -1,0 +1,33 @@
+package vn.lotrinh.criteria;
+
+import java.util.Optional;
+import vn.lotrinh.indicator.Cell;
+import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.Value;
+import vn.lotrinh.kernel.VietnameseFormat;
+
+/** What an indicator says where an item is computed from it. <i>Số liệu của chỉ tiêu</i>. */
+public record Figure(IndicatorDefinition definition, Value value) {
+
+    /** With its unit and its period, or the words that stand instead of it. */
+    public String inWords() {
+        return value.amount()
+                        .map(amount -> VietnameseFormat.withUnit(
+                                VietnameseFormat.number(amount, definition.decimals()), definition.unit()))
+                        .orElseGet(() -> value.cell().inWords())
+                + ", " + value.period().inWords();
+    }
+
+    /** Held against what is asked for; not assessed while either is not known. */
+    ItemState against(Optional<Requirement> requirement) {
+        return switch (value.cell()) {
+            case Cell.NotApplicable _ -> ItemState.NOT_APPLICABLE;
+            case Cell.Known(var amount) ->
+                requirement
+                        .filter(Requirement::measurable)
+                        .map(asked -> asked.metBy(amount) ? ItemState.MET : ItemState.NOT_MET)
+                        .orElse(ItemState.NOT_ASSESSED);
+            default -> ItemState.NOT_ASSESSED;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lotrinh.criteria;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.criteria.CriteriaVersion.Origin;
+import vn.lotrinh.kernel.Actor;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.trail.Trail;
+
+/**
+ * Puts the criteria sets of a pack in place. <i>Cài đặt bộ tiêu chí</i>. A set that asks for something else becomes a version of its own and
+ * leaves what was assessed under the one before; one that only says the same better, or was never used, is mended in its place.
+ */
+@Service
+public class InstallCriteria {
+
+    private final CriteriaSetTable sets;
+    private final Trail trail;
+    private final Clock clock;
+
+    InstallCriteria(CriteriaSetTable sets, Trail trail, Clock clock) {
+        this.sets = sets;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void handle(List<CriteriaSet> installed, Actor by) {
+        var commune = CommuneScope.getOne();
+        installed.forEach(set -> sets.findNewest(commune, set.code())
+                .ifPresentOrElse(newest -> replace(commune, newest, set, by), () -> insert(commune, set, 1, by)));
+    }
+
+    private void replace(CommuneCode commune, CriteriaVersion newest, CriteriaSet set, Actor by) {
+        if (newest.set().equals(set)) {
+            return;
+        }
+        boolean mends = newest.set().asksTheSameAs(set)
+                || (!set.from().isAfter(newest.from()) && !sets.isUsed(commune, set.code(), newest.number()));
+        if (mends && newest.origin() == Origin.PACK) {
+            sets.mend(commune, set, newest.number());
+            trail.record(CriteriaChange.of(commune, by, "mended", set, newest.number()));
+        } else {
+            insert(commune, set, newest.number() + 1, by);
+        }
+    }
+
+    private void insert(CommuneCode commune, CriteriaSet set, int version, Actor by) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        sets.insert(commune, set, version, Origin.PACK, null, by.reference(), now);
+        trail.record(CriteriaChange.of(commune, by, "installed", set, version));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.lotrinh.criteria.web;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.criteria.Assessment;
+import vn.lotrinh.criteria.CriteriaSet;
+import vn.lotrinh.criteria.CriteriaVersion;
+import vn.lotrinh.criteria.CriterionItem;
+import vn.lotrinh.kernel.VietnameseFormat;
+
+/** How a criteria set and what comes out under it are told. */
+final class SetWords {
+
+    static final String UNVERIFIED = "chưa kiểm chứng";
+
+    private SetWords() {}
+
+    /** Such as "08/03/2022 – 31/12/2025". */
+    static String days(CriteriaVersion version) {
+        var to = version.to();
+        return VietnameseFormat.date(version.from()) + " – " + (to == null ? "nay" : VietnameseFormat.date(to));
+    }
+
+    static String contents(CriteriaSet set) {
+        String criteria = set.criteria().size() + (set.scored() ? " phần, " : " tiêu chí, ");
+        if (nothingLoaded(set)) {
+            return criteria + "chưa nạp chỉ tiêu";
+        }
+        return criteria
+                + set.items().count()
+                + (set.scored() ? " nội dung" : " chỉ tiêu")
+                + (set.lacking() == null ? "" : ", chưa nạp đủ");
+    }
+
+    /** Whether there is nothing yet under which anybody could be assessed. */
+    static boolean nothingLoaded(CriteriaSet set) {
+        return set.items().findAny().isEmpty();
+    }
+
+    /** Empty where everything was held against the original. */
+    static String unverified(CriteriaSet set) {
+        long items = set.unverifiedItems();
+        if (items > 0) {
+            return items + " " + (set.scored() ? "nội dung " : "chỉ tiêu ") + UNVERIFIED;
+        }
+        boolean more = set.bands().stream().anyMatch(band -> !band.verified())
+                || set.notes().stream().anyMatch(note -> !note.verified());
+        return !set.verified() ? UNVERIFIED : more ? "có chỗ " + UNVERIFIED : "";
+    }
+
+    /** Such as "đạt 12/19 tiêu chí", or the points of a scored set with the band that they would make. */
+    static String score(Assessment assessment) {
+        var set = assessment.version().set();
+        if (nothingLoaded(set)) {
+            return "chưa đánh giá được";
+        }
+        if (!set.scored()) {
+            return "đạt " + assessment.met() + "/" + assessment.asked() + " tiêu chí";
+        }
+        return VietnameseFormat.number(assessment.points()) + " điểm"
+                + assessment
+                        .band()
+                        .map(band -> ", đề xuất " + band.name() + (band.verified() ? "" : " (mức " + UNVERIFIED + ")"))
+                        .orElse("");
+    }
+
+    /** What an item asks for: of the commune's group, or of each where nobody has said it. */
+    static String requires(CriteriaSet set, CriterionItem item, @Nullable String group) {
+        if (item.requires().isEmpty()) {
+            return item.most() == null ? "" : "nhiều nhất " + VietnameseFormat.number(item.most()) + " điểm";
+        }
+        return item.requirementOf(group)
+                .map(requirement -> requirement.inWords())
+                .orElseGet(() -> item.requires().stream()
+                        .map(requirement -> set.findGroup(requirement.group())
+                                        .map(CriteriaSet.Group::name)
+                                        .orElse("")
+                                + ": " + requirement.inWords())
+                        .collect(Collectors.joining("; ")));
+    }
+}
