@@ -21,8 +21,9 @@ public final class CriteriaPart implements PackPart<List<CriteriaSet>> {
 
     @Override
     public List<CriteriaSet> read(Pack pack, PackFindings findings) {
-        var known = Known.of(
-                new IndicatorPart().read(pack, new PackFindings()), new RegisterPart().read(pack, new PackFindings()));
+        var indicators = pack.reading(new IndicatorPart());
+        var registers = pack.reading(new RegisterPart());
+        var known = Known.of(indicators.value(), indicators.leftOut(), registers.value());
         var sets = new LinkedHashMap<String, CriteriaSet>();
         for (PackFile file : pack.folder(FOLDER, findings)) {
             var entry = file.fields();

@@ -129,7 +129,7 @@ final class ReadCriteria {
                     "Tính từ số liệu thì mức phải đạt là một con số (atLeast hoặc atMost), không phải lời.");
         }
         var definition = known.findIndicator(code);
-        if (!code.isEmpty() && definition.isEmpty()) {
+        if (!code.isEmpty() && known.isUnknownIndicator(code)) {
             by.wrong("indicator", "Không có chỉ số “" + code + "”; dùng mã trong indicators.yaml.");
         }
         definition.ifPresent(found -> {

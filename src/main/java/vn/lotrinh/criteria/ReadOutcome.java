@@ -38,7 +38,7 @@ final class ReadOutcome {
         }
         var countedBy = outcome.findText("countedBy");
         countedBy
-                .filter(code -> known.findIndicator(code).isEmpty())
+                .filter(known::isUnknownIndicator)
                 .ifPresent(code -> outcome.wrong("countedBy", "Không có chỉ số “" + code + "” trong indicators.yaml."));
         return new Outcome(register, values, countedBy.orElse(null));
     }

@@ -14,6 +14,7 @@ import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.pack.LeftOut;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFields;
 import vn.lotrinh.pack.PackFinding;
@@ -88,7 +89,7 @@ public class UploadCriteria {
     }
 
     private Optional<CriteriaSet> read(PackFields entry) {
-        var set = new ReadCriteriaSet(entry, Known.of(indicators.list(), registers.set())).read();
+        var set = new ReadCriteriaSet(entry, Known.of(indicators.list(), new LeftOut(), registers.set())).read();
         return entry.wholeSound() ? Optional.of(set) : Optional.empty();
     }
 

@@ -135,7 +135,7 @@ class PackCheckTest {
         assertThat(findings())
                 .containsExactly("nam-cuong/targets.yaml: Không phần nào của Lộ Trình đọc tệp này; các tệp dùng được: "
                         + "territory.yaml, agencies.yaml, registers/*.yaml, lists.yaml, constants.yaml, units.yaml, "
-                        + "indicators.yaml, completeness.yaml, criteria/*.yaml, plan.yaml, thresholds.yaml.");
+                        + "indicators.yaml, counting.yaml, completeness.yaml, criteria/*.yaml, plan.yaml, thresholds.yaml.");
     }
 
     @Test
@@ -188,7 +188,7 @@ class PackCheckTest {
 
     @Test
     void formulasOfSeveralYearsStandInTheirOrder() throws IOException {
-        String one = "formula:\n      from: 2027\n      text: >-\n        sum(tree_planting.area where kind = \"new\")";
+        String one = "formula:\n      from: 2021\n      text: >-\n        sum(tree_planting.area where kind = \"new\")";
         String several =
                 "formula:\n      - {from: 2027, text: sum(tree_planting.area)}\n      - {from: %d, text: sum(tree_planting.%s)}";
         change("base/indicators.yaml", one, several.formatted(2029, "area"));
