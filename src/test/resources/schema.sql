@@ -116,111 +116,23 @@ access.sign_in_attempt
     CREATE INDEX sign_in_attempt_since ON access.sign_in_attempt USING btree (since)
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
-criteria.answer
-    commune text NOT NULL
-    set_code text NOT NULL
-    set_version integer NOT NULL
-    kind text NOT NULL
-    subject text NOT NULL
-    item text NOT NULL
-    version integer NOT NULL
-    village text GENERATED AS 
-CASE
-    WHEN (kind = 'VILLAGE'::text) THEN subject
-    ELSE NULL::text
-END
-    state text
-    points numeric
-    note text
-    missing text
-    who_closes text
-    planned_year integer
-    said_by text NOT NULL
-    said_at timestamp with time zone NOT NULL
-    CHECK (((planned_year >= 2000) AND (planned_year <= 2100)))
-    CHECK (((state IS NULL) OR (points IS NULL)))
-    CHECK ((kind = ANY (ARRAY['VILLAGE'::text, 'COMMUNE'::text, 'RECORD'::text])))
-    CHECK ((points >= (0)::numeric))
-    CHECK ((state = ANY (ARRAY['MET'::text, 'NOT_MET'::text, 'NOT_APPLICABLE'::text])))
-    CHECK ((version > 0))
-    FOREIGN KEY (commune, set_code, set_version) REFERENCES criteria.criteria_set(commune, code, version)
-    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
-    PRIMARY KEY (commune, set_code, set_version, subject, item, version)
-    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
-    THE APPLICATION MAY INSERT, SELECT
-
-criteria.commune_group
-    commune text NOT NULL
-    set_code text NOT NULL
-    valid_from date NOT NULL
-    version integer NOT NULL
-    group_code text NOT NULL
-    source text NOT NULL
-    said_by text NOT NULL
-    said_at timestamp with time zone NOT NULL
-    CHECK ((btrim(source) <> ''::text))
-    CHECK ((version > 0))
-    PRIMARY KEY (commune, set_code, valid_from, version)
-    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
-    THE APPLICATION MAY INSERT, SELECT
-
-criteria.criteria_set
-    commune text NOT NULL
-    code text NOT NULL
-    version integer NOT NULL
-    origin text NOT NULL
-    valid_from date NOT NULL
-    definition jsonb NOT NULL
-    document text
-    put_by text NOT NULL
-    put_at timestamp with time zone NOT NULL
-    CHECK (((origin = 'UPLOAD'::text) = (document IS NOT NULL)))
-    CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
-    CHECK ((origin = ANY (ARRAY['PACK'::text, 'UPLOAD'::text])))
-    CHECK ((version > 0))
-    FOREIGN KEY (commune, document) REFERENCES files.document(commune, digest)
-    PRIMARY KEY (commune, code, version)
-    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
-    THE APPLICATION MAY INSERT, SELECT, UPDATE
-
-criteria.evidence
-    commune text NOT NULL
-    set_code text NOT NULL
-    set_version integer NOT NULL
-    subject text NOT NULL
-    item text NOT NULL
-    version integer NOT NULL
-    position integer NOT NULL
-    digest text NOT NULL
-    FOREIGN KEY (commune, digest) REFERENCES files.document(commune, digest)
-    FOREIGN KEY (commune, set_code, set_version, subject, item, version) REFERENCES criteria.answer(commune, set_code, set_version, subject, item, version)
-    PRIMARY KEY (commune, set_code, set_version, subject, item, version, "position")
-    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
-    THE APPLICATION MAY INSERT, SELECT
-
-criteria.planned_year
-    commune text NOT NULL
-    set_code text NOT NULL
-    set_version integer NOT NULL
-    kind text NOT NULL
-    subject text NOT NULL
-    version integer NOT NULL
-    village text GENERATED AS 
-CASE
-    WHEN (kind = 'VILLAGE'::text) THEN subject
-    ELSE NULL::text
-END
-    year integer
-    note text
-    said_by text NOT NULL
-    said_at timestamp with time zone NOT NULL
-    CHECK (((year >= 2000) AND (year <= 2100)))
-    CHECK ((kind = ANY (ARRAY['VILLAGE'::text, 'COMMUNE'::text, 'RECORD'::text])))
-    CHECK ((version > 0))
-    FOREIGN KEY (commune, set_code, set_version) REFERENCES criteria.criteria_set(commune, code, version)
-    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
-    PRIMARY KEY (commune, set_code, set_version, subject, version)
-    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+app.backup
+    id uuid NOT NULL DEFAULT uuidv7()
+    begun_at timestamp with time zone NOT NULL
+    ended_at timestamp with time zone NOT NULL
+    made_by text NOT NULL
+    file text
+    size bigint
+    rows bigint
+    encrypted boolean NOT NULL
+    failure text
+    CHECK (((failure IS NULL) = ((file IS NOT NULL) AND (size IS NOT NULL) AND (rows IS NOT NULL))))
+    CHECK ((begun_at <= ended_at))
+    CHECK ((btrim(failure) <> ''::text))
+    CHECK ((rows >= 0))
+    CHECK ((size > 0))
+    PRIMARY KEY (id)
+    CREATE INDEX backup_ended_at ON app.backup USING btree (ended_at DESC)
     THE APPLICATION MAY INSERT, SELECT
 
 files.document
@@ -1011,19 +923,6 @@ territory.village
     FOREIGN KEY (commune, begun_from) REFERENCES territory.village(commune, code)
     FOREIGN KEY (commune, gone_into) REFERENCES territory.village(commune, code)
     PRIMARY KEY (commune, code)
-    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
-    THE APPLICATION MAY INSERT, SELECT, UPDATE
-
-territory.village_place
-    commune text NOT NULL
-    village text NOT NULL
-    from_on date NOT NULL
-    geojson jsonb NOT NULL
-    source text NOT NULL
-    CHECK (((geojson ->> 'type'::text) = ANY (ARRAY['Point'::text, 'Polygon'::text, 'MultiPolygon'::text])))
-    CHECK ((btrim(source) <> ''::text))
-    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
-    PRIMARY KEY (commune, village, from_on)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
 

@@ -22,16 +22,17 @@ class SchemaTest {
     private static final Path GOLDEN = Path.of("src/test/resources/schema.sql");
 
     /** The only tables that row-level security leaves alone, each with its reason. */
-    private static final Map<String, String> TABLES_WITHOUT_COMMUNE = Map.of(
-            "territory.commune", "a request asks it before its commune is known",
-            "access.person", "a person may serve several communes; pages find people through their holdings",
-            "access.sign_in_attempt", "guessing does not stop at a commune's border",
-            "session.session", "a session is read before the commune is known",
-            "session.session_attributes", "belongs to a session",
-            "jobs.scheduled_tasks", "the scheduler looks for work of every commune",
-            "registry.register", "the definition of a register is the same in every commune",
-            "registry.choice_list", "so are the choices of its fields",
-            "indicator.measure", "what is measured over a register is the same in every commune");
+    private static final Map<String, String> TABLES_WITHOUT_COMMUNE = Map.ofEntries(
+            Map.entry("territory.commune", "a request asks it before its commune is known"),
+            Map.entry("access.person", "a person may serve several communes; pages find people through their holdings"),
+            Map.entry("access.sign_in_attempt", "guessing does not stop at a commune's border"),
+            Map.entry("session.session", "a session is read before the commune is known"),
+            Map.entry("session.session_attributes", "belongs to a session"),
+            Map.entry("jobs.scheduled_tasks", "the scheduler looks for work of every commune"),
+            Map.entry("registry.register", "the definition of a register is the same in every commune"),
+            Map.entry("registry.choice_list", "so are the choices of its fields"),
+            Map.entry("indicator.measure", "what is measured over a register is the same in every commune"),
+            Map.entry("app.backup", "a backup is of the whole installation"));
 
     static final TestDatabase database = TestDatabase.fresh();
     private static final JdbcClient owner = JdbcClient.create(database.owner());

@@ -27,13 +27,21 @@ class OverviewPages {
     private final ListApiKeys listApiKeys;
     private final Areas areas;
     private final PackInForce pack;
+    private final BackupOverview backup;
     private final ShowTrail trail;
 
-    OverviewPages(ListPeople listPeople, ListApiKeys listApiKeys, Areas areas, PackInForce pack, ShowTrail trail) {
+    OverviewPages(
+            ListPeople listPeople,
+            ListApiKeys listApiKeys,
+            Areas areas,
+            PackInForce pack,
+            BackupOverview backup,
+            ShowTrail trail) {
         this.listPeople = listPeople;
         this.listApiKeys = listApiKeys;
         this.areas = areas;
         this.pack = pack;
+        this.backup = backup;
         this.trail = trail;
     }
 
@@ -47,6 +55,7 @@ class OverviewPages {
                 villages(here.villages()),
                 keys(),
                 pack(),
+                backup.place(),
                 trail());
         return new ModelAndView("administration/overviewPage", Map.of("page", new OverviewPage(places)));
     }

@@ -10,6 +10,7 @@ public enum Section {
     VILLAGES("Thôn", "/quan-tri/thon"),
     API_KEYS("Khóa API", "/quan-tri/khoa-api"),
     PACK("Bộ cấu hình", "/quan-tri/bo-cau-hinh"),
+    BACKUP("Sao lưu", "/quan-tri/sao-luu"),
     TRAIL("Nhật ký", "/quan-tri/nhat-ky");
 
     private final String title;

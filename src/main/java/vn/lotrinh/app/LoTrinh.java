@@ -33,13 +33,28 @@ public final class LoTrinh {
             case "pack" ->
                 System.exit(new PackCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
                         .run(words.subList(1, words.size())));
+            case "backup" -> {
+                onlySentences();
+                System.exit(new BackupCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                        .run(words.subList(1, words.size()), Map.of()));
+            }
+            case "restore" -> {
+                onlySentences();
+                System.exit(new RestoreCommand(utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                        .run(words.subList(1, words.size()), Map.of()));
+            }
             default -> {
                 utf8(FileDescriptor.err)
                         .println("Không có lệnh “" + command
-                                + "”; các lệnh: serve, plan read, pack check, demo clear, verify.");
+                                + "”; các lệnh: serve, plan read, pack check, demo clear, verify, backup, restore.");
                 System.exit(UNKNOWN_COMMAND);
             }
         }
+    }
+
+    /** Commands answer on the output themselves; what libraries mutter stays unsaid. */
+    private static void onlySentences() {
+        System.setProperty("logback.configurationFile", "logback-commands.xml");
     }
 
     /** As {@link vn.lotrinh.app.database.HomeSettings} has it, for commands that run before Spring. */

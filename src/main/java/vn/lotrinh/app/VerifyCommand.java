@@ -2,18 +2,19 @@ package vn.lotrinh.app;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import vn.lotrinh.indicator.InstallFormulas;
 import vn.lotrinh.indicator.cells.CountAgain;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.territory.InstalledCommunes;
 import vn.lotrinh.trail.CheckTrail;
+import vn.lotrinh.trail.SealTrail;
 import vn.lotrinh.trail.TrailHead;
 
 /**
@@ -58,21 +59,47 @@ final class VerifyCommand {
             }
             heads.add(head.get());
         }
-        try (var application = new SpringApplicationBuilder(LoTrinhApplication.class)
+        try (var application = start(settings)) {
+            return check(application, heads);
+        }
+    }
+
+    /**
+     * Checks a database that comes from an archive; entries that waited for their seal while it was made are sealed first.
+     *
+     * @param settings of the database
+     * @param heads that must lie on its chains
+     * @return whether all holds
+     */
+    boolean holdsAfterSealing(Map<String, String> settings, List<TrailHead> heads) {
+        try (var application = start(settings)) {
+            var seal = application.getBean(SealTrail.class);
+            for (int sealed = seal.handle(); sealed > 0; sealed = seal.handle()) {
+                // what waits may be more than is sealed at once
+            }
+            return check(application, heads) == HOLDS;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Map<String, String> settings) {
+        return new SpringApplicationBuilder(LoTrinhApplication.class)
                 .web(WebApplicationType.NONE)
                 .properties(NO_JOBS)
                 .lazyInitialization(true) // pages need a web application, and nobody asks for one
-                .properties(new HashMap<String, Object>(settings))
-                .run()) {
-            var result = application.getBean(CheckTrail.class).handle(heads);
-            result.faults().forEach(out::println);
-            result.heads().forEach(head -> out.println("Mốc nhật ký: " + head));
-            if (result.faults().isEmpty()) {
-                out.println("Nhật ký nguyên vẹn.");
-            }
-            long different = countAgain(application);
-            return result.faults().isEmpty() && different == 0 ? HOLDS : BROKEN;
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
+    }
+
+    private int check(ApplicationContext application, List<TrailHead> heads) {
+        var result = application.getBean(CheckTrail.class).handle(heads);
+        result.faults().forEach(out::println);
+        result.heads().forEach(head -> out.println("Mốc nhật ký: " + head));
+        if (result.faults().isEmpty()) {
+            out.println("Nhật ký nguyên vẹn.");
         }
+        long different = countAgain(application);
+        return result.faults().isEmpty() && different == 0 ? HOLDS : BROKEN;
     }
 
     /** Counts every commune's cells again from its records; what one of them measures is posted for all. */

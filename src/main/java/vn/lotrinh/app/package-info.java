@@ -7,6 +7,8 @@
             "reading",
             "reading :: format",
             "trail",
+            "jobs",
+            "administration",
             "pack",
             "territory",
             "access",

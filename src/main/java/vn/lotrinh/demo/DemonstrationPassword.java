@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 
 /** The one password of all demonstration accounts: random for each home, kept in a file that only its owner reads. */
 public final class DemonstrationPassword {
@@ -27,14 +28,34 @@ public final class DemonstrationPassword {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(folder);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, random());
+                create(file, random());
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Empty for a home in which no demonstration was ever loaded. */
+    public static Optional<String> find(Path folder) {
+        return Files.exists(folder.resolve(FILE)) ? Optional.of(in(folder)) : Optional.empty();
+    }
+
+    /** The password of accounts that come from another home. */
+    public static void put(Path folder, String password) {
+        var file = folder.resolve(FILE);
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(file);
+            create(file, password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void create(Path file, String password) throws IOException {
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, password);
     }
 
     private static String random() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +17,7 @@ import vn.lotrinh.demo.DemonstrationPassword;
 public final class Demonstration {
 
     private final ConfigurableApplicationContext application;
+    private final Map<String, String> settings;
     private final Path folder;
     private final int port;
 
@@ -23,7 +25,7 @@ public final class Demonstration {
         var database = TestDatabase.fresh();
         var home = temporary();
         folder = home.resolve("demo");
-        var settings = new HashMap<String, String>(database.settings());
+        settings = new HashMap<>(database.settings());
         settings.put("lotrinh.demo", "on");
         settings.put("lotrinh.home", home.toString());
         settings.put("server.port", "0");
@@ -45,6 +47,11 @@ public final class Demonstration {
 
     public static Demonstration running() {
         return Running.ONE;
+    }
+
+    /** What makes another program find its database and its home. */
+    public Map<String, String> settings() {
+        return Map.copyOf(settings);
     }
 
     public int port() {

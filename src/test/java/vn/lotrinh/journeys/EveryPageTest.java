@@ -87,6 +87,8 @@ class EveryPageTest {
                     "/quan-tri/bo-cau-hinh",
                     "/quan-tri/nhat-ky",
                     "/tieu-chi/tai-len"));
+                    "/quan-tri/sao-luu",
+                    "/quan-tri/nhat-ky"));
 
     private static final Set<String> FIRST = Set.of(
             "/",

@@ -26,12 +26,12 @@ import vn.lotrinh.registry.SaveRecord.Mode;
  * A short and fixed life of a commune's registers in which each rule of posting matters to some cell: days on both sides of every boundary, moves,
  * expiry, totals, corrections of the past, deletion, restoring and approval.
  */
-final class EverythingThatHappens {
+public final class EverythingThatHappens {
 
     private final World world;
     private final GivenRecords records;
 
-    EverythingThatHappens(World world) {
+    public EverythingThatHappens(World world) {
         this.world = world;
         records = new GivenRecords(world).registers(List.of(list("m_kinds", "lua", "ngo")), registers());
     }
@@ -68,7 +68,7 @@ final class EverythingThatHappens {
     }
 
     /** Views are made anew, with whatever mistake is planted in them. */
-    void measured() {
+    public void measured() {
         records.measured(Map.of(
                 "end(m_house)", "hộ",
                 "end(m_house.land by kind)", "ha",
@@ -82,7 +82,7 @@ final class EverythingThatHappens {
     }
 
     /** In a commune of its own. */
-    CommuneCode happens() {
+    public CommuneCode happens() {
         var commune = world.aCommuneOfVillages(3);
         var life = new Life(commune, world.anOfficer(commune), world.signedInLeader(commune));
         life.ofHouses();
@@ -92,7 +92,7 @@ final class EverythingThatHappens {
         return commune;
     }
 
-    List<CountAgain.Difference> verified(CommuneCode commune) {
+    public List<CountAgain.Difference> verified(CommuneCode commune) {
         return records.verify(commune);
     }
 

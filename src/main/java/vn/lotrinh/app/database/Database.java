@@ -1,7 +1,7 @@
 package vn.lotrinh.app.database;
 
 /** The one database of this program, with its two logins. <i>Cơ sở dữ liệu</i>. */
-public sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase {
+public sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase, RunningDatabase {
 
     /** For migrations, rebuilding, verifying and backup: owns everything. */
     DatabaseLogin owner();

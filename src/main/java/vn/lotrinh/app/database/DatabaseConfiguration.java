@@ -1,6 +1,5 @@
 package vn.lotrinh.app.database;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -17,15 +16,7 @@ class DatabaseConfiguration {
     /** Closed after everything that uses it. */
     @Bean(destroyMethod = "close")
     Database database(HomeSettings home, DataSourceProperties external) {
-        var url = external.getUrl();
-        if (url == null || url.isBlank()) {
-            return EmbeddedDatabase.start(home.databaseFolder(), home.home(), ServerSettings.forASmallMachine());
-        }
-        var given = new DatabaseLogin(url, textOf(external.getUsername()), textOf(external.getPassword()));
-        var owner = home.owner();
-        return owner == null || owner.username().equals(given.username())
-                ? ExternalDatabase.withOneLogin(given)
-                : ExternalDatabase.withTwoLogins(new DatabaseLogin(url, owner.username(), owner.password()), given);
+        return new Installation(home, external).start(ServerSettings.forASmallMachine());
     }
 
     @Bean
@@ -73,9 +64,5 @@ class DatabaseConfiguration {
     @Bean
     FlywayConfigurationCustomizer migrations(Database database) {
         return flyway -> Migrations.configure(flyway, database.runtimeRole());
-    }
-
-    private static String textOf(@Nullable String setting) {
-        return setting == null ? "" : setting;
     }
 }

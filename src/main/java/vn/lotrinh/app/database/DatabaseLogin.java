@@ -12,6 +12,11 @@ public record DatabaseLogin(String url, String username, String password) {
         return new DatabaseLogin(url.replaceFirst("(//[^/]+/)[^?]*", "$1" + name), username, password);
     }
 
+    /** The name of the database that it leads to. */
+    public String database() {
+        return url.replaceFirst("^.*//[^/]+/", "").replaceFirst("[?].*$", "");
+    }
+
     /** The same login, whose sessions work as another role from their first moment on. */
     DatabaseLogin as(String role) {
         return new DatabaseLogin(

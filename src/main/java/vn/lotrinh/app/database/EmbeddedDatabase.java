@@ -59,6 +59,7 @@ public final class EmbeddedDatabase implements Database {
         var database = new EmbeddedDatabase(place, lock, server, passwords, server.start());
         try {
             Roles.prepare(database.superuser(), passwords, place.data());
+            InterruptedRestore.clear(database);
         } catch (RuntimeException e) {
             database.close();
             throw e;

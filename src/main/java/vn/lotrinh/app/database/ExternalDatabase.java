@@ -34,7 +34,7 @@ public final class ExternalDatabase implements Database {
         } catch (SQLException e) {
             throw noConnection(runtime, e);
         }
-        return new ExternalDatabase(owner, runtime, runtime.username());
+        return cleared(new ExternalDatabase(owner, runtime, runtime.username()));
     }
 
     /** One login for both: it owns, and puts on the role {@value Roles#RUNTIME} to work, which is made where it is missing. */
@@ -54,7 +54,12 @@ public final class ExternalDatabase implements Database {
                             .formatted(login.username(), Roles.RUNTIME, e.getMessage()),
                     e);
         }
-        return new ExternalDatabase(login, login.as(Roles.RUNTIME), Roles.RUNTIME);
+        return cleared(new ExternalDatabase(login, login.as(Roles.RUNTIME), Roles.RUNTIME));
+    }
+
+    private static ExternalDatabase cleared(ExternalDatabase database) {
+        InterruptedRestore.clear(database);
+        return database;
     }
 
     private static void demandUsable(DatabaseLogin login) {

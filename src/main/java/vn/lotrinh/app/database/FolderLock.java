@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Only one program works in a folder. The operating system lets go of the lock when the program dies, however it dies. */
@@ -18,14 +19,20 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** @throws CannotStartDatabase when another program works there */
     static FolderLock on(DatabaseFolder folder) {
+        return tryOn(folder).orElseThrow(() -> alreadyUsed(folder.root()));
+    }
+
+    /** Empty when another program works there. */
+    static Optional<FolderLock> tryOn(DatabaseFolder folder) {
         try {
             var channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw alreadyUsed(folder.root());
+                return Optional.empty();
             }
-            return new FolderLock(channel);
+            return Optional.of(new FolderLock(channel));
         } catch (IOException e) {
             throw new CannotStartDatabase(
                     "Không ghi được vào thư mục dữ liệu %s. Hãy kiểm tra quyền của thư mục, hoặc đặt LOTRINH_HOME sang một thư mục khác."

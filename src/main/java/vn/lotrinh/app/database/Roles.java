@@ -46,6 +46,19 @@ final class Roles {
         }
     }
 
+    /** Refuses a server that is not the one on this folder. */
+    static void demandServerOf(DatabaseLogin superuser, Path data) {
+        try (var connection = DriverManager.getConnection(superuser.url(), superuser.username(), superuser.password());
+                var statement = connection.createStatement()) {
+            demandOwnData(statement, data);
+        } catch (SQLException e) {
+            throw new CannotStartDatabase(
+                    "Một chương trình Lộ Trình đang dùng thư mục %s nhưng cơ sở dữ liệu không trả lời (đang khởi động hoặc đang tắt). Hãy đợi một lát rồi chạy lại. PostgreSQL báo: %s"
+                            .formatted(data.getParent(), e.getMessage()),
+                    e);
+        }
+    }
+
     private static void demandOwnData(Statement statement, Path data) throws SQLException {
         try (var answer = statement.executeQuery("SHOW data_directory")) {
             answer.next();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Another program on the same machine: a JVM that a test can kill. */
-final class ChildProgram implements AutoCloseable {
+public final class ChildProgram implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -22,11 +22,11 @@ final class ChildProgram implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    static ChildProgram start(Class<?> main, Path... arguments) {
+    public static ChildProgram start(Class<?> main, Path... arguments) {
         return startAs(List.of(), main, arguments);
     }
 
-    static ChildProgram startAs(List<String> prefix, Class<?> main, Path... arguments) {
+    public static ChildProgram startAs(List<String> prefix, Class<?> main, Path... arguments) {
         var line = new ArrayList<>(prefix);
         line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -47,7 +47,7 @@ final class ChildProgram implements AutoCloseable {
     }
 
     @Nullable
-    String nextLine() {
+    public String nextLine() {
         try {
             return output.readLine();
         } catch (IOException e) {
@@ -59,12 +59,12 @@ final class ChildProgram implements AutoCloseable {
      * As {@code kill -9}: nothing of the program runs any more, no shutdown hook either. What it had printed can still be
      * read, which {@link Process#destroyForcibly()} itself would prevent.
      */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         assertThat(process.waitFor()).isEqualTo(128 + 9);
     }
 
-    int waitForEnd() throws InterruptedException {
+    public int waitForEnd() throws InterruptedException {
         return process.waitFor();
     }
 

@@ -1,0 +1,59 @@
+package vn.lotrinh.app.backup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.lotrinh.kernel.VietnameseFormat;
+
+/** Whether there is a backup to go back to, in a sentence. <i>Tình hình sao lưu</i>. */
+@Component
+class BackupNews {
+
+    /** A day, and as long as the largest backup may take. */
+    private static final Duration FRESH = Duration.ofHours(30);
+
+    private final BackupTable results;
+    private final BackupSettings settings;
+    private final Clock clock;
+
+    BackupNews(BackupTable results, BackupSettings settings, Clock clock) {
+        this.results = results;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @param good whether nothing has to be done */
+    record News(boolean good, String sentence) {}
+
+    News tell() {
+        if (settings.folder() == null) {
+            return new News(
+                    false,
+                    "Chưa hẹn giờ sao lưu. Nếu máy hỏng thì mất toàn bộ dữ liệu từ lần sao lưu gần nhất bằng lệnh “lotrinh backup”.");
+        }
+        var made = results.findLatestMade();
+        var lastFailure = results.list(1).stream().findFirst().flatMap(result -> Optional.ofNullable(result.failure()));
+        if (lastFailure.isPresent()) {
+            return new News(false, "Lần sao lưu gần nhất không thành: " + lastFailure.get() + " " + since(made));
+        }
+        if (made.isEmpty()) {
+            return new News(
+                    false,
+                    "Chưa có bản sao lưu nào; lần đầu lúc " + settings.at() + " hằng ngày, hoặc bấm “Sao lưu ngay”.");
+        }
+        boolean fresh = made.get().endedAt().isAfter(clock.instant().minus(FRESH));
+        return new News(
+                fresh,
+                fresh
+                        ? since(made)
+                        : since(made) + " Từ đó đến nay lẽ ra đã có bản mới; hãy xem máy có bật lúc " + settings.at()
+                                + " không, hoặc bấm “Sao lưu ngay”.");
+    }
+
+    private String since(Optional<BackupResult> made) {
+        return made.map(result -> "Bản sao lưu dùng được gần nhất: "
+                        + VietnameseFormat.moment(result.endedAt(), clock.getZone()) + ".")
+                .orElse("Chưa có bản sao lưu nào dùng được.");
+    }
+}

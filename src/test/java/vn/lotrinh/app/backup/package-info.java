@@ -1,0 +1,4 @@
+@NullMarked
+package vn.lotrinh.app.backup;
+
+import org.jspecify.annotations.NullMarked;
