@@ -135,6 +135,113 @@ app.backup
     CREATE INDEX backup_ended_at ON app.backup USING btree (ended_at DESC)
     THE APPLICATION MAY INSERT, SELECT
 
+criteria.answer
+    commune text NOT NULL
+    set_code text NOT NULL
+    set_version integer NOT NULL
+    kind text NOT NULL
+    subject text NOT NULL
+    item text NOT NULL
+    version integer NOT NULL
+    village text GENERATED AS 
+CASE
+    WHEN (kind = 'VILLAGE'::text) THEN subject
+    ELSE NULL::text
+END
+    state text
+    points numeric
+    note text
+    missing text
+    who_closes text
+    planned_year integer
+    said_by text NOT NULL
+    said_at timestamp with time zone NOT NULL
+    CHECK (((planned_year >= 2000) AND (planned_year <= 2100)))
+    CHECK (((state IS NULL) OR (points IS NULL)))
+    CHECK ((kind = ANY (ARRAY['VILLAGE'::text, 'COMMUNE'::text, 'RECORD'::text])))
+    CHECK ((points >= (0)::numeric))
+    CHECK ((state = ANY (ARRAY['MET'::text, 'NOT_MET'::text, 'NOT_APPLICABLE'::text])))
+    CHECK ((version > 0))
+    FOREIGN KEY (commune, set_code, set_version) REFERENCES criteria.criteria_set(commune, code, version)
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    PRIMARY KEY (commune, set_code, set_version, subject, item, version)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+criteria.commune_group
+    commune text NOT NULL
+    set_code text NOT NULL
+    valid_from date NOT NULL
+    version integer NOT NULL
+    group_code text NOT NULL
+    source text NOT NULL
+    said_by text NOT NULL
+    said_at timestamp with time zone NOT NULL
+    CHECK ((btrim(source) <> ''::text))
+    CHECK ((version > 0))
+    PRIMARY KEY (commune, set_code, valid_from, version)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+criteria.criteria_set
+    commune text NOT NULL
+    code text NOT NULL
+    version integer NOT NULL
+    origin text NOT NULL
+    valid_from date NOT NULL
+    definition jsonb NOT NULL
+    document text
+    put_by text NOT NULL
+    put_at timestamp with time zone NOT NULL
+    CHECK (((origin = 'UPLOAD'::text) = (document IS NOT NULL)))
+    CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+    CHECK ((origin = ANY (ARRAY['PACK'::text, 'UPLOAD'::text])))
+    CHECK ((version > 0))
+    FOREIGN KEY (commune, document) REFERENCES files.document(commune, digest)
+    PRIMARY KEY (commune, code, version)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
+criteria.evidence
+    commune text NOT NULL
+    set_code text NOT NULL
+    set_version integer NOT NULL
+    subject text NOT NULL
+    item text NOT NULL
+    version integer NOT NULL
+    position integer NOT NULL
+    digest text NOT NULL
+    FOREIGN KEY (commune, digest) REFERENCES files.document(commune, digest)
+    FOREIGN KEY (commune, set_code, set_version, subject, item, version) REFERENCES criteria.answer(commune, set_code, set_version, subject, item, version)
+    PRIMARY KEY (commune, set_code, set_version, subject, item, version, "position")
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+criteria.planned_year
+    commune text NOT NULL
+    set_code text NOT NULL
+    set_version integer NOT NULL
+    kind text NOT NULL
+    subject text NOT NULL
+    version integer NOT NULL
+    village text GENERATED AS 
+CASE
+    WHEN (kind = 'VILLAGE'::text) THEN subject
+    ELSE NULL::text
+END
+    year integer
+    note text
+    said_by text NOT NULL
+    said_at timestamp with time zone NOT NULL
+    CHECK (((year >= 2000) AND (year <= 2100)))
+    CHECK ((kind = ANY (ARRAY['VILLAGE'::text, 'COMMUNE'::text, 'RECORD'::text])))
+    CHECK ((version > 0))
+    FOREIGN KEY (commune, set_code, set_version) REFERENCES criteria.criteria_set(commune, code, version)
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    PRIMARY KEY (commune, set_code, set_version, subject, version)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
 files.document
     commune text NOT NULL
     digest text NOT NULL
@@ -228,6 +335,8 @@ indicator.closed_value
     expected integer NOT NULL
     formula text
     definition integer NOT NULL
+    official_source text
+    CHECK ((btrim(official_source) <> ''::text))
     FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
     FOREIGN KEY (commune, period, number) REFERENCES indicator.closing(commune, period, number)
     PRIMARY KEY (commune, period, number, indicator, place)
@@ -262,18 +371,34 @@ indicator.completeness_rule
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
 
+indicator.confirmed_reading
+    commune text NOT NULL
+    indicator text NOT NULL
+    number integer NOT NULL
+    reading text NOT NULL
+    words text NOT NULL
+    confirmed_by text NOT NULL
+    confirmed_at timestamp with time zone NOT NULL
+    CHECK ((number > 0))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    PRIMARY KEY (commune, indicator, number)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
 indicator.constant
     commune text NOT NULL
     code text NOT NULL
     valid_from date NOT NULL
     name text NOT NULL
     unit text NOT NULL
-    value numeric NOT NULL
+    value numeric
     source text NOT NULL
+    counts_villages boolean NOT NULL DEFAULT false
     CHECK ((btrim(name) <> ''::text))
     CHECK ((btrim(source) <> ''::text))
     CHECK ((btrim(unit) <> ''::text))
     CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+    CHECK ((counts_villages = (value IS NULL)))
     PRIMARY KEY (commune, code, valid_from)
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
@@ -350,10 +475,10 @@ indicator.indicator
     counts_people boolean NOT NULL
     official text
     definition text NOT NULL
-    reading text
     origin text NOT NULL
     position integer NOT NULL
     version integer NOT NULL DEFAULT 1
+    unclear text
     CHECK (((decimals >= 0) AND (decimals <= 6)))
     CHECK (((factor >= 1) AND (factor <= 100)))
     CHECK ((btrim(name) <> ''::text))
@@ -368,6 +493,21 @@ indicator.indicator
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
 
+indicator.law_note
+    commune text NOT NULL
+    indicator text NOT NULL
+    position integer NOT NULL
+    text text NOT NULL
+    source text NOT NULL
+    verified boolean NOT NULL
+    CHECK (("position" > 0))
+    CHECK ((btrim(source) <> ''::text))
+    CHECK ((btrim(text) <> ''::text))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    PRIMARY KEY (commune, indicator, "position")
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 indicator.measure
     id integer NOT NULL
     register text NOT NULL
@@ -376,6 +516,72 @@ indicator.measure
     PRIMARY KEY (id)
     UNIQUE (key)
     THE APPLICATION MAY SELECT
+
+indicator.official_document
+    commune text NOT NULL
+    id uuid NOT NULL
+    issuer text NOT NULL
+    number text NOT NULL
+    issued_on date NOT NULL
+    file text NOT NULL
+    imported_by text NOT NULL
+    imported_at timestamp with time zone NOT NULL
+    withdrawn_by text
+    withdrawn_at timestamp with time zone
+    withdrawn_why text
+    CHECK ((btrim(issuer) <> ''::text))
+    CHECK ((btrim(number) <> ''::text))
+    CHECK ((btrim(withdrawn_why) <> ''::text))
+    CHECK ((num_nulls(withdrawn_by, withdrawn_at, withdrawn_why) = ANY (ARRAY[0, 3])))
+    FOREIGN KEY (commune, file) REFERENCES files.document(commune, digest)
+    PRIMARY KEY (commune, id)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+indicator.official_figure
+    commune text NOT NULL
+    indicator text NOT NULL
+    place text NOT NULL
+    village text GENERATED AS 
+CASE
+    WHEN (place = ANY (ARRAY['toan-xa'::text, 'ca-xa'::text])) THEN NULL::text
+    ELSE place
+END
+    period text NOT NULL
+    period_from date NOT NULL
+    period_to date NOT NULL
+    document uuid NOT NULL
+    amount numeric NOT NULL
+    denominator numeric
+    grade text NOT NULL
+    note text
+    CHECK ((amount >= (0)::numeric))
+    CHECK ((denominator > (0)::numeric))
+    CHECK ((grade = ANY (ARRAY['ESTIMATE'::text, 'PRELIMINARY'::text, 'OFFICIAL'::text])))
+    CHECK ((period_to >= period_from))
+    FOREIGN KEY (commune, document) REFERENCES indicator.official_document(commune, id)
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    PRIMARY KEY (commune, indicator, place, period, document)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT
+
+indicator.reading
+    commune text NOT NULL
+    indicator text NOT NULL
+    position integer NOT NULL
+    code text NOT NULL
+    words text NOT NULL
+    formula text
+    CHECK (("position" > 0))
+    CHECK ((btrim(formula) <> ''::text))
+    CHECK ((btrim(words) <> ''::text))
+    CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    PRIMARY KEY (commune, indicator, "position")
+    UNIQUE (commune, indicator, code)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
 indicator.reported_figure
     commune text NOT NULL
@@ -926,6 +1132,19 @@ territory.village
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY INSERT, SELECT, UPDATE
 
+territory.village_place
+    commune text NOT NULL
+    village text NOT NULL
+    from_on date NOT NULL
+    geojson jsonb NOT NULL
+    source text NOT NULL
+    CHECK (((geojson ->> 'type'::text) = ANY (ARRAY['Point'::text, 'Polygon'::text, 'MultiPolygon'::text])))
+    CHECK ((btrim(source) <> ''::text))
+    FOREIGN KEY (commune, village) REFERENCES territory.village(commune, code)
+    PRIMARY KEY (commune, village, from_on)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY INSERT, SELECT, UPDATE
+
 trail.entry
     commune text NOT NULL
     id uuid NOT NULL
@@ -976,4 +1195,5 @@ trail.unsealed
 -- functions
     kernel.communes() text[]
     kernel.folded(words text) text
+    registry.refresh_statistics(register text) void
     territory.no_such_village(village text) text

@@ -57,8 +57,8 @@ final class ReadBands {
         return new Band(
                 fields.text("code"),
                 fields.text("name"),
-                fields.number("from").stripTrailingZeros(),
-                fields.number("to").stripTrailingZeros(),
+                PlainNumber.of(fields.number("from")),
+                PlainNumber.of(fields.number("to")),
                 ReadCriteriaSet.verified(fields, verified));
     }
 }

@@ -91,7 +91,7 @@ final class ReadCriteria {
         if (points.signum() <= 0 && fields.has("points")) {
             fields.wrong("points", "Điểm tối đa phải lớn hơn 0.");
         }
-        return points.stripTrailingZeros();
+        return PlainNumber.of(points);
     }
 
     private CriterionItem indicator(PackFields indicator, boolean above) {

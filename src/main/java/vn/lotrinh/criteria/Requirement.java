@@ -45,7 +45,7 @@ public record Requirement(
     }
 
     static Requirement of(@Nullable String group, Bound bound, BigDecimal level, String unit) {
-        return new Requirement(group, bound, level.stripTrailingZeros(), unit, null);
+        return new Requirement(group, bound, PlainNumber.of(level), unit, null);
     }
 
     static Requirement inWords(@Nullable String group, String words) {

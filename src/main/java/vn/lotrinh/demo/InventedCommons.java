@@ -41,7 +41,15 @@ final class InventedCommons {
     private void forests(Rows rows, String prefix, String owner, String origin, double hectares) {
         villages.divide(Rows.decimal(hectares, 1), 1)
                 .forEach((village, part) -> plot(
-                        rows, BEGINNING, null, village, prefix + "-" + village, owner, origin, true, part.doubleValue()));
+                        rows,
+                        BEGINNING,
+                        null,
+                        village,
+                        prefix + "-" + village,
+                        owner,
+                        origin,
+                        true,
+                        part.doubleValue()));
     }
 
     private static void plot(
@@ -81,7 +89,12 @@ final class InventedCommons {
                 double hectares = Story.PLANTED.in(year) * commune.scale() * SHARES_OF_QUARTERS.get(quarter);
                 var day = LocalDate.of(year, 3 * quarter + 2, 10);
                 for (int part = 0; part < 3; part++) {
-                    planted(rows, random.nextInt(commune.villages().size()), "new", day.plusDays(part * 9L), hectares / 3);
+                    planted(
+                            rows,
+                            random.nextInt(commune.villages().size()),
+                            "new",
+                            day.plusDays(part * 9L),
+                            hectares / 3);
                 }
                 planted(rows, random.nextInt(commune.villages().size()), "replanted", day, hectares * 0.8);
             }
@@ -105,7 +118,8 @@ final class InventedCommons {
 
     void recognitions(Rows rows) {
         IntStream.range(0, commune.villages().size()).forEach(n -> {
-            int year = Story.RECOGNISED_VILLAGES.firstAbove((n + 0.5) / commune.villages().size());
+            int year = Story.RECOGNISED_VILLAGES.firstAbove(
+                    (n + 0.5) / commune.villages().size());
             if (year <= Story.LAST_YEAR) {
                 var day = LocalDate.of(year, 11, 20);
                 rows.state(
@@ -191,12 +205,7 @@ final class InventedCommons {
     }
 
     private static void procedure(
-            Rows rows,
-            int n,
-            boolean qualifies,
-            LocalDate from,
-            @Nullable LocalDate to,
-            String level) {
+            Rows rows, int n, boolean qualifies, LocalDate from, @Nullable LocalDate to, String level) {
         rows.state(
                 from,
                 to,

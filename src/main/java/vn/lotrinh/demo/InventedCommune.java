@@ -15,12 +15,7 @@ import vn.lotrinh.kernel.CommuneCode;
  * @param detailed whether fields and parcels are written down one by one; else as totals of villages
  */
 record InventedCommune(
-        CommuneCode code,
-        List<String> villages,
-        int households,
-        BigDecimal naturalArea,
-        boolean detailed,
-        long seed) {
+        CommuneCode code, List<String> villages, int households, BigDecimal naturalArea, boolean detailed, long seed) {
 
     private static final long FIRST_MILLISECOND = 1_609_459_200_000L;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;

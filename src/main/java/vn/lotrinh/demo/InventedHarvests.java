@@ -107,8 +107,7 @@ final class InventedHarvests {
 
     void constantPrices(Rows rows) {
         CROPS.stream()
-                .collect(Collectors.toMap(
-                        Crop::code, Crop::constantPrice, (one, same) -> one, TreeMap::new))
+                .collect(Collectors.toMap(Crop::code, Crop::constantPrice, (one, same) -> one, TreeMap::new))
                 .forEach((code, price) -> rows.state(
                         BEGINNING,
                         null,
@@ -139,7 +138,9 @@ final class InventedHarvests {
 
     private void harvest(Rows rows, Crop crop, LocalDate day, double kilograms, SplittableRandom random) {
         villages.divide(BigDecimal.valueOf(Math.round(kilograms)), 0, slower()).forEach((village, output) -> {
-            boolean single = commune.detailed() && FIELD_BY_FIELD.contains(village) && crop.season().length() > 6;
+            boolean single = commune.detailed()
+                    && FIELD_BY_FIELD.contains(village)
+                    && crop.season().length() > 6;
             if (single) {
                 fields(rows, crop, day, village, output.intValue(), random);
             } else if (output.signum() > 0) {
@@ -165,16 +166,14 @@ final class InventedHarvests {
     /** Three villages far from the road harvest less. */
     private static Map<String, BigDecimal> slower() {
         return Story.POORER.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, poorer -> Rows.decimal(1 / poorer.getValue(), 3)));
+                .collect(Collectors.toMap(Map.Entry::getKey, poorer -> Rows.decimal(1 / poorer.getValue(), 3)));
     }
 
     private static BigDecimal area(double kilograms, Crop crop) {
         return Rows.decimal(Math.max(kilograms / (crop.yield() * 100), 0.01), 2);
     }
 
-    private void fields(
-            Rows rows, Crop crop, LocalDate day, String village, int kilograms, SplittableRandom random) {
+    private void fields(Rows rows, Crop crop, LocalDate day, String village, int kilograms, SplittableRandom random) {
         var growers = households.stream()
                 .filter(household -> household.village().equals(village))
                 .filter(household -> !household.from().isAfter(day))
@@ -209,7 +208,13 @@ final class InventedHarvests {
             for (var household : households) {
                 parcel(rows, household.village(), "H%04d-1".formatted(household.number()), "annual", 0.35, random);
                 if (household.number() % 3 == 0) {
-                    parcel(rows, household.village(), "H%04d-2".formatted(household.number()), "perennial", 0.34, random);
+                    parcel(
+                            rows,
+                            household.village(),
+                            "H%04d-2".formatted(household.number()),
+                            "perennial",
+                            0.34,
+                            random);
                 }
             }
             return;
@@ -227,9 +232,7 @@ final class InventedHarvests {
         boolean orchard = kind.equals("perennial");
         boolean young = orchard && random.nextInt(14) == 0;
         rows.state(
-                young
-                        ? LocalDate.of(Story.FIRST_YEAR + random.nextInt(6), 4, 1)
-                        : BEGINNING,
+                young ? LocalDate.of(Story.FIRST_YEAR + random.nextInt(6), 4, 1) : BEGINNING.minusYears(1),
                 null,
                 "village",
                 village,

@@ -161,7 +161,8 @@ final class InventedLives {
         if (residents == 0) {
             return;
         }
-        double perHead = Story.INCOME_PER_HEAD.in(year) * (0.35 + 1.3 * household.need()) * (0.9 + 0.2 * random.nextDouble());
+        double perHead =
+                Story.INCOME_PER_HEAD.in(year) * (0.35 + 1.3 * household.need()) * (0.9 + 0.2 * random.nextDouble());
         double income = perHead * residents;
         double farm = 0.3 + 0.3 * random.nextDouble();
         double wage = 0.25 + 0.1 * random.nextDouble();

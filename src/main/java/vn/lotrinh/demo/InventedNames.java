@@ -14,11 +14,39 @@ final class InventedNames {
             "dao", List.of("Triệu", "Bàn", "Đặng", "Phùng", "Lý", "Chu"),
             "mong", List.of("Dương", "Giàng", "Hoàng", "Lý", "Sùng", "Vàng"));
     private static final List<String> OF_MEN = List.of(
-            "Văn An", "Văn Bình", "Văn Cường", "Đức Dũng", "Văn Hải", "Quang Huy", "Văn Khánh", "Văn Lâm", "Đình Nam",
-            "Văn Phúc", "Minh Quân", "Văn Sơn", "Văn Thắng", "Văn Toàn", "Anh Tuấn", "Văn Việt");
+            "Văn An",
+            "Văn Bình",
+            "Văn Cường",
+            "Đức Dũng",
+            "Văn Hải",
+            "Quang Huy",
+            "Văn Khánh",
+            "Văn Lâm",
+            "Đình Nam",
+            "Văn Phúc",
+            "Minh Quân",
+            "Văn Sơn",
+            "Văn Thắng",
+            "Văn Toàn",
+            "Anh Tuấn",
+            "Văn Việt");
     private static final List<String> OF_WOMEN = List.of(
-            "Thị Bích", "Thị Chiêm", "Thị Dung", "Thị Hằng", "Thị Hoa", "Thị Huế", "Thu Hường", "Thị Lan", "Thị Mai",
-            "Thị Ngọc", "Thị Nhung", "Thị Phượng", "Thị Sen", "Thị Thảo", "Thị Xuân", "Thị Yến");
+            "Thị Bích",
+            "Thị Chiêm",
+            "Thị Dung",
+            "Thị Hằng",
+            "Thị Hoa",
+            "Thị Huế",
+            "Thu Hường",
+            "Thị Lan",
+            "Thị Mai",
+            "Thị Ngọc",
+            "Thị Nhung",
+            "Thị Phượng",
+            "Thị Sen",
+            "Thị Thảo",
+            "Thị Xuân",
+            "Thị Yến");
 
     private final SplittableRandom random;
     private final List<String> families;

@@ -36,8 +36,7 @@ final class InventedPopulation {
      * @param number within the commune, from 0
      * @param need between 0 and 1: the smaller, the poorer
      */
-    record Household(
-            int number, String village, LocalDate from, String ethnicGroup, double need, List<Person> people) {
+    record Household(int number, String village, LocalDate from, String ethnicGroup, double need, List<Person> people) {
 
         Person head() {
             return people.getFirst();
@@ -96,14 +95,14 @@ final class InventedPopulation {
         boolean manAtTheHead = random.nextInt(6) > 0;
         members.add(person(names.of(manAtTheHead), manAtTheHead, age, from, "head"));
         if (random.nextInt(10) > 0) {
-            members.add(person(names.ofAnother(!manAtTheHead), !manAtTheHead, age - 3 + random.nextInt(6), from, "spouse"));
+            members.add(
+                    person(names.ofAnother(!manAtTheHead), !manAtTheHead, age - 3 + random.nextInt(6), from, "spouse"));
         }
         children(members, names, age, from);
         for (int n = age < 60 ? random.nextInt(3) - 1 : 0; n > 0; n--) {
             members.add(person(names.of(n == 1), n == 1, age + 22 + random.nextInt(10), from, "parent"));
         }
-        return new Household(
-                households.size(), village, from, ethnicGroup, random.nextDouble(), List.copyOf(members));
+        return new Household(households.size(), village, from, ethnicGroup, random.nextDouble(), List.copyOf(members));
     }
 
     private void children(List<Person> members, InventedNames names, int age, LocalDate from) {
@@ -129,9 +128,7 @@ final class InventedPopulation {
         boolean dies = age > OLD && random.nextInt(4) == 0 && !relation.equals("head");
         double where = random.nextDouble();
         boolean grownUp = age > 17 && age < 45;
-        String residence = grownUp && where < AWAY * 2
-                ? "registered"
-                : where > 1 - ON_A_VISIT ? "temporary" : "actual";
+        String residence = grownUp && where < AWAY * 2 ? "registered" : where > 1 - ON_A_VISIT ? "temporary" : "actual";
         return new Person(
                 people++,
                 name,

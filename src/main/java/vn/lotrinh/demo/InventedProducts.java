@@ -3,7 +3,6 @@ package vn.lotrinh.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Registers about what is not grown on fields: animals, timber, fish; certified plots, products with stars. */
 final class InventedProducts {
@@ -87,8 +86,7 @@ final class InventedProducts {
     private void output(Rows rows, Product product, String period, LocalDate day, double quantity) {
         villages.divide(Rows.whole(quantity), 0).forEach((village, part) -> {
             if (part.signum() > 0) {
-                rows.total(
-                        20, day, "village", village, "product", product.code(), "period", period, "quantity", part);
+                rows.total(20, day, "village", village, "product", product.code(), "period", period, "quantity", part);
             }
         });
     }
@@ -109,7 +107,8 @@ final class InventedProducts {
 
     void keyPlots(Rows rows) {
         var random = commune.random("plots");
-        double hectares = HECTARES_OF_A_PLOT * commune.scale() * 23 / commune.villages().size();
+        double hectares =
+                HECTARES_OF_A_PLOT * commune.scale() * 23 / commune.villages().size();
         for (var village : commune.villages()) {
             for (int n = 1; n <= PLOTS_OF_A_VILLAGE; n++) {
                 rows.state(
@@ -153,33 +152,42 @@ final class InventedProducts {
         }
     }
 
-    /** One every few months; what is three years old has to be judged again. */
+    /** One after another; what is three years old is judged again, and a few are given up then. */
     void ocopProducts(Rows rows) {
         var random = commune.random("ocop");
         int products = Math.max(3, (int) Math.round(7 * commune.scale()));
-        IntStream.range(0, products).forEach(n -> {
-            int year = Math.min(2022 + n % 5, Story.LAST_YEAR);
-            var from = LocalDate.of(year, 6 + random.nextInt(6), 15);
-            BigDecimal score = Rows.decimal(51 + random.nextInt(30), 1);
-            rows.state(
-                    from,
-                    from.plusYears(YEARS_OF_STARS).minusDays(1),
-                    "name",
-                    "Sản phẩm mẫu %02d".formatted(n + 1),
-                    "holder",
-                    "Hợp tác xã mẫu %02d".formatted(1 + n % 4),
-                    "holder_kind",
-                    "cooperative",
-                    "product_group",
-                    n % 3 == 0 ? "drink" : "food",
-                    "stars",
-                    Rows.whole(score.intValue() >= 70 ? 4 : 3),
-                    "score",
-                    score,
-                    "decision_number",
-                    "%02d/QĐ-UBND".formatted(n + 1),
-                    "decided_on",
-                    from);
-        });
+        for (int n = 0; n < products; n++) {
+            int first = Story.FIRST_YEAR + n % (Story.LAST_YEAR - Story.FIRST_YEAR + 1);
+            boolean givenUp = n % 5 == 4;
+            for (int year = first; year <= Story.LAST_YEAR; year += YEARS_OF_STARS) {
+                ocopProduct(rows, n, LocalDate.of(year, 6, 15), random.nextInt(30));
+                if (givenUp) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void ocopProduct(Rows rows, int n, LocalDate from, int luck) {
+        BigDecimal score = Rows.decimal(51 + luck, 1);
+        rows.state(
+                from,
+                from.plusYears(YEARS_OF_STARS).minusDays(1),
+                "name",
+                "Sản phẩm mẫu %02d".formatted(n + 1),
+                "holder",
+                "Hợp tác xã mẫu %02d".formatted(1 + n % 4),
+                "holder_kind",
+                "cooperative",
+                "product_group",
+                n % 3 == 0 ? "drink" : "food",
+                "stars",
+                Rows.whole(score.intValue() >= 70 ? 4 : 3),
+                "score",
+                score,
+                "decision_number",
+                "%02d/QĐ-UBND".formatted(n + 1),
+                "decided_on",
+                from);
     }
 }

@@ -14,7 +14,6 @@ import vn.lotrinh.formula.IndicatorShape;
 import vn.lotrinh.formula.KnownNames;
 import vn.lotrinh.pack.LeftOut;
 import vn.lotrinh.pack.Pack;
-import vn.lotrinh.pack.PackFields;
 import vn.lotrinh.registry.FormulaShapes;
 import vn.lotrinh.registry.RegisterPart;
 
@@ -26,15 +25,15 @@ final class CheckIndicatorFormulas {
 
     private final Map<String, IndicatorDefinition> indicators;
     private final LeftOut leftOut;
-    private final Map<String, List<PackFields>> formulas;
+    private final Map<String, List<WrittenFormula>> formulas;
 
     /**
      * @param indicators by their codes, all of the pack and those below it
      * @param leftOut those that are wrong otherwise
-     * @param formulas where they stand, by the code of the indicator, in the order of its formulas
+     * @param formulas of indicators and of their readings, by the code of the indicator
      */
     CheckIndicatorFormulas(
-            Map<String, IndicatorDefinition> indicators, LeftOut leftOut, Map<String, List<PackFields>> formulas) {
+            Map<String, IndicatorDefinition> indicators, LeftOut leftOut, Map<String, List<WrittenFormula>> formulas) {
         this.indicators = indicators;
         this.leftOut = leftOut;
         this.formulas = formulas;
@@ -51,17 +50,17 @@ final class CheckIndicatorFormulas {
                         .toList());
         var checked = new LinkedHashMap<String, List<Formula>>();
         var wrong = new ArrayList<Wrong>();
-        formulas.forEach((code, at) -> {
+        formulas.forEach((code, written) -> {
             var indicator = Objects.requireNonNull(indicators.get(code));
             var sound = new ArrayList<Formula>();
-            for (int n = 0; n < at.size(); n++) {
-                String text = indicator.formulas().get(n).text();
-                if (Stream.of(registers.leftOut(), constants.leftOut(), leftOut).anyMatch(out -> out.isNamedIn(text))) {
+            for (var one : written) {
+                if (Stream.of(registers.leftOut(), constants.leftOut(), leftOut)
+                        .anyMatch(out -> out.isNamedIn(one.text()))) {
                     continue;
                 }
-                switch (check(indicator, text, names)) {
+                switch (check(indicator, one.text(), names)) {
                     case Formula.Outcome.Checked(var formula) -> sound.add(formula);
-                    case Formula.Outcome.Wrong(var errors) -> wrong.add(new Wrong(code, text, errors, at.get(n)));
+                    case Formula.Outcome.Wrong(var errors) -> wrong.add(new Wrong(code, errors, one));
                 }
             }
             checked.put(code, sound);
@@ -70,7 +69,7 @@ final class CheckIndicatorFormulas {
         for (var circle : Circle.listIn(checked)) {
             Objects.requireNonNull(formulas.get(circle.path().getFirst()))
                     .getFirst()
-                    .wrong("text", circle.sentence());
+                    .wrong(circle.sentence());
         }
     }
 
@@ -80,10 +79,10 @@ final class CheckIndicatorFormulas {
     }
 
     /** A formula with mistakes. */
-    private record Wrong(String indicator, String text, List<FormulaError> errors, PackFields at) {
+    private record Wrong(String indicator, List<FormulaError> errors, WrittenFormula at) {
 
         boolean names(Wrong other) {
-            return !other.indicator.equals(indicator) && text.contains("[" + other.indicator + "]");
+            return !other.indicator.equals(indicator) && at.text().contains("[" + other.indicator + "]");
         }
     }
 
@@ -92,7 +91,7 @@ final class CheckIndicatorFormulas {
                 .filter(one -> wrong.stream().noneMatch(one::names))
                 .toList();
         (first.isEmpty() ? wrong : first)
-                .forEach(one -> one.errors().forEach(error -> one.at().wrong("text", error.inFormula())));
+                .forEach(one -> one.errors().forEach(error -> one.at().wrong(error.inFormula())));
     }
 
     private static IndicatorShape shape(IndicatorDefinition indicator) {

@@ -122,7 +122,8 @@ public class ClosePeriod {
                 value.denominator(),
                 value.grade(),
                 value.completeness(),
-                formula(valuing, period),
+                value.official() == null ? formula(valuing, period) : null,
+                value.official() == null ? null : value.official().source(),
                 definition);
     }
 

@@ -7,7 +7,8 @@ import vn.lotrinh.kernel.Period;
 /**
  * A value as it was when its period was closed. <i>Số liệu đã chốt</i>.
  *
- * @param formula how it was counted; absent for a reported figure
+ * @param formula how it was counted; absent for a reported or an official figure
+ * @param officialSource the documents that it was taken from, in words; absent for what the commune computed itself
  * @param definition the version of the indicator's definition
  */
 public record ClosedValue(
@@ -20,6 +21,7 @@ public record ClosedValue(
         @Nullable Grade grade,
         Completeness completeness,
         @Nullable String formula,
+        @Nullable String officialSource,
         int definition) {
 
     /** What happened to a value since it was closed. */
@@ -58,7 +60,11 @@ public record ClosedValue(
         return isFirmer(now) ? Since.BETTER_GRADE : Since.CORRECTION;
     }
 
+    /** The official figure is firmer than whatever the commune computes itself. */
     private boolean isFirmer(Value now) {
+        if (officialSource == null && now.official() != null) {
+            return true;
+        }
         return grade != null && now.grade() != null && now.grade().compareTo(grade) > 0;
     }
 

@@ -66,9 +66,9 @@ class ClosingTable {
         jdbc.sql("""
                 INSERT INTO indicator.closed_value
                        (commune, period, number, indicator, place, cell, amount, numerator, denominator, grade, have, expected,
-                        formula, definition)
+                        formula, official_source, definition)
                 VALUES (:commune, :period, :number, :indicator, :place, :cell, :amount, :numerator, :denominator, :grade, :have,
-                        :expected, :formula, :definition)
+                        :expected, :formula, :officialSource, :definition)
                 """)
                 .param("commune", commune.code())
                 .param("period", value.period().toString())
@@ -83,6 +83,7 @@ class ClosingTable {
                 .param("have", value.completeness().have())
                 .param("expected", value.completeness().expected())
                 .param("formula", value.formula())
+                .param("officialSource", value.officialSource())
                 .param("definition", value.definition())
                 .update();
     }
@@ -102,7 +103,8 @@ class ClosingTable {
 
     List<ClosedValue> listValues(CommuneCode commune, Period period, int number) {
         return jdbc.sql("""
-                SELECT indicator, place, period, cell, amount, numerator, denominator, grade, have, expected, formula, definition
+                SELECT indicator, place, period, cell, amount, numerator, denominator, grade, have, expected, formula,
+                       official_source, definition
                   FROM indicator.closed_value
                  WHERE commune = :commune AND period = :period AND number = :number
                  ORDER BY indicator, place
@@ -116,7 +118,8 @@ class ClosingTable {
 
     Optional<ClosedValue> findValue(CommuneCode commune, Period period, int number, String indicator, Place place) {
         return jdbc.sql("""
-                SELECT indicator, place, period, cell, amount, numerator, denominator, grade, have, expected, formula, definition
+                SELECT indicator, place, period, cell, amount, numerator, denominator, grade, have, expected, formula,
+                       official_source, definition
                   FROM indicator.closed_value
                  WHERE commune = :commune AND period = :period AND number = :number AND indicator = :indicator AND place = :place
                 """)
@@ -169,6 +172,7 @@ class ClosingTable {
                 grade == null ? null : Grade.valueOf(grade),
                 new Completeness(have, expected),
                 row.getString("formula"),
+                row.getString("official_source"),
                 row.getInt("definition"));
     }
 }

@@ -56,6 +56,14 @@ record Contribution(
         return reports.stream().map(Report::at).max(Comparator.naturalOrder()).orElse(null);
     }
 
+    /** The official figures that make it; none for what the commune computes itself. */
+    List<OfficialFigure> officialFigures() {
+        return reports.stream()
+                .map(Report::official)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
     /** What records say, for a place that has submitted all of it or need not. */
     static Contribution counted(BigDecimal amount, @Nullable BigDecimal denominator, Grade grade, boolean submitted) {
         return new Contribution(amount, denominator, grade, submitted, List.of());

@@ -105,14 +105,16 @@ final class CountingSources implements Counting.Sources {
     private Optional<BigDecimal> read(String code, Reference how, Place place, Span span) {
         var valuing = Objects.requireNonNull(valuings.get(code));
         var standing = switch (how) {
-            case Reference.Same _ -> valuing.standing(place, span);
-            case Reference.Previous _ -> valuing.standing(place, span.before());
-            case Reference.At(var year) -> valuing.standing(place, Span.of(Period.ofYear(year)));
-            case Reference.Baseline _ -> valuing.standing(place, Span.of(Period.ofYear(baselineYear(valuing))));
-            case Reference.Reported _ -> valuing.reported(place, span);
+            case Reference.Same _ -> Optional.of(valuing.standing(place, span));
+            case Reference.Previous _ -> Optional.of(valuing.standing(place, span.before()));
+            case Reference.At(var year) -> Optional.of(valuing.standing(place, Span.of(Period.ofYear(year))));
+            case Reference.Baseline _ ->
+                Optional.of(valuing.standing(place, Span.of(Period.ofYear(baselineYear(valuing)))));
+            case Reference.Reported _ -> Optional.of(valuing.reported(place, span));
             case Reference.Official _ -> valuing.official(place, span);
         };
-        return standing.cell() instanceof Cell.Known(var amount) ? Optional.of(amount) : Optional.empty();
+        return standing.map(Valuing.Standing::cell)
+                .flatMap(cell -> cell instanceof Cell.Known(var amount) ? Optional.of(amount) : Optional.empty());
     }
 
     /** The last year that is as it was reported: there the plan begins. */

@@ -6,15 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value comes from. <i>Nguồn gốc số liệu</i>.
+ * Where a value comes from. <i>Nguồn gốc số liệu</i>. Of an official value everything but {@code value}, {@code basis} and {@code official}
+ * is about what the commune computes itself, which stands beside it.
  *
  * @param formula in words, such as "Hộ nghèo : tổng số hộ x 100"
- * @param numbers the same with its numbers; absent where there is no value
+ * @param numbers the same with its numbers; absent where the commune has none
  * @param basis what the value rests on
  * @param branches the places that are asked, in their order, whether they count or not
  * @param difference where the commune's own total stands beside the villages' and says something else
  * @param history versions of these figures that no longer count, newest first
  * @param measures what was counted from records, part by part; none where the value was reported
+ * @param formerOfficial official figures that no longer count, the latest document first
  */
 public record Derivation(
         IndicatorDefinition definition,
@@ -25,12 +27,27 @@ public record Derivation(
         List<Branch> branches,
         @Nullable Difference difference,
         List<FormerFigure> history,
-        List<CountedMeasure> measures) {
+        List<CountedMeasure> measures,
+        List<OfficialFigure> formerOfficial) {
 
     public Derivation {
+        formerOfficial = List.copyOf(formerOfficial);
         measures = List.copyOf(measures);
         branches = List.copyOf(branches);
         history = List.copyOf(history);
+    }
+
+    /** The documents and surveys that the value was taken from, each once; none for what is counted from records. */
+    public List<String> sources() {
+        var made = value.official();
+        return made != null
+                ? made.documents().stream().map(OfficialDocument::inWords).toList()
+                : branches.stream()
+                        .filter(Branch::counts)
+                        .flatMap(branch -> branch.figures().stream())
+                        .map(ReportedFigure::source)
+                        .distinct()
+                        .toList();
     }
 
     /** What a value rests on. */
@@ -42,7 +59,9 @@ public record Derivation(
         /** Figures of one village. */
         ONE_PLACE("số liệu của thôn"),
         /** Records of registers. */
-        RECORDS("các bản ghi trong sổ bộ");
+        RECORDS("các bản ghi trong sổ bộ"),
+        /** A document of the official source. */
+        OFFICIAL("văn bản của cơ quan công bố số chính thức");
 
         private final String title;
 

@@ -32,7 +32,7 @@ public record FigureEntry(
     }
 
     /** Whether a figure already says just this, so that nothing has to be written. */
-    boolean saysTheSameAs(ReportedFigure figure) {
+    public boolean saysTheSameAs(ReportedFigure figure) {
         return key.equals(figure.key())
                 && amount.compareTo(figure.amount()) == 0
                 && same(denominator, figure.denominator())

@@ -9,7 +9,7 @@ import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.territory.Lineage;
 
 /**
- * What every reported figure must keep.
+ * What a figure must keep: one that is reported, or one that an official document says.
  *
  * @param field where the sentence stands
  */
@@ -26,7 +26,7 @@ record FigureRule(ReportFigures.Field field, Check check) {
     /** What the check of an entry must know besides it. */
     record Situation(Lineage lineage, Set<FigureKey> nothing, Set<String> files, LocalDate today) {}
 
-    static final List<FigureRule> ALL = List.of(
+    static final List<FigureRule> REPORTED = List.of(
             new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeExists),
             new FigureRule(ReportFigures.Field.PERIOD, FigureRule::placeIsThere),
             new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeFitsLevel),
@@ -43,8 +43,25 @@ record FigureRule(ReportFigures.Field field, Check check) {
             new FigureRule(ReportFigures.Field.SOURCE, FigureRule::sourceIsNamed),
             new FigureRule(ReportFigures.Field.EVIDENCE, FigureRule::evidenceIsKept));
 
-    static List<ReportFigures.Refusal> broken(FigureEntry entry, IndicatorDefinition definition, Situation situation) {
-        return ALL.stream()
+    static final List<FigureRule> OFFICIAL = List.of(
+            new FigureRule(ReportFigures.Field.SOURCE, FigureRule::officialSourceIsNamed),
+            new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeExists),
+            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::placeIsThere),
+            new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeFitsLevel),
+            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodFitsFrequency),
+            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodHasBegun),
+            new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::amountIsNotNegative),
+            new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::amountIsOfThisWorld),
+            new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::onlyTheCommuneHasABareQuotient),
+            new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::bareShareIsAtMostTheWhole),
+            new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsPositive),
+            new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsOfThisWorld),
+            new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::shareIsAtMostTheWhole),
+            new FigureRule(ReportFigures.Field.GRADE, FigureRule::runningPeriodIsAnEstimate));
+
+    static List<ReportFigures.Refusal> broken(
+            List<FigureRule> rules, FigureEntry entry, IndicatorDefinition definition, Situation situation) {
+        return rules.stream()
                 .flatMap(rule -> rule.check().broken(entry, definition, situation).stream()
                         .map(sentence -> new ReportFigures.Refusal(entry.key(), rule.field(), sentence)))
                 .toList();
@@ -112,6 +129,32 @@ record FigureRule(ReportFigures.Field field, Check check) {
             return unless(entry.denominator() == null, "Chỉ số này là một số, không có mẫu số.");
         }
         return unless(entry.denominator() != null, "Thiếu mẫu số: " + ratio.denominator() + ".");
+    }
+
+    /** What villages say must add up. */
+    private static Optional<String> onlyTheCommuneHasABareQuotient(
+            FigureEntry entry, IndicatorDefinition of, Situation now) {
+        return of.ratio() != null && entry.denominator() == null && entry.key().place() instanceof Place.WholeCommune
+                ? Optional.empty()
+                : denominatorIsThere(entry, of, now);
+    }
+
+    private static Optional<String> bareShareIsAtMostTheWhole(
+            FigureEntry entry, IndicatorDefinition of, Situation now) {
+        var ratio = of.ratio();
+        return unless(
+                ratio == null
+                        || ratio.factor() != PERCENT
+                        || entry.denominator() != null
+                        || entry.amount().compareTo(BigDecimal.valueOf(PERCENT)) <= 0,
+                "Tỷ lệ " + VietnameseFormat.number(entry.amount()) + " vượt 100%.");
+    }
+
+    private static Optional<String> officialSourceIsNamed(FigureEntry entry, IndicatorDefinition of, Situation now) {
+        return unless(
+                of.official() != null,
+                "Bộ cấu hình không ghi cơ quan nào công bố số chính thức cho “" + of.name()
+                        + "”; hãy nhập số này như số liệu báo cáo.");
     }
 
     private static Optional<String> denominatorIsPositive(FigureEntry entry, IndicatorDefinition of, Situation now) {

@@ -20,7 +20,9 @@ final class IndicatorChange {
                 .with("overTime", definition.overTime())
                 .with("official", definition.official())
                 .with("definition", definition.definition())
-                .with("reading", definition.reading())
+                .with("law", definition.interpretation().law())
+                .with("unclear", definition.interpretation().unclear())
+                .with("readings", definition.interpretation().readings())
                 .with("breaks", definition.breaks())
                 .with("countsPeople", definition.countsPeople());
         if (definition.isCounted()) {

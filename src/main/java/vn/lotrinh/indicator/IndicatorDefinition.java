@@ -22,7 +22,7 @@ import vn.lotrinh.kernel.Period.Kind;
  * @param overTime what the figures of shorter periods make together
  * @param official who makes the official figure, where it is made elsewhere
  * @param definition in words: numerator, denominator, whom and what it counts
- * @param reading where the plan is unclear, the reading that was chosen; a leader confirms it
+ * @param interpretation what the law says, what the plan leaves unclear, and how that may be read
  * @param breaks first years of a new standard, price basis or method, by year
  * @param countsPeople whether the amount, or the numerator, counts people or households, so that small numbers are hidden
  *     from the public
@@ -39,7 +39,7 @@ public record IndicatorDefinition(
         OverTime overTime,
         @Nullable String official,
         String definition,
-        @Nullable String reading,
+        Interpretation interpretation,
         List<SeriesBreak> breaks,
         boolean countsPeople,
         List<IndicatorFormula> formulas) {
@@ -84,7 +84,7 @@ public record IndicatorDefinition(
                 overTime,
                 official,
                 definition,
-                reading,
+                interpretation,
                 breaks,
                 countsPeople,
                 others);

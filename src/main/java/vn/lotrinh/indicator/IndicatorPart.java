@@ -34,7 +34,7 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
     public List<IndicatorDefinition> read(Pack pack, PackFindings findings) {
         var units = PackUnits.of(pack);
         var indicators = new LinkedHashMap<String, IndicatorDefinition>();
-        var formulas = new LinkedHashMap<String, List<PackFields>>();
+        var formulas = new LinkedHashMap<String, List<WrittenFormula>>();
         for (PackFields file : pack.files(INDICATORS, findings)) {
             file.allow("indicators");
             var entries = file.list("indicators");
@@ -43,14 +43,17 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 var formulasAt = fields.isList("formula")
                         ? fields.list("formula")
                         : fields.findGroup("formula").stream().toList();
-                var indicator = indicator(fields, formulas(formulasAt), units);
+                var readings = ReadingEntries.of(fields);
+                var indicator = indicator(fields, readings, formulas(formulasAt), units);
                 if (indicators.containsKey(indicator.code())) {
                     fields.wrong("code", "Mã chỉ số “" + indicator.code() + "” đã dùng cho một chỉ số khác.");
                 }
                 if (fields.sound()) {
                     indicators.put(indicator.code(), indicator);
-                    if (!formulasAt.isEmpty() && formulasAt.stream().allMatch(PackFields::sound)) {
-                        formulas.put(indicator.code(), formulasAt);
+                    var written = written(indicator, formulasAt, readings);
+                    if (!written.isEmpty()
+                            && written.stream().allMatch(one -> one.at().sound())) {
+                        formulas.put(indicator.code(), written);
                     }
                 } else {
                     findings.leftOut().add(fields);
@@ -63,7 +66,20 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
         return List.copyOf(indicators.values());
     }
 
-    private static IndicatorDefinition indicator(PackFields fields, List<IndicatorFormula> formulas, PackUnits units) {
+    /** Its own formulas first, then those of its readings. */
+    private static List<WrittenFormula> written(
+            IndicatorDefinition indicator, List<PackFields> formulasAt, ReadingEntries readings) {
+        var written = new ArrayList<WrittenFormula>();
+        for (int n = 0; n < formulasAt.size(); n++) {
+            written.add(new WrittenFormula(
+                    formulasAt.get(n), "text", indicator.formulas().get(n).text()));
+        }
+        written.addAll(readings.formulas());
+        return written;
+    }
+
+    private static IndicatorDefinition indicator(
+            PackFields fields, ReadingEntries readings, List<IndicatorFormula> formulas, PackUnits units) {
         fields.allow(
                 "code",
                 "name",
@@ -75,7 +91,9 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 "overTime",
                 "official",
                 "definition",
-                "reading",
+                "law",
+                "unclear",
+                "readings",
                 "breaks",
                 "countsPeople",
                 "formula");
@@ -96,7 +114,7 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 fields.choice("overTime", OverTime.class),
                 fields.findText("official").orElse(null),
                 fields.text("definition"),
-                fields.findText("reading").orElse(null),
+                readings.interpretation(),
                 breaks(fields),
                 fields.flag("countsPeople"),
                 formulas);

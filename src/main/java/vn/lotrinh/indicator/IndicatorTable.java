@@ -15,7 +15,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.kernel.CommuneCode;
 
-/** SQL of {@code indicator.indicator} and {@code indicator.series_break}, with the formulas of {@link FormulaTable}. */
+/** SQL of {@code indicator.indicator} and {@code indicator.series_break}, with what {@link FormulaTable} and {@link ReadingTable} keep. */
 @Repository
 class IndicatorTable {
 
@@ -27,10 +27,12 @@ class IndicatorTable {
 
     private final JdbcClient jdbc;
     private final FormulaTable formulas;
+    private final ReadingTable readings;
 
-    IndicatorTable(JdbcClient jdbc, FormulaTable formulas) {
+    IndicatorTable(JdbcClient jdbc, FormulaTable formulas, ReadingTable readings) {
         this.jdbc = jdbc;
         this.formulas = formulas;
+        this.readings = readings;
     }
 
     /** In the order of the pack, then those that a plan added. */
@@ -50,16 +52,25 @@ class IndicatorTable {
     private List<IndicatorDefinition> list(
             CommuneCode commune, @Nullable String code, Map<String, List<IndicatorFormula>> byIndicator) {
         var breaks = breaks(commune, code);
+        var law = readings.listLaw(commune);
+        var byReading = readings.listReadings(commune);
         return jdbc.sql("""
                 SELECT code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
-                       level, frequency, over_time, official, definition, reading, counts_people
+                       level, frequency, over_time, official, definition, unclear, counts_people
                   FROM indicator.indicator
                  WHERE commune = :commune AND (:code::text IS NULL OR code = :code)
                  ORDER BY origin, position, code
                 """)
                 .param("commune", commune.code())
                 .param("code", code)
-                .query((row, n) -> definition(row, breaks, byIndicator))
+                .query((row, n) -> {
+                    String found = row.getString("code");
+                    var interpretation = new Interpretation(
+                            law.getOrDefault(found, List.of()),
+                            row.getString("unclear"),
+                            byReading.getOrDefault(found, List.of()));
+                    return definition(row, interpretation, breaks, byIndicator);
+                })
                 .list();
     }
 
@@ -78,7 +89,10 @@ class IndicatorTable {
     }
 
     private static IndicatorDefinition definition(
-            ResultSet row, Map<String, List<SeriesBreak>> breaks, Map<String, List<IndicatorFormula>> formulas)
+            ResultSet row,
+            Interpretation interpretation,
+            Map<String, List<SeriesBreak>> breaks,
+            Map<String, List<IndicatorFormula>> formulas)
             throws SQLException {
         String code = row.getString("code");
         return new IndicatorDefinition(
@@ -92,7 +106,7 @@ class IndicatorTable {
                 OverTime.valueOf(row.getString("over_time")),
                 row.getString("official"),
                 row.getString("definition"),
-                row.getString("reading"),
+                interpretation,
                 breaks.getOrDefault(code, List.of()),
                 row.getBoolean("counts_people"),
                 formulas.getOrDefault(code, List.of()));
@@ -125,9 +139,9 @@ class IndicatorTable {
         jdbc.sql("""
                 INSERT INTO indicator.indicator AS i
                        (commune, code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
-                        level, frequency, over_time, official, definition, reading, counts_people, origin, position)
+                        level, frequency, over_time, official, definition, unclear, counts_people, origin, position)
                 VALUES (:commune, :code, :name, :unit, :decimals, :numerator, :numeratorUnit, :denominator, :denominatorUnit,
-                        :factor, :level, :frequency, :overTime, :official, :definition, :reading, :countsPeople,
+                        :factor, :level, :frequency, :overTime, :official, :definition, :unclear, :countsPeople,
                         :origin, :position)
                 ON CONFLICT (commune, code) DO UPDATE
                    SET name = excluded.name, unit = excluded.unit, decimals = excluded.decimals,
@@ -135,7 +149,7 @@ class IndicatorTable {
                        denominator = excluded.denominator, denominator_unit = excluded.denominator_unit,
                        factor = excluded.factor, level = excluded.level, frequency = excluded.frequency,
                        over_time = excluded.over_time, official = excluded.official, definition = excluded.definition,
-                       reading = excluded.reading, counts_people = excluded.counts_people, origin = excluded.origin,
+                       unclear = excluded.unclear, counts_people = excluded.counts_people, origin = excluded.origin,
                        position = excluded.position, version = i.version + 1
                 """)
                 .param("commune", commune.code())
@@ -153,13 +167,14 @@ class IndicatorTable {
                 .param("overTime", definition.overTime().name())
                 .param("official", definition.official())
                 .param("definition", definition.definition())
-                .param("reading", definition.reading())
+                .param("unclear", definition.interpretation().unclear())
                 .param("countsPeople", definition.countsPeople())
                 .param("origin", origin.name())
                 .param("position", position)
                 .update();
         writeBreaks(commune, definition);
         formulas.writeOfPack(commune, definition);
+        readings.write(commune, definition);
     }
 
     /** Whose formulas have changed. */

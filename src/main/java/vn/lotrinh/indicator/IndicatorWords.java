@@ -14,13 +14,34 @@ class IndicatorWords {
         return new SubjectWords(
                 "indicator.indicator",
                 "Chỉ số",
-                Map.of("installed", "cài đặt từ bộ cấu hình", "added", "thêm", "formula-changed", "sửa công thức"));
+                Map.of(
+                        "installed",
+                        "cài đặt từ bộ cấu hình",
+                        "added",
+                        "thêm",
+                        "formula-changed",
+                        "sửa công thức",
+                        "reading-confirmed",
+                        "xác nhận cách hiểu"));
     }
 
     @Bean
     SubjectWords wordsOfFigures() {
         return new SubjectWords(
                 "indicator.figure", "Số liệu", Map.of("reported", "nhập", "corrected", "sửa", "removed", "xóa"));
+    }
+
+    @Bean
+    SubjectWords wordsOfOfficialDocuments() {
+        return new SubjectWords(
+                "indicator.official_document",
+                "Văn bản công bố số liệu",
+                Map.of("published", "nhập", "withdrawn", "rút"));
+    }
+
+    @Bean
+    SubjectWords wordsOfOfficialFigures() {
+        return new SubjectWords("indicator.official_figure", "Số liệu chính thức", Map.of("published", "nhập"));
     }
 
     @Bean

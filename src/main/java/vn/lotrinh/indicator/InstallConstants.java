@@ -31,8 +31,7 @@ public class InstallConstants {
         var present = constants.list(commune).stream().collect(Collectors.toMap(Constant::code, Function.identity()));
         for (var constant : wanted) {
             var before = present.get(constant.code());
-            boolean nothingToSay =
-                    before == null && constant.values().isEmpty() && !constant.countsVillages();
+            boolean nothingToSay = before == null && constant.values().isEmpty() && !constant.countsVillages();
             if (!nothingToSay && !constant.equals(before)) {
                 constants.write(commune, constant);
                 trail.record(Change.of(commune, by, "installed", "indicator.constant", constant.code(), 1)

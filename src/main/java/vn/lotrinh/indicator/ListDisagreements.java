@@ -22,8 +22,10 @@ public class ListDisagreements {
     public enum Between {
         /** The sum of the villages, and the total that the commune states itself. */
         VILLAGES_AND_OWN_TOTAL,
-        /** What is counted from records, and what was reported or is officially made elsewhere. */
-        RECORDS_AND_REPORT
+        /** What is counted from records, and what was reported. */
+        RECORDS_AND_REPORT,
+        /** What the official source says, and what the commune computes itself. */
+        OFFICIAL_AND_OWN
     }
 
     /**
@@ -51,8 +53,9 @@ public class ListDisagreements {
                                 valuing.definition().frequency().lastEndedBefore(today),
                                 Period.ofYear(today.getYear() - 1))
                         .distinct()
-                        .flatMap(period ->
-                                Stream.concat(ownTotal(valuing, period).stream(), reported(valuing, period).stream())))
+                        .flatMap(period -> Stream.of(
+                                        ownTotal(valuing, period), reported(valuing, period), official(valuing, period))
+                                .flatMap(Optional::stream)))
                 .toList();
     }
 
@@ -67,12 +70,25 @@ public class ListDisagreements {
         if (valuing.counting(span).isEmpty()) {
             return Optional.empty();
         }
-        var counted = valuing.standing(Place.WHOLE_COMMUNE, span).cell();
+        var counted = valuing.own(Place.WHOLE_COMMUNE, span).cell();
         var beside = valuing.reported(Place.WHOLE_COMMUNE, span).cell();
         return differ(counted, beside, valuing.definition().decimals())
                 ? Optional.of(
                         new Disagreement(valuing.definition(), period, Between.RECORDS_AND_REPORT, counted, beside))
                 : Optional.empty();
+    }
+
+    private static Optional<Disagreement> official(Valuing valuing, Period period) {
+        var span = Span.of(period);
+        return valuing.official(Place.WHOLE_COMMUNE, span)
+                .map(official -> new Disagreement(
+                        valuing.definition(),
+                        period,
+                        Between.OFFICIAL_AND_OWN,
+                        official.cell(),
+                        valuing.own(Place.WHOLE_COMMUNE, span).cell()))
+                .filter(found -> differ(
+                        found.counts(), found.other(), valuing.definition().decimals()));
     }
 
     /** As they are shown: what only differs behind the last decimal is the same to everybody. */

@@ -54,6 +54,8 @@ public class ListDueFigures {
     }
 
     private static EntryState state(Valuing valuing, Place place, Period period) {
-        return EntryState.of(valuing.contribution(place, Span.of(period)).orElse(null));
+        return valuing.official(place, Span.of(period)).isPresent()
+                ? EntryState.SUBMITTED
+                : EntryState.of(valuing.contribution(place, Span.of(period)).orElse(null));
     }
 }

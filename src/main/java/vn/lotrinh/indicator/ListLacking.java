@@ -140,7 +140,8 @@ public class ListLacking {
         Optional<Lacking> figure(Valuing valuing, Period period) {
             var definition = valuing.definition();
             var span = Span.of(period);
-            boolean stated = valuing.contribution(Place.WHOLE_COMMUNE, span).isPresent();
+            boolean stated = valuing.contribution(Place.WHOLE_COMMUNE, span).isPresent()
+                    || valuing.official(Place.WHOLE_COMMUNE, span).isPresent();
             if (stated || valuing.counting(span).isPresent()) {
                 return Optional.empty();
             }

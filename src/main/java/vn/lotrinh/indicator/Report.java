@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.Period;
 
 /**
- * What one place said about one period: a figure, or that there was nothing.
+ * What was said about one place and one period: a figure, or that there was nothing.
  *
  * @param grade absent for "không phát sinh": there is nothing to be more or less firm
  * @param submitted whether it counts in the commune's total
- * @param figure absent for "không phát sinh"
+ * @param figure as it was reported; absent for "không phát sinh" and for what is official
+ * @param official as it was issued; absent for what was reported
  */
 record Report(
         Place place,
@@ -20,7 +21,8 @@ record Report(
         @Nullable Grade grade,
         boolean submitted,
         Instant at,
-        @Nullable ReportedFigure figure) {
+        @Nullable ReportedFigure figure,
+        @Nullable OfficialFigure official) {
 
     static Report of(ReportedFigure figure, boolean submitted) {
         return new Report(
@@ -31,6 +33,20 @@ record Report(
                 figure.grade(),
                 submitted,
                 figure.enteredAt(),
+                figure,
+                null);
+    }
+
+    static Report of(OfficialFigure figure) {
+        return new Report(
+                figure.key().place(),
+                figure.key().period(),
+                figure.amount(),
+                figure.denominator(),
+                figure.grade(),
+                true,
+                figure.document().importedAt(),
+                null,
                 figure);
     }
 
@@ -44,6 +60,7 @@ record Report(
                 null,
                 true,
                 submission.submittedAt(),
+                null,
                 null);
     }
 }

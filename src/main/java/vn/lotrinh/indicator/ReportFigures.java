@@ -2,17 +2,13 @@ package vn.lotrinh.indicator;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,12 +17,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
-import vn.lotrinh.files.FindFile;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.registry.Books;
-import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.trail.Trail;
 
 /**
@@ -79,29 +73,23 @@ public class ReportFigures {
     private static final Comparator<FigureEntry> BY_KEY =
             Comparator.comparing(entry -> entry.key().toString());
 
-    private final IndicatorTable indicators;
+    private final CheckFigures check;
     private final FigureTable figures;
     private final SubmissionTable submissions;
-    private final ShowLineage showLineage;
-    private final FindFile files;
     private final Books books;
     private final Trail trail;
     private final Clock clock;
 
     ReportFigures(
-            IndicatorTable indicators,
+            CheckFigures check,
             FigureTable figures,
             SubmissionTable submissions,
-            ShowLineage showLineage,
-            FindFile files,
             Books books,
             Trail trail,
             Clock clock) {
-        this.indicators = indicators;
+        this.check = check;
         this.figures = figures;
         this.submissions = submissions;
-        this.showLineage = showLineage;
-        this.files = files;
         this.books = books;
         this.trail = trail;
         this.clock = clock;
@@ -110,7 +98,7 @@ public class ReportFigures {
     @Transactional
     public Outcome handle(Command command) {
         var commune = CommuneScope.getOne();
-        var definitions = definitions(commune, command);
+        var definitions = check.definitions(commune, command.entries());
         for (var entry : command.entries()) {
             var refusal = EntryRight.refusal(
                     command.by(), definitionOf(entry, definitions), entry.key().place());
@@ -120,7 +108,7 @@ public class ReportFigures {
         }
         books.share(commune);
         new TreeSet<>(definitions.keySet()).forEach(indicator -> figures.lock(commune, indicator));
-        var refusals = refusals(commune, command, definitions);
+        var refusals = check.reported(command.entries());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
@@ -137,51 +125,8 @@ public class ReportFigures {
                 : new Outcome.ChangedMeanwhile(conflicts);
     }
 
-    /** @throws IllegalArgumentException for an indicator that the commune does not measure */
-    private Map<String, IndicatorDefinition> definitions(CommuneCode commune, Command command) {
-        var definitions = new HashMap<String, IndicatorDefinition>();
-        command.entries().stream()
-                .map(entry -> entry.key().indicator())
-                .distinct()
-                .forEach(code -> definitions.put(
-                        code,
-                        indicators
-                                .find(commune, code)
-                                .orElseThrow(() -> new IllegalArgumentException("No such indicator: " + code))));
-        return definitions;
-    }
-
     private static IndicatorDefinition definitionOf(FigureEntry entry, Map<String, IndicatorDefinition> definitions) {
         return Objects.requireNonNull(definitions.get(entry.key().indicator()));
-    }
-
-    private List<Refusal> refusals(CommuneCode commune, Command command, Map<String, IndicatorDefinition> definitions) {
-        var nothing = definitions.keySet().stream()
-                .flatMap(code -> submissions.list(commune, code).stream())
-                .filter(submission -> submission.kind() == Submission.Kind.NOTHING)
-                .map(submission -> new FigureKey(
-                        submission.indicator(), new Place.Village(submission.village()), submission.period()))
-                .collect(Collectors.toSet());
-        var situation = new FigureRule.Situation(showLineage.handle(), nothing, files(command), LocalDate.now(clock));
-        var refusals = new ArrayList<Refusal>();
-        var keys = new HashSet<FigureKey>();
-        for (var entry : command.entries()) {
-            if (!keys.add(entry.key())) {
-                refusals.add(new Refusal(entry.key(), Field.AMOUNT, "Ô này được nhập hai lần trong cùng một lượt."));
-            }
-            refusals.addAll(FigureRule.broken(entry, definitionOf(entry, definitions), situation));
-        }
-        return refusals;
-    }
-
-    /** Those that the command points at and that are kept. */
-    private Set<String> files(Command command) {
-        return command.entries().stream()
-                .map(FigureEntry::evidence)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(digest -> files.find(digest).isPresent())
-                .collect(Collectors.toSet());
     }
 
     private static boolean changedMeanwhile(FigureEntry entry, @Nullable ReportedFigure present) {

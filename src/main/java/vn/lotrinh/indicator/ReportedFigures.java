@@ -1,7 +1,11 @@
 package vn.lotrinh.indicator;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.kernel.CommuneScope;
@@ -21,6 +25,13 @@ public class ReportedFigures {
     @Transactional(readOnly = true)
     public Optional<ReportedFigure> find(FigureKey key) {
         return figures.find(CommuneScope.getOne(), key);
+    }
+
+    /** Those that are there, by their keys. */
+    @Transactional(readOnly = true)
+    public Map<FigureKey, ReportedFigure> find(Collection<FigureKey> keys) {
+        return figures.list(CommuneScope.getOne(), keys).stream()
+                .collect(Collectors.toMap(ReportedFigure::key, Function.identity()));
     }
 
     /** By place and time. */

@@ -43,38 +43,43 @@ public class ShowDerivation {
     public Derivation handle(IndicatorDefinition definition, Place place, Period period) {
         var valuing = valuings.of(definition, LocalDate.now(clock));
         var value = valuing.value(place, period);
-        var standing = valuing.standing(place, Span.of(period));
-        var counting = valuing.counting(Span.of(period));
-        if (counting.isPresent()) {
-            return counted(valuing, counting.get(), value, place, period);
-        }
-        var basis = basis(definition, place, standing);
-        var branches = branches(valuing, place, period, standing);
+        return valuing.counting(Span.of(period))
+                .map(counting -> counted(valuing, counting, value))
+                .orElseGet(() -> reported(valuing, value));
+    }
+
+    private Derivation reported(Valuing valuing, Value value) {
+        var definition = valuing.definition();
+        var place = value.place();
+        var period = value.period();
+        var own = valuing.own(place, Span.of(period));
         return new Derivation(
                 definition,
                 value,
                 formula(definition),
-                value.cell() instanceof Cell.Known(var amount) ? numbers(valuing, standing, amount) : null,
-                basis,
-                branches,
+                numbers(valuing, value, own),
+                value.official() == null ? basis(definition, place, own) : Basis.OFFICIAL,
+                branches(valuing, place, period, own),
                 place instanceof Place.WholeCommune ? difference(valuing, period) : null,
                 history(definition, place, period),
-                List.of());
+                List.of(),
+                valuing.officials().listFormer(place, period));
     }
 
-    private Derivation counted(Valuing valuing, Counting counting, Value value, Place place, Period period) {
-        var definition = valuing.definition();
-        var standing = valuing.standing(place, Span.of(period));
+    private Derivation counted(Valuing valuing, Counting counting, Value value) {
+        var place = value.place();
+        var period = value.period();
         return new Derivation(
-                definition,
+                valuing.definition(),
                 value,
                 countings.inWords(counting.formula()),
-                value.cell() instanceof Cell.Known(var amount) ? numbers(valuing, standing, amount) : null,
-                Basis.RECORDS,
+                numbers(valuing, value, valuing.own(place, Span.of(period))),
+                value.official() == null ? Basis.RECORDS : Basis.OFFICIAL,
                 countedBranches(valuing, place, period),
                 null,
                 List.of(),
-                recordsBehind.handle(counting, place, Span.of(period)));
+                recordsBehind.handle(counting, place, Span.of(period)),
+                valuing.officials().listFormer(place, period));
     }
 
     /** Each village by itself; they need not add up to a quotient of the commune. */
@@ -91,7 +96,7 @@ public class ShowDerivation {
     }
 
     private static Branch countedBranch(Valuing valuing, Place place, String name, Period period) {
-        var standing = valuing.standing(place, Span.of(period));
+        var standing = valuing.own(place, Span.of(period));
         var counted = standing.of();
         return new Branch(
                 place,
@@ -219,9 +224,10 @@ public class ShowDerivation {
                 + overTime;
     }
 
-    private static @Nullable String numbers(Valuing valuing, Valuing.Standing standing, BigDecimal amount) {
-        var counted = standing.of();
-        if (counted == null) {
+    /** Of what the commune computes itself; absent for a period that is not due yet. */
+    private static @Nullable String numbers(Valuing valuing, Value value, Valuing.Standing own) {
+        var counted = own.of();
+        if (counted == null || value.cell() instanceof Cell.NotDue || !(own.cell() instanceof Cell.Known(var amount))) {
             return null;
         }
         var definition = valuing.definition();

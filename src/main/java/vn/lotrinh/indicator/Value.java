@@ -15,6 +15,7 @@ import vn.lotrinh.kernel.Period;
  * @param completeness villages that submitted, of those that are asked
  * @param grade the weakest that took part; absent where there is no value, or only words that there was nothing
  * @param lastChange when the newest part of it was entered
+ * @param official what makes it an official one; absent for what the commune computes itself
  */
 public record Value(
         String indicator,
@@ -25,7 +26,8 @@ public record Value(
         @Nullable BigDecimal denominator,
         Completeness completeness,
         @Nullable Grade grade,
-        @Nullable Instant lastChange) {
+        @Nullable Instant lastChange,
+        @Nullable OfficialValue official) {
 
     /** The figure itself, not rounded; empty where the cell has words instead of one. */
     public Optional<BigDecimal> amount() {

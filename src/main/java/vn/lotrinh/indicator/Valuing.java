@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import vn.lotrinh.territory.Territory;
  *
  * @param lineage the villages, with the days from which and to which they are there
  * @param reports what was reported, by place
+ * @param officials what the official source says
  * @param asOf the day on which is asked: a period counts as over when it ended before
  * @param countings what records say, by one formula after another; none for an indicator that is only reported
  */
@@ -31,6 +33,7 @@ record Valuing(
         IndicatorDefinition definition,
         Lineage lineage,
         Map<Place, List<Report>> reports,
+        Officials officials,
         CompletenessRule rule,
         LocalDate asOf,
         List<Counting> countings) {
@@ -64,14 +67,41 @@ record Valuing(
                 counted == null ? null : counted.denominator(),
                 standing.completeness(),
                 counted == null ? null : counted.grade(),
-                counted == null ? null : counted.lastChange());
+                counted == null ? null : counted.lastChange(),
+                officialValue(standing, place, span));
     }
 
+    private @Nullable OfficialValue officialValue(Standing standing, Place place, Span span) {
+        var figures = standing.of() == null
+                ? List.<OfficialFigure>of()
+                : standing.of().officialFigures();
+        return figures.isEmpty()
+                ? null
+                : new OfficialValue(figures, own(place, span).cell());
+    }
+
+    /** The official figure where there is one, else what the commune computes itself; a mix of the two there is never. */
     Standing standing(Place place, Span span) {
+        return official(place, span).orElseGet(() -> own(place, span));
+    }
+
+    /** What the official source says about a span; nobody's completeness hides it. */
+    Optional<Standing> official(Place place, Span span) {
+        return officials
+                .find(place, span)
+                .filter(found -> mayBeShown(found, span))
+                .map(found -> known(found, ONE));
+    }
+
+    /** What records or reports say. Where the official figure is made elsewhere, it is preliminary however complete it is. */
+    Standing own(Place place, Span span) {
         if (place instanceof Place.Village(var village) && !lineage.isThereWithin(village, span.from(), span.to())) {
             return new Standing(new Cell.NotApplicable(), null, ONE);
         }
-        return counting(span).map(counting -> counted(counting, place, span)).orElseGet(() -> reported(place, span));
+        var own = counting(span).map(counting -> counted(counting, place, span)).orElseGet(() -> reported(place, span));
+        return definition.official() == null || own.of() == null
+                ? own
+                : new Standing(own.cell(), own.of().atMost(Grade.PRELIMINARY), own.completeness());
     }
 
     /** By which formula a span is counted; empty before the first of them, where it is as it was reported. */
@@ -145,15 +175,6 @@ record Valuing(
                 && (definition.overTime() == OverTime.LAST
                         ? lineage.isThere(village, span.to())
                         : lineage.isThereWithin(village, span.from(), span.to()));
-    }
-
-    /** What was officially reported for the commune; nothing where only less firm figures are there. */
-    Standing official(Place place, Span span) {
-        var standing = reported(place, span);
-        var of = standing.of();
-        return of != null && of.grade() == Grade.OFFICIAL
-                ? standing
-                : new Standing(new Cell.NoData(), null, standing.completeness());
     }
 
     Standing reported(Place place, Span span) {
@@ -317,13 +338,17 @@ record Valuing(
                 : NONE_OF_ONE;
     }
 
-    /** Absent where nothing was reported and nothing is counted. */
+    /** Absent where nothing was reported or issued and nothing is counted. */
     Optional<Integer> firstYear() {
-        return Stream.concat(
+        return Stream.of(
                         reports.values().stream()
                                 .flatMap(List::stream)
                                 .map(report -> report.period().from().getYear()),
+                        officials.figures().stream()
+                                .filter(OfficialFigure::counts)
+                                .map(figure -> figure.key().period().from().getYear()),
                         definition.firstCountedYear().stream().boxed())
+                .flatMap(Function.identity())
                 .min(Integer::compare);
     }
 

@@ -21,6 +21,7 @@ class Valuings {
 
     private final IndicatorTable indicators;
     private final FigureTable figures;
+    private final OfficialTable officials;
     private final SubmissionTable submissions;
     private final CompletenessTable rules;
     private final ShowLineage showLineage;
@@ -29,12 +30,14 @@ class Valuings {
     Valuings(
             IndicatorTable indicators,
             FigureTable figures,
+            OfficialTable officials,
             SubmissionTable submissions,
             CompletenessTable rules,
             ShowLineage showLineage,
             Countings countings) {
         this.indicators = indicators;
         this.figures = figures;
+        this.officials = officials;
         this.submissions = submissions;
         this.rules = rules;
         this.showLineage = showLineage;
@@ -49,13 +52,15 @@ class Valuings {
                     .orElseThrow();
         }
         var commune = CommuneScope.getOne();
+        var lineage = showLineage.handle();
         return new Valuing(
                 definition,
-                showLineage.handle(),
+                lineage,
                 byPlace(
                         definition,
                         figures.list(commune, definition.code()),
                         submissions.list(commune, definition.code())),
+                new Officials(definition, lineage, officials.list(commune, definition.code())),
                 rules.get(commune),
                 asOf,
                 List.of());
@@ -67,6 +72,8 @@ class Valuings {
         var rule = rules.get(commune);
         var lineage = showLineage.handle();
         var reported = figures.list(commune).stream()
+                .collect(Collectors.groupingBy(figure -> figure.key().indicator()));
+        var issued = officials.list(commune).stream()
                 .collect(Collectors.groupingBy(figure -> figure.key().indicator()));
         var submitted = submissions.list(commune).stream().collect(Collectors.groupingBy(Submission::indicator));
         var definitions = indicators.list(commune);
@@ -81,6 +88,7 @@ class Valuings {
                                 definition,
                                 reported.getOrDefault(definition.code(), List.of()),
                                 submitted.getOrDefault(definition.code(), List.of())),
+                        new Officials(definition, lineage, issued.getOrDefault(definition.code(), List.of())),
                         rule,
                         asOf,
                         counted.getOrDefault(definition.code(), List.of()))));
@@ -97,6 +105,7 @@ class Valuings {
                 now.definition(),
                 now.lineage(),
                 now.reports(),
+                now.officials(),
                 now.rule(),
                 asOf,
                 Stream.concat(others, Stream.of(countings.tried(CommuneScope.getOne(), wanted, byCode)))

@@ -1,6 +1,6 @@
 /**
- * What is measured, what was reported about it, and what that says: indicators, figures of villages and the commune,
- * submissions, values with grade and completeness, and where each value comes from (figures.md, decision 002).
+ * What is measured, what was reported about it or officially made known elsewhere, and what that says: indicators, figures of villages and
+ * the commune, submissions, values with grade and completeness, and where each value comes from (figures.md, decisions 002 and 022).
  */
 @NullMarked
 @ApplicationModule(
@@ -15,7 +15,8 @@
             "files",
             "jobs",
             "formula",
-            "registry"
+            "registry",
+            "sheet"
         })
 package vn.lotrinh.indicator;
 

@@ -26,20 +26,33 @@ public final class Judging {
             return Judgement.without(
                     aim.notMeasurable() == null ? Status.NO_NUMBER : Status.NOT_MEASURABLE, null, null);
         }
-        int fullYear = asOf.getYear() - 1;
-        Integer year = milestones.lastDue(Math.min(fullYear, goal.due())).orElse(null);
+        int last = Math.min(asOf.getYear() - 1, goal.due());
+        if (crossesABreak(goal, baseline, yearly, last)) {
+            return Judgement.without(Status.NO_DATA, last, null);
+        }
+        Integer year = milestones.lastDue(last).orElse(null);
         if (year == null) {
             return Judgement.without(milestones.byYear().isEmpty() ? Status.NO_DATA : Status.NOT_DUE, null, null);
         }
         BigDecimal milestone = milestones.of(year).orElseThrow();
         BigDecimal figure = goal.compared(yearly).in(year).orElse(null);
-        if (figure == null || crossesABreak(goal, baseline, yearly, year)) {
+        if (figure == null) {
             return Judgement.without(Status.NO_DATA, year, milestone);
         }
         BigDecimal best = bestPace(goal, yearly, year, thresholds);
-        BigDecimal needed = neededPace(goal, milestones, figure, year);
-        var status = status(goal, milestones, yearly, year, figure, needed, best);
+        boolean breaksAhead = year < goal.due() && !yearly.comparable(year, goal.due());
+        BigDecimal needed = breaksAhead ? null : neededPace(goal, milestones, figure, year);
+        var status = breaksAhead
+                ? beforeABreak(goal, milestones, yearly, year, figure)
+                : status(goal, milestones, yearly, year, figure, needed, best);
         return new Judgement(status, year, figure, milestone, needed, best);
+    }
+
+    /** No pace can be told across a new standard, so that none can be called too fast. */
+    private static Status beforeABreak(Goal goal, Milestones milestones, Series yearly, int year, BigDecimal figure) {
+        var status = status(goal, milestones, yearly, year, figure, null, null);
+        boolean keepsALevel = goal.everyYear() && keepsALevel(goal);
+        return status == Status.AT_RISK && !keepsALevel ? Status.BEHIND : status;
     }
 
     private static Status status(
@@ -73,7 +86,7 @@ public final class Judging {
     /** What is told against the baseline can't be told across a new standard, price basis or method. */
     private static boolean crossesABreak(Goal goal, Optional<Baseline> baseline, Series yearly, int year) {
         return goal.relativeToBaseline()
-                && baseline.filter(start -> !yearly.comparable(start.year(), year))
+                && baseline.filter(start -> start.year() < year && !yearly.comparable(start.year(), year))
                         .isPresent();
     }
 
@@ -103,6 +116,7 @@ public final class Judging {
 
     private static @Nullable BigDecimal bestPace(Goal goal, Series yearly, int year, Thresholds thresholds) {
         return IntStream.rangeClosed(year - thresholds.paceYears() + 1, year)
+                .filter(at -> at == year || yearly.comparable(at, year))
                 .mapToObj(at -> goal.paceIn(yearly, at))
                 .flatMap(Optional::stream)
                 .reduce(goal.direction()::better)

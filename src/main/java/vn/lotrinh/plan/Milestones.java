@@ -2,6 +2,7 @@ package vn.lotrinh.plan;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,6 +16,8 @@ import java.util.function.IntFunction;
  * @param byYear the figure that each year ought to show; years without one have no milestone
  */
 public record Milestones(NavigableMap<Integer, BigDecimal> byYear) {
+
+    private static final int DIGITS = 8;
 
     public Milestones {
         byYear = Collections.unmodifiableNavigableMap(new TreeMap<>(byYear));
@@ -62,6 +65,39 @@ public record Milestones(NavigableMap<Integer, BigDecimal> byYear) {
                 year -> start.figure()
                         .add(rise.multiply(BigDecimal.valueOf(year - start.year()))
                                 .divide(years, MathContext.DECIMAL128)));
+    }
+
+    /**
+     * Those that may stand where the series breaks: what was told against a figure of before the break ends with it, and of steps from such a
+     * figure to a level only the level is left. What is asked for in every year, or over the term, stands.
+     *
+     * @param firstBreak the first year of the new series, behind the baseline and not behind the due year
+     */
+    Milestones before(int firstBreak, Goal goal) {
+        if (goal.relativeToBaseline()) {
+            return new Milestones(byYear.headMap(firstBreak, false));
+        }
+        boolean steps = byYear.values().stream()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .distinct()
+                        .count()
+                > 1;
+        return steps && !(goal instanceof TotalOverTerm) && !goal.everyYear()
+                ? new Milestones(byYear.tailMap(goal.due(), true))
+                : this;
+    }
+
+    /** Whether they ask for the same, but for digits that nobody sees. */
+    boolean asksTheSameAs(Milestones other) {
+        return byYear.keySet().equals(other.byYear.keySet())
+                && byYear.entrySet().stream()
+                        .allMatch(one -> other.of(one.getKey())
+                                .filter(figure -> shortened(figure).compareTo(shortened(one.getValue())) == 0)
+                                .isPresent());
+    }
+
+    private static BigDecimal shortened(BigDecimal figure) {
+        return figure.setScale(DIGITS, RoundingMode.HALF_UP);
     }
 
     /** The milestone of one year. */

@@ -80,9 +80,23 @@ final class Standing {
     }
 
     private Milestones milestones(Optional<Baseline> baseline) {
-        return target.milestones().byYear().isEmpty()
-                ? target.goal().milestones(baseline, termFrom)
-                : target.milestones();
+        boolean set = !target.milestones().byYear().isEmpty();
+        if (set && !target.milestones().asksTheSameAs(following(Optional.ofNullable(target.baseline())))) {
+            return target.milestones();
+        }
+        var all = set ? target.milestones() : following(baseline);
+        return firstBreak(baseline).map(at -> all.before(at, target.goal())).orElse(all);
+    }
+
+    /** Those that nobody set: they follow from the goal and the baseline. */
+    private Milestones following(Optional<Baseline> from) {
+        return target.goal().milestones(from, termFrom);
+    }
+
+    private Optional<Integer> firstBreak(Optional<Baseline> baseline) {
+        return baseline.flatMap(start -> yearly.breaks().stream()
+                .filter(at -> at > start.year() && at <= target.goal().due())
+                .findFirst());
     }
 
     /** Per year, from where the target starts to the newest figure. */

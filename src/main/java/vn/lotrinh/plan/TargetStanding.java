@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.plan.forecast.Forecast;
 
@@ -17,7 +18,7 @@ import vn.lotrinh.plan.forecast.Forecast;
  *
  * @param indicator absent only for a target that can't be measured
  * @param baseline the one that was set, else the figure of the year before the term
- * @param milestones those that were set, else those that follow from the goal
+ * @param milestones those that were set, else those that follow from the goal without crossing a break of the series
  * @param years the indicator's values of whole years
  * @param compared what of the yearly figures is held against the milestones: themselves, or their sum since the term began
  * @param presentPace per year since the baseline; since the term began for a total
@@ -76,10 +77,24 @@ public record TargetStanding(
                 .stated(
                         figure().orElse(null),
                         milestones.of(year()).orElse(null),
-                        baseline,
+                        comparableBaseline().orElse(null),
                         year(),
                         indicator.unit(),
                         indicator.decimals());
+    }
+
+    /** The baseline, unless a break lies between it and the year of the page. */
+    private Optional<Baseline> comparableBaseline() {
+        return brokenSinceBaseline().isPresent() ? Optional.empty() : Optional.ofNullable(baseline);
+    }
+
+    /** The first break between the baseline and the year of the page: nothing of the page is told across it. */
+    public Optional<SeriesBreak> brokenSinceBaseline() {
+        return indicator == null || baseline == null
+                ? Optional.empty()
+                : indicator.breaks().stream()
+                        .filter(at -> baseline.year() < at.year() && at.year() <= year())
+                        .findFirst();
     }
 
     /** Why there is no figure, in the words of a cell; empty where there is one. */

@@ -15,7 +15,6 @@ import vn.lotrinh.indicator.FindOutliers.Outlier;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Lacking;
 import vn.lotrinh.indicator.ListDisagreements;
-import vn.lotrinh.indicator.ListDisagreements.Between;
 import vn.lotrinh.indicator.ListDisagreements.Disagreement;
 import vn.lotrinh.indicator.ListEmptyAmounts;
 import vn.lotrinh.indicator.ListLacking;
@@ -157,11 +156,12 @@ class WriteQualityPage {
         String other = quantity(found.other(), definition);
         return new Row(
                 definition.name() + ": " + counts + " và " + other,
-                found.between() == Between.VILLAGES_AND_OWN_TOTAL
-                        ? "tổng các thôn là " + counts + ", số của cả xã là " + other + difference(found, definition)
-                        : "tính từ sổ bộ là " + counts + ", số báo cáo "
-                                + (definition.official() == null ? "" : "(" + definition.official() + ") ") + "là "
-                                + other + difference(found, definition),
+                switch (found.between()) {
+                            case VILLAGES_AND_OWN_TOTAL -> "tổng các thôn là " + counts + ", số của cả xã là " + other;
+                            case RECORDS_AND_REPORT -> "tính từ sổ bộ là " + counts + ", số báo cáo là " + other;
+                            case OFFICIAL_AND_OWN -> "số chính thức là " + counts + ", số xã tự tính là " + other;
+                        }
+                        + difference(found, definition),
                 PlaceNames.WHOLE_COMMUNE,
                 found.period().inWords(),
                 who.ofIndicator(definition.code()),

@@ -76,9 +76,11 @@ public class RegisterSubmissions implements VillageWords {
     public void submitMany(SignedIn by, String code, List<String> villages, List<Period> periods) {
         var commune = CommuneScope.getOne();
         books.share(commune);
-        RegisterRight.of(registers.get(code), by).refusalToWrite(Collections.singletonList(null)).ifPresent(sentence -> {
-            throw new IllegalArgumentException(sentence);
-        });
+        RegisterRight.of(registers.get(code), by)
+                .refusalToWrite(Collections.singletonList(null))
+                .ifPresent(sentence -> {
+                    throw new IllegalArgumentException(sentence);
+                });
         jdbc.sql("""
                 INSERT INTO registry.submission (commune, register, village, period, kind, submitted_by, submitted_at)
                 SELECT :commune, :register, village, period, :kind, :by, :at

@@ -16,6 +16,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
+import vn.lotrinh.indicator.Interpretation;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.Period;
@@ -56,6 +57,7 @@ final class GivenStanding {
                 null,
                 new Completeness(1, 1),
                 Grade.OFFICIAL,
+                null,
                 null);
     }
 
@@ -71,7 +73,7 @@ final class GivenStanding {
                 OverTime.LAST,
                 null,
                 "Định nghĩa",
-                null,
+                Interpretation.NONE,
                 List.of(),
                 true,
                 List.of());

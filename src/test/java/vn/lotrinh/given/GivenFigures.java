@@ -1,6 +1,7 @@
 package vn.lotrinh.given;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.access.SignedIn;
@@ -10,6 +11,7 @@ import vn.lotrinh.indicator.Grade;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.InstallIndicators;
 import vn.lotrinh.indicator.Place;
+import vn.lotrinh.indicator.PublishOfficialFigures;
 import vn.lotrinh.indicator.ReportFigures;
 import vn.lotrinh.indicator.Submission;
 import vn.lotrinh.indicator.SubmitFigures;
@@ -75,5 +77,15 @@ public final class GivenFigures {
                 commune,
                 () -> world.get(SubmitFigures.class)
                         .handle(new SubmitFigures.Command(by, definition.code(), village, Period.parse(period), kind)));
+    }
+
+    /** Made known by the rangers, without the way through a sheet. */
+    public PublishOfficialFigures.Outcome issue(SignedIn by, String number, String issuedOn, FigureEntry... entries) {
+        var document = new PublishOfficialFigures.Named(
+                "Hạt Kiểm lâm", number, LocalDate.parse(issuedOn), world.aFile(commune, "Văn bản " + number));
+        return world.in(
+                commune,
+                () -> world.get(PublishOfficialFigures.class)
+                        .handle(new PublishOfficialFigures.Command(by, document, List.of(entries))));
     }
 }

@@ -8,6 +8,9 @@ import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.indicator.IndicatorFormula;
+import vn.lotrinh.indicator.Interpretation;
+import vn.lotrinh.indicator.LawNote;
+import vn.lotrinh.indicator.Reading;
 import vn.lotrinh.indicator.SeriesBreak;
 
 /** Indicators for tests, valid by default; {@code with...} for what the test is about. */
@@ -56,7 +59,7 @@ public record Measured(IndicatorDefinition definition) {
                 overTime,
                 null,
                 "Chỉ dùng để kiểm thử.",
-                null,
+                Interpretation.NONE,
                 List.of(),
                 false,
                 List.of()));
@@ -75,11 +78,11 @@ public record Measured(IndicatorDefinition definition) {
     }
 
     public Measured withBreakIn(int year) {
-        return with(
-                definition.level(),
-                definition.frequency(),
-                definition.overTime(),
-                List.of(new SeriesBreak(year, "Chuẩn mới", "Văn bản mẫu")));
+        return withBreak(new SeriesBreak(year, "Chuẩn mới", "Văn bản mẫu"));
+    }
+
+    public Measured withBreak(SeriesBreak at) {
+        return with(definition.level(), definition.frequency(), definition.overTime(), List.of(at));
     }
 
     /** From a year on it is counted from records. */
@@ -92,6 +95,33 @@ public record Measured(IndicatorDefinition definition) {
                 List.of(new IndicatorFormula(formula, year)));
     }
 
+    /** Somebody else makes the official figure. */
+    public Measured withOfficialSource(String official) {
+        return with(
+                definition.level(),
+                definition.frequency(),
+                definition.overTime(),
+                definition.breaks(),
+                definition.formulas(),
+                official,
+                definition.interpretation());
+    }
+
+    /** The plan is unclear about it. */
+    public Measured readAs(Reading... readings) {
+        return with(
+                definition.level(),
+                definition.frequency(),
+                definition.overTime(),
+                definition.breaks(),
+                definition.formulas(),
+                definition.official(),
+                new Interpretation(
+                        List.of(new LawNote("Luật mẫu nói như vậy.", "NĐ 1/2026/NĐ-CP", false)),
+                        "Kế hoạch mẫu không nói rõ.",
+                        List.of(readings)));
+    }
+
     private Measured with(Level level, Frequency frequency, OverTime overTime, List<SeriesBreak> breaks) {
         return with(level, frequency, overTime, breaks, definition.formulas());
     }
@@ -102,6 +132,17 @@ public record Measured(IndicatorDefinition definition) {
             OverTime overTime,
             List<SeriesBreak> breaks,
             List<IndicatorFormula> formulas) {
+        return with(level, frequency, overTime, breaks, formulas, definition.official(), definition.interpretation());
+    }
+
+    private Measured with(
+            Level level,
+            Frequency frequency,
+            OverTime overTime,
+            List<SeriesBreak> breaks,
+            List<IndicatorFormula> formulas,
+            @Nullable String official,
+            Interpretation interpretation) {
         return new Measured(new IndicatorDefinition(
                 definition.code(),
                 definition.name(),
@@ -111,9 +152,9 @@ public record Measured(IndicatorDefinition definition) {
                 level,
                 frequency,
                 overTime,
-                definition.official(),
+                official,
                 definition.definition(),
-                definition.reading(),
+                interpretation,
                 breaks,
                 definition.countsPeople(),
                 formulas));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Asked {
     private final List<Village> villages;
     private final List<VillageAct> acts = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
+    private final List<OfficialFigure> officials = new ArrayList<>();
     private LocalDate asOf = LocalDate.parse("2030-12-31");
 
     private Asked(Measured measured, int villages) {
@@ -103,11 +105,35 @@ final class Asked {
         return valuing().value(Place.of(place), Period.parse(period));
     }
 
+    /** As a document says it: official, of the day, under the number. */
+    Asked issued(String place, String period, String amount, @Nullable String denominator) {
+        var document = new OfficialDocument(
+                UUID.randomUUID(),
+                "Hạt Kiểm lâm",
+                "12/TB-KL",
+                LocalDate.of(2026, 11, 1),
+                "0".repeat(64),
+                "program:test",
+                ENTERED,
+                null);
+        officials.add(new OfficialFigure(
+                new FigureKey(measured.definition().code(), Place.of(place), Period.parse(period)),
+                new BigDecimal(amount),
+                denominator == null ? null : new BigDecimal(denominator),
+                Grade.OFFICIAL,
+                null,
+                document,
+                true));
+        return this;
+    }
+
     Valuing valuing() {
+        var lineage = new Lineage(villages, acts);
         return new Valuing(
                 measured.definition(),
-                new Lineage(villages, acts),
+                lineage,
                 reports.stream().collect(Collectors.groupingBy(Report::place)),
+                new Officials(measured.definition(), lineage, officials),
                 CompletenessRule.DEFAULT,
                 asOf,
                 List.of());

@@ -101,7 +101,8 @@ class ConstantsTest {
                             .handle("T03", "T01", LocalDate.parse("2026-07-01"), "Quyết định mẫu"));
             return true;
         });
-        var villages = given.in(commune, () -> given.get(Constants.class).list()).getFirst();
+        var villages =
+                given.in(commune, () -> given.get(Constants.class).list()).getFirst();
         assertThat(villages.on(LocalDate.parse("2026-06-30")).orElseThrow().value())
                 .isEqualByComparingTo("3");
         assertThat(villages.on(LocalDate.parse("2026-07-01")).orElseThrow().value())

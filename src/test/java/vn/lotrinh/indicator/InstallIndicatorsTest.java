@@ -83,7 +83,8 @@ class InstallIndicatorsTest {
         assertThat(poverty.countedFrom(2026).formulas().getFirst().text())
                 .isEqualTo(poverty.formulas().get(1).text());
         assertThat(poverty.countedFrom(2028).formulas())
-                .containsExactly(new IndicatorFormula(poverty.formulas().getLast().text(), 2028));
+                .containsExactly(
+                        new IndicatorFormula(poverty.formulas().getLast().text(), 2028));
     }
 
     @Test

@@ -197,7 +197,8 @@ final class WorkedExample {
 
     /** Nobody has priced honey. */
     private void otherProducts() {
-        for (var price : Map.of("pig", 35_000, "timber", 900_000, "farmed_fish", 30_000).entrySet()) {
+        for (var price :
+                Map.of("pig", 35_000, "timber", 900_000, "farmed_fish", 30_000).entrySet()) {
             records.add(
                     officer,
                     "farm_constant_price",
@@ -222,10 +223,7 @@ final class WorkedExample {
 
     private void output(String village, String product, String period, int quantity, @Nullable Integer totalOf) {
         var values = values("village", village, "product", product, "period", period, "quantity", quantity);
-        records.add(
-                officer,
-                "farm_output",
-                new Stretch(Period.parse(period).from(), null, totalOf, values));
+        records.add(officer, "farm_output", new Stretch(Period.parse(period).from(), null, totalOf, values));
     }
 
     private void incomes() {
@@ -237,10 +235,10 @@ final class WorkedExample {
 
     private void income(
             String household, String year, int weight, int residents, int farm, int business, int wage, int other) {
-        var values = values(
-                "household", households.get(household), "year", year, "weight", weight, "residents", residents);
-        values.putAll(values(
-                "farm_income", farm, "business_income", business, "wage_income", wage, "other_income", other));
+        var values =
+                values("household", households.get(household), "year", year, "weight", weight, "residents", residents);
+        values.putAll(
+                values("farm_income", farm, "business_income", business, "wage_income", wage, "other_income", other));
         records.add(officer, "income_survey", new Stretch(LocalDate.parse(year + "-01-01"), null, null, values));
     }
 
@@ -265,7 +263,15 @@ final class WorkedExample {
                         LocalDate.parse(LONG),
                         day(to),
                         null,
-                        values("village", village, "number", number, "key_area", keyArea, "area", new BigDecimal(area))));
+                        values(
+                                "village",
+                                village,
+                                "number",
+                                number,
+                                "key_area",
+                                keyArea,
+                                "area",
+                                new BigDecimal(area))));
     }
 
     private void certified(UUID plot, String standard, String proof, String from, @Nullable String to) {

@@ -18,6 +18,7 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
+import vn.lotrinh.indicator.Interpretation;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.Value;
@@ -47,6 +48,7 @@ class StandingTest {
                         null,
                         completeness,
                         Grade.OFFICIAL,
+                        null,
                         null));
         return this;
     }
@@ -67,7 +69,7 @@ class StandingTest {
                 OverTime.SUM,
                 null,
                 "Định nghĩa mẫu",
-                null,
+                Interpretation.NONE,
                 breaks,
                 false,
                 List.of());

@@ -23,6 +23,7 @@ import vn.lotrinh.given.World;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.IndicatorFormula;
 import vn.lotrinh.indicator.InstallIndicators;
+import vn.lotrinh.indicator.Interpretation;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.registry.RecordRule;
 
@@ -195,7 +196,7 @@ class QualityPagesTest {
                     definition.overTime(),
                     null,
                     "Chỉ dùng để kiểm thử.",
-                    null,
+                    Interpretation.NONE,
                     List.of(),
                     false,
                     List.of(new IndicatorFormula("end(t_lacks.area)", lastYear)));

@@ -32,6 +32,7 @@ import vn.lotrinh.indicator.FigureKey;
 import vn.lotrinh.indicator.Grade;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.InstallIndicators;
+import vn.lotrinh.indicator.Interpretation;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.ReportFigures;
 import vn.lotrinh.kernel.CommuneCode;
@@ -162,7 +163,7 @@ record Planted(String marker, Map<String, List<String>> samples) {
                 IndicatorDefinition.OverTime.SUM,
                 null,
                 "Định nghĩa " + marker,
-                null,
+                Interpretation.NONE,
                 List.of(),
                 false,
                 List.of());
@@ -201,6 +202,7 @@ record Planted(String marker, Map<String, List<String>> samples) {
                 "indicator", List.of(MEASURED),
                 "period", List.of("2025"),
                 "place", List.of(VILLAGE),
+                "kind", List.of("chinh-thuc"),
                 "plan", List.of(plan.id().toString()),
                 "target", List.of(plan.targets().getFirst().id().toString()));
     }

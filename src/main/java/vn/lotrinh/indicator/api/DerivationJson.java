@@ -14,7 +14,10 @@ import vn.lotrinh.indicator.Derivation;
 /**
  * Where a value comes from, as the API gives it.
  *
+ * Of an official value formula, numbers, places and measures tell what the commune computes itself; {@code value.official} tells the rest.
+ *
  * @param closed the value as its period was closed; absent while it is open
+ * @param formerOfficial official figures that a later document superseded, or whose document was withdrawn
  */
 record DerivationJson(
         ValueJson value,
@@ -25,17 +28,20 @@ record DerivationJson(
         List<BranchJson> places,
         @Nullable DifferenceJson difference,
         List<FormerJson> history,
-        List<MeasureJson> measures) {
+        List<MeasureJson> measures,
+        List<OfficialFigureJson> formerOfficial) {
 
     /**
      * What was closed.
      *
+     * @param officialSource issuer, number and day of the documents that it was taken from; absent for the commune's own
      * @param since LATE_ADDITION, BETTER_GRADE or CORRECTION; absent where nothing happened since
      */
     record ClosedJson(
             CellJson cell,
             @Nullable String grade,
             Completeness completeness,
+            @Nullable String officialSource,
             @Nullable String since) {
         static ClosedJson of(Compared compared) {
             var then = compared.then();
@@ -43,6 +49,7 @@ record DerivationJson(
                     CellJson.of(then.cell(), compared.definition().decimals()),
                     then.grade() == null ? null : then.grade().name(),
                     then.completeness(),
+                    then.officialSource(),
                     compared.since() == null ? null : compared.since().name());
         }
     }
@@ -100,7 +107,8 @@ record DerivationJson(
                         .toList(),
                 derivation.measures().stream()
                         .map(measure -> measure(measure, readable))
-                        .toList());
+                        .toList(),
+                derivation.formerOfficial().stream().map(OfficialFigureJson::of).toList());
     }
 
     private static MeasureJson measure(Derivation.CountedMeasure measure, Predicate<String> readable) {

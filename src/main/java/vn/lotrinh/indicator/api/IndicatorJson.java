@@ -5,9 +5,19 @@ import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.indicator.IndicatorFormula;
+import vn.lotrinh.indicator.LawNote;
+import vn.lotrinh.indicator.Reading;
+import vn.lotrinh.indicator.ReadingInForce;
 import vn.lotrinh.indicator.SeriesBreak;
 
-/** An indicator as the API gives it. */
+/**
+ * An indicator as the API gives it.
+ *
+ * @param official who makes the official figure, where it is made elsewhere
+ * @param reading how the plan is read where it is unclear
+ * @param readingConfirmed whether a leader has confirmed that
+ * @param readings all that the pack offers, the proposed one first
+ */
 record IndicatorJson(
         String code,
         String name,
@@ -21,10 +31,16 @@ record IndicatorJson(
         @Nullable String official,
         String definition,
         @Nullable String reading,
+        boolean readingConfirmed,
+        List<LawNote> law,
+        @Nullable String unclear,
+        List<Reading> readings,
         List<SeriesBreak> breaks,
         List<IndicatorFormula> formulas) {
 
-    static IndicatorJson of(IndicatorDefinition definition) {
+    static IndicatorJson of(IndicatorDefinition definition, ReadingInForce inForce) {
+        var reading = inForce.reading();
+        var interpretation = definition.interpretation();
         return new IndicatorJson(
                 definition.code(),
                 definition.name(),
@@ -37,7 +53,11 @@ record IndicatorJson(
                 definition.countsPeople(),
                 definition.official(),
                 definition.definition(),
-                definition.reading(),
+                reading == null ? null : reading.words(),
+                reading != null && !inForce.isProposed(),
+                interpretation.law(),
+                interpretation.unclear(),
+                interpretation.readings(),
                 definition.breaks(),
                 definition.formulas());
     }

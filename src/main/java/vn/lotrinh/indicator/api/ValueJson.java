@@ -17,6 +17,7 @@ import vn.lotrinh.indicator.Value;
  * @param value rounded half up to the indicator's decimals
  * @param from first day of the period
  * @param to last day of the period
+ * @param official what makes it an official value, and the commune's own beside it; absent for one that the commune computes itself
  */
 record ValueJson(
         String indicator,
@@ -32,7 +33,8 @@ record ValueJson(
         @Nullable BigDecimal denominator,
         Completeness completeness,
         @Nullable String grade,
-        @Nullable Instant lastChange) {
+        @Nullable Instant lastChange,
+        @Nullable OfficialValueJson official) {
 
     static ValueJson of(Value value, IndicatorDefinition definition) {
         var cell = CellJson.of(value.cell(), definition.decimals());
@@ -50,6 +52,7 @@ record ValueJson(
                 Plain.of(value.denominator()),
                 value.completeness(),
                 value.grade() == null ? null : value.grade().name(),
-                value.lastChange());
+                value.lastChange(),
+                OfficialValueJson.of(value, definition));
     }
 }

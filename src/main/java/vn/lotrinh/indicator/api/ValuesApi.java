@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.ShowDerivation;
+import vn.lotrinh.indicator.ShowReadings;
 import vn.lotrinh.indicator.ShowValues;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.Period;
@@ -35,6 +37,7 @@ import vn.lotrinh.web.Problem;
 class ValuesApi {
 
     private final Indicators indicators;
+    private final ShowReadings showReadings;
     private final ShowValues showValues;
     private final ShowDerivation showDerivation;
     private final CompareWithClosed compare;
@@ -44,6 +47,7 @@ class ValuesApi {
 
     ValuesApi(
             Indicators indicators,
+            ShowReadings showReadings,
             ShowValues showValues,
             ShowDerivation showDerivation,
             CompareWithClosed compare,
@@ -51,6 +55,7 @@ class ValuesApi {
             Asked asked,
             Clock clock) {
         this.indicators = indicators;
+        this.showReadings = showReadings;
         this.showValues = showValues;
         this.showDerivation = showDerivation;
         this.compare = compare;
@@ -71,7 +76,10 @@ class ValuesApi {
     @Operation(summary = "Các chỉ số của xã · The indicators of the commune", tags = "indicators")
     @GetMapping
     Items<IndicatorJson> list() {
-        return Items.all(indicators.list().stream().map(IndicatorJson::of).toList());
+        var readings = showReadings.byIndicator();
+        return Items.all(indicators.list().stream()
+                .map(indicator -> IndicatorJson.of(indicator, Objects.requireNonNull(readings.get(indicator.code()))))
+                .toList());
     }
 
     /**

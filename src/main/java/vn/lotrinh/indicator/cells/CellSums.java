@@ -67,8 +67,7 @@ public final class CellSums {
     /** Whether anything happened from one day to another that is measured. */
     public boolean isKnown(int measure, String place, LocalDate from, LocalDate to) {
         var cells = byKey.get(new Key(measure, place));
-        return cells != null
-                && Bucket.halfMonths(from, to).stream().anyMatch(half -> cells.containsKey(half.number()));
+        return cells != null && Bucket.halfMonths(from, to).stream().anyMatch(half -> cells.containsKey(half.number()));
     }
 
     /** The mean of what holds at the ends of the half-months. */

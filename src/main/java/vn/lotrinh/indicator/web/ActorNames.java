@@ -9,7 +9,7 @@ import vn.lotrinh.kernel.Actor;
 
 /** Who stands behind the references that figures keep. A person who left keeps no name here. */
 @Component
-class ActorNames {
+public class ActorNames {
 
     private final ListPeople people;
     private final ListApiKeys keys;
@@ -20,7 +20,7 @@ class ActorNames {
     }
 
     /** Of the commune at work. */
-    Names load() {
+    public Names load() {
         var names = new HashMap<String, String>();
         people.handle("").forEach(row -> names.put(new Actor.Person(row.id()).reference(), row.fullName()));
         keys.handle().forEach(row -> names.put(new Actor.Key(row.id()).reference(), "Khóa API “" + row.name() + "”"));
@@ -28,8 +28,8 @@ class ActorNames {
     }
 
     /** Names by reference. */
-    record Names(Map<String, String> byReference) {
-        String of(String reference) {
+    public record Names(Map<String, String> byReference) {
+        public String of(String reference) {
             return byReference.getOrDefault(
                     reference, reference.startsWith("program:") ? "Lộ Trình" : "Người không còn làm việc ở xã");
         }

@@ -85,12 +85,14 @@ public record ClosingPage(
     /**
      * One value, then and now.
      *
+     * @param officialSource the documents from which the closed value was taken; absent for the commune's own
      * @param since "Bổ sung muộn", "Số liệu chắc hơn", "Đính chính"; empty where nothing happened
      */
     public record Row(
             String name,
             String place,
             String then,
+            @Nullable String officialSource,
             String now,
             String since,
             @Nullable String href) {}

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param difference a sentence about a total that says something else
  * @param breaks from when villages are not comparable, a sentence for each merger or split
  * @param measures what was counted from records; none where the value was reported
+ * @param official what makes it an official value; absent for the commune's own
+ * @param formerOfficial official figures that no longer count
  */
 public record DerivationPart(
         String value,
@@ -26,14 +28,44 @@ public record DerivationPart(
         List<String> breaks,
         List<Branch> branches,
         List<Former> history,
-        List<Measure> measures) {
+        List<Measure> measures,
+        @Nullable Official official,
+        List<OfficialRow> formerOfficial) {
 
     public DerivationPart {
+        formerOfficial = List.copyOf(formerOfficial);
         breaks = List.copyOf(breaks);
         measures = List.copyOf(measures);
         branches = List.copyOf(branches);
         history = List.copyOf(history);
     }
+
+    /**
+     * An official value beside what the commune computes itself.
+     *
+     * @param own the commune's own with unit, or the words instead of it
+     * @param difference own less official, signed, with unit; empty where one of them is no number
+     * @param bare why it adds up with nothing; absent for one that does
+     */
+    public record Official(
+            List<OfficialRow> figures,
+            String own,
+            String difference,
+            @Nullable String bare) {
+        public Official {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * What one document says.
+     *
+     * @param source issuer, number and day
+     * @param file path of the imported sheet
+     * @param state whether it counts, and why where it does not
+     */
+    public record OfficialRow(
+            String place, String period, String amount, String grade, String source, String file, String state) {}
 
     /**
      * One place.

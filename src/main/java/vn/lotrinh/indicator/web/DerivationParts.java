@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.indicator.ClosedValue;
 import vn.lotrinh.indicator.CompareWithClosed;
 import vn.lotrinh.indicator.Derivation;
 import vn.lotrinh.indicator.FormerFigure;
@@ -65,6 +66,10 @@ public class DerivationParts {
                         .toList(),
                 derivation.measures().stream()
                         .map(measure -> measure(measure, reader))
+                        .toList(),
+                OfficialParts.of(derivation, places),
+                derivation.formerOfficial().stream()
+                        .map(figure -> OfficialParts.row(figure, definition, places))
                         .toList());
     }
 
@@ -93,11 +98,16 @@ public class DerivationParts {
         return compare.find(derivation.definition(), value.place(), value.period())
                 .map(compared -> "Khi chốt số liệu là "
                         + Words.quantity(compared.then().cell(), compared.definition())
+                        + officially(compared.then())
                         + (compared.since() == null
                                 ? ", đến nay không đổi."
                                 : "; từ đó có thay đổi: "
                                         + lower(compared.since().title()) + "."))
                 .orElse(null);
+    }
+
+    private static String officially(ClosedValue then) {
+        return then.officialSource() == null ? "" : " (số chính thức: " + then.officialSource() + ")";
     }
 
     private static String lower(String title) {
@@ -131,7 +141,7 @@ public class DerivationParts {
                 Words.quantity(branch.cell(), definition),
                 branch.amount() == null || branch.denominator() == null
                         ? ""
-                        : amounts(branch.amount(), branch.denominator(), definition),
+                        : Words.amounts(branch.amount(), branch.denominator(), definition),
                 branch.place() instanceof Place.Village ? branch.state().title() : "",
                 branch.counts(),
                 branch.figures().stream()
@@ -142,7 +152,7 @@ public class DerivationParts {
     private DerivationPart.Row row(ReportedFigure figure, IndicatorDefinition definition, ActorNames.Names who) {
         return new DerivationPart.Row(
                 figure.key().period().inWords(),
-                amounts(figure.amount(), figure.denominator(), definition),
+                Words.amounts(figure.amount(), figure.denominator(), definition),
                 figure.grade().title(),
                 figure.source(),
                 figure.note(),
@@ -158,20 +168,12 @@ public class DerivationParts {
         return new DerivationPart.Former(
                 places.get(figure.key().place()),
                 figure.key().period().inWords(),
-                amounts(figure.amount(), figure.denominator(), definition),
+                Words.amounts(figure.amount(), figure.denominator(), definition),
                 former.removedBecause() == null
                         ? who.of(former.endedBy()) + " sửa"
                         : who.of(former.endedBy()) + " xóa: " + former.removedBecause(),
                 moment(former.endedAt()),
                 figure.version());
-    }
-
-    private static String amounts(BigDecimal amount, @Nullable BigDecimal denominator, IndicatorDefinition definition) {
-        var ratio = definition.ratio();
-        return ratio == null || denominator == null
-                ? VietnameseFormat.quantity(amount, definition.unit())
-                : VietnameseFormat.quantity(amount, ratio.numeratorUnit()) + " : "
-                        + VietnameseFormat.quantity(denominator, ratio.denominatorUnit());
     }
 
     private String moment(Instant at) {

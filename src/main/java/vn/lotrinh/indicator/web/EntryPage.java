@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The sheet of one indicator.
  *
  * @param code of the indicator
- * @param definition what is counted, in words
+ * @param definition what is counted, in words; its whole page is below {@code /chi-so}
  * @param numerator name and unit; empty where the figure is one number
  * @param year of the sheet
  * @param fault what is wrong with the sheet as a whole
@@ -18,7 +18,6 @@ public record EntryPage(
         String code,
         String unit,
         String definition,
-        @Nullable String reading,
         boolean ratio,
         String numerator,
         String denominator,

@@ -136,7 +136,6 @@ final class EntryPageMaker {
                 definition.code(),
                 definition.unit(),
                 definition.definition(),
-                definition.reading(),
                 ratio != null,
                 ratio == null ? "" : ratio.numerator() + " (" + ratio.numeratorUnit() + ")",
                 ratio == null ? "" : ratio.denominator() + " (" + ratio.denominatorUnit() + ")",

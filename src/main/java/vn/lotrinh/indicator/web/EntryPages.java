@@ -63,7 +63,8 @@ class EntryPages {
         var rows = dueFigures.handle(by).stream().map(this::row).toList();
         int open = (int) rows.stream().filter(row -> !row.done()).count();
         return new ModelAndView(
-                "indicator/figuresPage", Map.of("page", new FiguresPage("Số liệu cần nhập", open, rows)));
+                "indicator/figuresPage",
+                Map.of("page", new FiguresPage("Số liệu cần nhập", open, by.holds(Role.OFFICER), rows)));
     }
 
     private FiguresPage.Row row(DueFigures due) {

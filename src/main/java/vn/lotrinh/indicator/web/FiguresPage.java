@@ -6,8 +6,9 @@ import java.util.List;
  * What figures are due, indicator by indicator.
  *
  * @param open how many of them somebody still has to do something about
+ * @param mayImport whether who looks may send sheets of figures
  */
-public record FiguresPage(String title, int open, List<Row> rows) {
+public record FiguresPage(String title, int open, boolean mayImport, List<Row> rows) {
     public FiguresPage {
         rows = List.copyOf(rows);
     }

@@ -30,6 +30,17 @@ class IndicatorMenu {
     }
 
     @Bean
+    MenuEntry officialFiguresInTheMenu() {
+        return new MenuEntry("Số chính thức", "/so-lieu-chinh-thuc", AFTER_THE_PLAN, Set.of(Role.LEADER, Role.FRONT));
+    }
+
+    @Bean
+    MenuEntry indicatorsInTheMenu() {
+        return new MenuEntry(
+                "Chỉ số", IndicatorPages.PATH, AFTER_CLOSING, Set.of(Role.LEADER, Role.OFFICER, Role.FRONT));
+    }
+
+    @Bean
     MenuEntry closingInTheMenu() {
         return new MenuEntry("Chốt số liệu", ClosingPages.PATH, AFTER_REGISTERS, Set.of(Role.LEADER, Role.OFFICER));
     }

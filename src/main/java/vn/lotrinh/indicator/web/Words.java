@@ -1,15 +1,19 @@
 package vn.lotrinh.indicator.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.Grade;
 import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.OfficialFigure;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /** How figures stand on the pages. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
@@ -20,10 +24,20 @@ final class Words {
     }
 
     /** The number with its unit, or the words that stand instead of it. */
-    static String quantity(Cell cell, IndicatorDefinition definition) {
+    public static String quantity(Cell cell, IndicatorDefinition definition) {
         return cell instanceof Cell.Known(var amount)
                 ? VietnameseFormat.withUnit(VietnameseFormat.number(amount, definition.decimals()), definition.unit())
                 : cell.inWords();
+    }
+
+    /** A difference with its sign and unit; that of a share is in points. */
+    public static String signed(BigDecimal difference, IndicatorDefinition definition) {
+        var rounded = difference.setScale(definition.decimals(), RoundingMode.HALF_UP);
+        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "−" : "";
+        String number = sign + VietnameseFormat.number(rounded.abs(), definition.decimals());
+        return definition.unit().equals("%")
+                ? number + " điểm %"
+                : VietnameseFormat.withUnit(number, definition.unit());
     }
 
     /** What is said behind a number: its grade, unless it is final, and villages that are missing. */
@@ -35,5 +49,23 @@ final class Words {
                 ? ""
                 : value.grade().title();
         return value.completeness().full() ? grade : (grade + " " + value.completeness() + " thôn").strip();
+    }
+
+    /** A number with its unit, or numerator and denominator with theirs. */
+    public static String amounts(BigDecimal amount, @Nullable BigDecimal denominator, IndicatorDefinition definition) {
+        var ratio = definition.ratio();
+        return ratio == null || denominator == null
+                ? VietnameseFormat.quantity(amount, definition.unit())
+                : VietnameseFormat.quantity(amount, ratio.numeratorUnit()) + " : "
+                        + VietnameseFormat.quantity(denominator, ratio.denominatorUnit());
+    }
+
+    /** Whether an official figure counts, and why where it does not. */
+    public static String state(OfficialFigure figure) {
+        if (figure.counts()) {
+            return "Đang dùng";
+        }
+        var withdrawn = figure.document().withdrawn();
+        return withdrawn == null ? "Đã có văn bản sau thay thế" : "Đã rút: " + withdrawn.why();
     }
 }

@@ -154,6 +154,7 @@ class WriteClosingPage {
                         each.definition().name(),
                         places.get(each.then().place()),
                         then(each),
+                        each.then().officialSource(),
                         Words.quantity(each.now().cell(), each.definition()),
                         each.since() == null ? "" : each.since().title(),
                         figures(by, each.definition(), each.then().period())))

@@ -5,6 +5,7 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
+import vn.lotrinh.indicator.Interpretation;
 import vn.lotrinh.kernel.VietnameseText;
 import vn.lotrinh.plan.TargetTerms;
 import vn.lotrinh.reading.TargetKind;
@@ -32,7 +33,7 @@ final class NewIndicator {
                 addsUp ? OverTime.SUM : OverTime.LAST,
                 null,
                 "Thêm khi rà soát kế hoạch; cơ quan phụ trách báo cáo mỗi năm một lần.",
-                null,
+                Interpretation.NONE,
                 List.of(),
                 false,
                 List.of());

@@ -100,6 +100,10 @@ final class ReviewDesk {
                 plan.targets().stream().map(target -> card(target, typed)).toList(),
                 signing(),
                 mayChange(),
+                plan.kept().stream()
+                        .filter(target -> target.terms().indicator() != null
+                                && target.terms().baseline() == null)
+                        .count(),
                 fault,
                 swapped);
     }

@@ -12,6 +12,7 @@ import vn.lotrinh.web.drawing.Svg;
  * @param standing such as "Bản thảo" or "Đang có hiệu lực"
  * @param document where the document is downloaded; absent for a plan of the pack
  * @param mayChange whether who asks may change something; false also for what is no draft any more
+ * @param withoutBaseline how many targets that are measured have no baseline yet
  * @param fault what went wrong with the last act, in a sentence
  * @param swapped whether only this piece takes its place, so that the shell's message must stand in it
  */
@@ -28,6 +29,7 @@ public record ReviewPage(
         List<Card> cards,
         Signing signing,
         boolean mayChange,
+        long withoutBaseline,
         @Nullable String fault,
         boolean swapped) {
 

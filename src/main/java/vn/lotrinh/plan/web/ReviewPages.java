@@ -25,6 +25,7 @@ import vn.lotrinh.plan.GoalTerms;
 import vn.lotrinh.plan.Milestones;
 import vn.lotrinh.plan.PutInForce;
 import vn.lotrinh.plan.PutInForce.Outcome;
+import vn.lotrinh.plan.TakeBaselines;
 import vn.lotrinh.plan.TargetOutcome;
 import vn.lotrinh.plan.TargetTerms;
 import vn.lotrinh.reading.TargetKind;
@@ -38,11 +39,13 @@ class ReviewPages {
 
     private final Reviews reviews;
     private final AddTarget addTarget;
+    private final TakeBaselines takeBaselines;
     private final PutInForce putInForce;
 
-    ReviewPages(Reviews reviews, AddTarget addTarget, PutInForce putInForce) {
+    ReviewPages(Reviews reviews, AddTarget addTarget, TakeBaselines takeBaselines, PutInForce putInForce) {
         this.reviews = reviews;
         this.addTarget = addTarget;
+        this.takeBaselines = takeBaselines;
         this.putInForce = putInForce;
     }
 
@@ -91,6 +94,28 @@ class ReviewPages {
         }
         then.addFlashAttribute("message", "Bản này không còn là bản thảo nên không thêm được.");
         return "redirect:/ke-hoach";
+    }
+
+    @Permits({OFFICER, LEADER})
+    @PostMapping(AT + "/so-goc")
+    String takeBaselines(@PathVariable UUID plan, SignedIn by, RedirectAttributes then) {
+        reviews.plan(plan);
+        String review = "redirect:/ke-hoach/ban/" + plan + "/ra-soat";
+        return switch (takeBaselines.handle(new TakeBaselines.Command(by.actor(), plan))) {
+            case TakeBaselines.Outcome.Taken(var taken, int without) ->
+                told(
+                        then,
+                        taken.isEmpty()
+                                ? "Chưa có số liệu của năm gốc cho chỉ tiêu nào; hãy nhập kết quả điều tra ở trang Số liệu trước."
+                                : "Đã lấy số gốc cho " + taken.size()
+                                        + " chỉ tiêu làm đề xuất; hãy xem lại rồi xác nhận từng chỉ tiêu."
+                                        + (without == 0
+                                                ? ""
+                                                : " Còn " + without + " chỉ tiêu chưa có số liệu năm gốc."),
+                        review);
+            case TakeBaselines.Outcome.NotUnderReview() ->
+                told(then, "Bản này không còn là bản thảo.", "redirect:/ke-hoach");
+        };
     }
 
     @Permits(LEADER)

@@ -2,6 +2,7 @@ package vn.lotrinh.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.web.DefinitionPart;
 import vn.lotrinh.plan.TargetWords;
 import vn.lotrinh.web.drawing.MapDrawing;
 import vn.lotrinh.web.drawing.Mark;
@@ -22,6 +23,8 @@ import vn.lotrinh.web.drawing.Svg;
  * @param villages worst first; empty for a figure of the whole commune
  * @param breaks from when villages are not comparable, a sentence for each merger or split
  * @param map absent where there are no villages to show
+ * @param definition absent for a target that can't be measured
+ * @param official who published the figure; absent for the commune's own
  * @param entry where figures are entered; absent for who may not
  */
 public record TargetPage(
@@ -48,9 +51,8 @@ public record TargetPage(
         String villageUnit,
         @Nullable MapDrawing map,
         List<YearRow> history,
-        String definition,
-        @Nullable String reading,
-        @Nullable String official,
+        @Nullable DefinitionPart definition,
+        @Nullable OfficialSource official,
         String derivation,
         @Nullable String entry) {
 
@@ -63,6 +65,15 @@ public record TargetPage(
     public String title() {
         return code + " " + name;
     }
+
+    /**
+     * Who published the figure of the page.
+     *
+     * @param documents issuer, number and day
+     * @param own what the commune computes itself, with unit or in words
+     * @param difference own less official, signed; empty where one of them is no number
+     */
+    public record OfficialSource(String documents, String own, String difference) {}
 
     /**
      * One village in the year of the page.

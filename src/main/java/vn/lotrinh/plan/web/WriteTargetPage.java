@@ -12,12 +12,14 @@ import vn.lotrinh.access.Agency;
 import vn.lotrinh.access.ListAgencies;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.Derivation;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.ShowDerivation;
 import vn.lotrinh.indicator.ShowValues;
 import vn.lotrinh.indicator.Value;
+import vn.lotrinh.indicator.web.DefinitionParts;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.Plan;
@@ -45,6 +47,7 @@ class WriteTargetPage {
     private final PlanInForce planInForce;
     private final ShowValues values;
     private final ShowDerivation derivations;
+    private final DefinitionParts definitions;
     private final ListAgencies agencies;
     private final ShowLineage showLineage;
     private final CommuneMaps maps;
@@ -53,12 +56,14 @@ class WriteTargetPage {
             PlanInForce planInForce,
             ShowValues values,
             ShowDerivation derivations,
+            DefinitionParts definitions,
             ListAgencies agencies,
             ShowLineage showLineage,
             CommuneMaps maps) {
         this.planInForce = planInForce;
         this.values = values;
         this.derivations = derivations;
+        this.definitions = definitions;
         this.agencies = agencies;
         this.showLineage = showLineage;
         this.maps = maps;
@@ -98,15 +103,33 @@ class WriteTargetPage {
                 indicator == null ? "" : indicator.unit(),
                 rows.flatMap(this::map).orElse(null),
                 YearRows.of(standing),
-                indicator == null ? "" : indicator.definition(),
-                indicator == null ? null : indicator.reading(),
-                indicator == null ? null : indicator.official(),
+                indicator == null ? null : definitions.of(indicator),
+                indicator == null ? null : official(standing, indicator),
                 derivationPath,
                 entry(indicator, reader));
     }
 
     private Derivation derivation(IndicatorDefinition indicator, TargetStanding standing) {
         return derivations.handle(indicator, Place.WHOLE_COMMUNE, Period.ofYear(standing.year()));
+    }
+
+    private static TargetPage.@Nullable OfficialSource official(
+            TargetStanding standing, IndicatorDefinition indicator) {
+        var value = standing.value().orElse(null);
+        if (value == null || value.official() == null) {
+            return null;
+        }
+        var own = value.official().own();
+        return new TargetPage.OfficialSource(
+                value.official().source(),
+                own instanceof Cell.Known(var amount)
+                        ? VietnameseFormat.withUnit(
+                                VietnameseFormat.number(amount, indicator.decimals()), indicator.unit())
+                        : own.inWords(),
+                value.official()
+                        .difference(value.cell())
+                        .map(difference -> TargetWords.signed(difference, indicator.decimals()))
+                        .orElse(""));
     }
 
     private static Roadmap roadmap(TargetStanding standing, Plan plan) {
@@ -158,14 +181,25 @@ class WriteTargetPage {
         if (standing.status() == Status.NO_NUMBER) {
             return "Kế hoạch chưa giao con số cho chỉ tiêu này. Cần một lần điều chỉnh kế hoạch để có mốc từng năm.";
         }
-        if (indicator == null || standing.forecast() != null) {
+        if (indicator == null) {
+            return null;
+        }
+        var broken = standing.brokenSinceBaseline();
+        var baseline = standing.baseline();
+        if (broken.isPresent() && baseline != null && standing.target().goal().relativeToBaseline()) {
+            return "Đứt chuỗi từ năm " + broken.get().year() + ": "
+                    + broken.get().name() + " ("
+                    + broken.get().source() + "). Không so với số gốc năm " + baseline.year()
+                    + "; cần số gốc theo chuẩn mới để có mốc và đánh giá.";
+        }
+        if (standing.forecast() != null) {
             return null;
         }
         return indicator.breaks().stream()
                 .filter(at -> at.year() > standing.year())
                 .findFirst()
-                .map(at -> "Chưa vẽ dải dự báo: từ năm " + at.year() + " đổi chuẩn (" + at.name() + ", " + at.source()
-                        + "), nên không so sánh qua năm đó.")
+                .map(at -> "Đứt chuỗi từ năm " + at.year() + ": " + at.name() + " (" + at.source()
+                        + "). Không có mốc, nhịp cần và dải dự báo tính qua năm đó.")
                 .orElse(
                         "Chưa vẽ dải dự báo: cần ít nhất 6 năm so sánh được và dự báo phải đúng hơn cách kéo dài thay đổi"
                                 + " của năm cuối. Thay vào đó là nhịp cần và nhịp hiện tại.");
@@ -195,7 +229,10 @@ class WriteTargetPage {
                 standing.target().goal().everyYear()
                         ? "Chỉ tiêu phải giữ mỗi năm; đã có năm không đạt nên xếp Có nguy cơ."
                         : "Nhịp cần vượt nhịp tốt nhất của ba năm qua, nên xếp Có nguy cơ.";
-            case BEHIND -> "Chưa đạt mốc, nhưng nhịp cần vẫn trong mức đã từng đạt, nên xếp Chậm.";
+            case BEHIND ->
+                standing.judgement().neededPace() == null
+                        ? "Chưa đạt mốc; nhịp cần không tính qua năm đứt chuỗi, nên xếp Chậm."
+                        : "Chưa đạt mốc, nhưng nhịp cần vẫn trong mức đã từng đạt, nên xếp Chậm.";
             case ON_COURSE -> "Mốc đến hạn gần nhất đã đạt, nên xếp Đúng tiến độ.";
             case REACHED -> "Yêu cầu của chỉ tiêu đang được giữ hoặc đã hoàn thành, nên xếp Đạt.";
             case NOT_DUE -> "Chưa có mốc nào đến hạn: một năm chỉ được đánh giá khi đã hết năm.";

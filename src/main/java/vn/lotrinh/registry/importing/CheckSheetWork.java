@@ -13,6 +13,7 @@ import vn.lotrinh.jobs.Job;
 import vn.lotrinh.jobs.LongWork;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.registry.LineProblem;
+import vn.lotrinh.registry.OpenSheet;
 import vn.lotrinh.registry.Problem;
 import vn.lotrinh.registry.SaveManyRecords;
 import vn.lotrinh.sheet.SheetFile;

@@ -14,6 +14,7 @@ import vn.lotrinh.jobs.Job;
 import vn.lotrinh.jobs.LongWork;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.registry.OpenSheet;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.Registers;
 import vn.lotrinh.sheet.SheetFile;

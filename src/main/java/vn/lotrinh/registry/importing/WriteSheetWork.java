@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.lotrinh.jobs.Job;
 import vn.lotrinh.jobs.LongWork;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.registry.OpenSheet;
 import vn.lotrinh.registry.SaveManyRecords;
 import vn.lotrinh.sheet.SheetFile;
 

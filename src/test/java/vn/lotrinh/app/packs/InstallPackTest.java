@@ -3,6 +3,7 @@ package vn.lotrinh.app.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -60,13 +61,16 @@ class InstallPackTest {
 
     @Test
     void aSecondStartChangesNothing() {
-        int before = entries();
+        var before = entries();
         given.get(InstallPack.class).run(new DefaultApplicationArguments());
         assertThat(entries()).isEqualTo(before);
     }
 
-    private int entries() {
-        return given.in(NAM_CUONG, () -> given.get(ShowTrail.class).listLatest(NAM_CUONG, null, null, null, 100))
-                .size();
+    private List<String> entries() {
+        return given
+                .in(NAM_CUONG, () -> given.get(ShowTrail.class).listLatest(NAM_CUONG, null, null, null, 100))
+                .stream()
+                .map(entry -> entry.action() + " " + entry.subject())
+                .toList();
     }
 }

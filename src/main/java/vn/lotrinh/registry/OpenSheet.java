@@ -1,4 +1,4 @@
-package vn.lotrinh.registry.importing;
+package vn.lotrinh.registry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import vn.lotrinh.sheet.SheetFile;
 
 /** Reads a kept file in the child process, for as long as something is done with its rows. <i>Mở tệp Excel</i>. */
 @Component
-class OpenSheet {
+public class OpenSheet {
 
     private final FindFile files;
     private final ReadSheet reader = new ReadSheet();
@@ -23,7 +23,7 @@ class OpenSheet {
     }
 
     /** How opening ends. */
-    sealed interface Outcome<T> {
+    public sealed interface Outcome<T> {
         record Done<T>(T result) implements Outcome<T> {}
 
         /** @param sentence what is wrong with the file */
@@ -31,7 +31,7 @@ class OpenSheet {
     }
 
     /** @param sheet by its name; empty for the first that is not hidden */
-    <T> Outcome<T> with(String document, String sheet, Function<SheetFile, T> work) {
+    public <T> Outcome<T> with(String document, String sheet, Function<SheetFile, T> work) {
         var file = files.find(document);
         return file.isEmpty()
                 ? new Outcome.Refused<>("Tệp này không còn được lưu; hãy tải lên lại.")

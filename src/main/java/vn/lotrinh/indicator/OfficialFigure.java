@@ -1,0 +1,34 @@
+package vn.lotrinh.indicator;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the official source says about a place and a period. <i>Số liệu chính thức</i>. Never changed; a later document supersedes it.
+ *
+ * @param amount the value, or the numerator of a ratio
+ * @param denominator of a ratio; where a ratio has none, {@code amount} is the quotient as the issuer publishes it, and adds up with nothing
+ * @param grade as the issuer calls it
+ * @param counts whether no later document says something about the same place and period, and this one was not withdrawn
+ */
+public record OfficialFigure(
+        FigureKey key,
+        BigDecimal amount,
+        @Nullable BigDecimal denominator,
+        Grade grade,
+        @Nullable String note,
+        OfficialDocument document,
+        boolean counts) {
+
+    /** Whether an entry says the same about the same. */
+    boolean saysTheSameAs(FigureEntry entry) {
+        return key.equals(entry.key())
+                && amount.compareTo(entry.amount()) == 0
+                && same(denominator, entry.denominator())
+                && grade == entry.grade();
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+}

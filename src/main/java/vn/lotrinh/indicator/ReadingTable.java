@@ -1,0 +1,140 @@
+package vn.lotrinh.indicator;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.lotrinh.kernel.CommuneCode;
+
+/** SQL of {@code indicator.law_note}, {@code indicator.reading} and {@code indicator.confirmed_reading}. */
+@Repository
+class ReadingTable {
+
+    private final JdbcClient jdbc;
+
+    ReadingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By the code of the indicator. */
+    Map<String, List<LawNote>> listLaw(CommuneCode commune) {
+        record Row(String indicator, String text, String source, boolean verified) {}
+        return jdbc.sql("""
+                SELECT indicator, text, source, verified
+                  FROM indicator.law_note
+                 WHERE commune = :commune
+                 ORDER BY indicator, position
+                """).param("commune", commune.code()).query(Row.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        Row::indicator,
+                        Collectors.mapping(
+                                row -> new LawNote(row.text(), row.source(), row.verified()), Collectors.toList())));
+    }
+
+    /** By the code of the indicator. */
+    Map<String, List<Reading>> listReadings(CommuneCode commune) {
+        record Row(
+                String indicator,
+                String code,
+                String words,
+                @Nullable String formula) {}
+        return jdbc.sql("""
+                SELECT indicator, code, words, formula
+                  FROM indicator.reading
+                 WHERE commune = :commune
+                 ORDER BY indicator, position
+                """).param("commune", commune.code()).query(Row.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        Row::indicator,
+                        Collectors.mapping(
+                                row -> new Reading(row.code(), row.words(), row.formula()), Collectors.toList())));
+    }
+
+    /** Puts what a definition says in the place of what it said. */
+    void write(CommuneCode commune, IndicatorDefinition definition) {
+        for (String table : List.of("indicator.law_note", "indicator.reading")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE commune = :commune AND indicator = :indicator")
+                    .param("commune", commune.code())
+                    .param("indicator", definition.code())
+                    .update();
+        }
+        writeLaw(commune, definition);
+        writeReadings(commune, definition);
+    }
+
+    private void writeLaw(CommuneCode commune, IndicatorDefinition definition) {
+        var law = definition.interpretation().law();
+        for (int position = 0; position < law.size(); position++) {
+            jdbc.sql("""
+                    INSERT INTO indicator.law_note (commune, indicator, position, text, source, verified)
+                    VALUES (:commune, :indicator, :position, :text, :source, :verified)
+                    """)
+                    .param("commune", commune.code())
+                    .param("indicator", definition.code())
+                    .param("position", position + 1)
+                    .param("text", law.get(position).text())
+                    .param("source", law.get(position).source())
+                    .param("verified", law.get(position).verified())
+                    .update();
+        }
+    }
+
+    private void writeReadings(CommuneCode commune, IndicatorDefinition definition) {
+        var readings = definition.interpretation().readings();
+        for (int position = 0; position < readings.size(); position++) {
+            jdbc.sql("""
+                    INSERT INTO indicator.reading (commune, indicator, position, code, words, formula)
+                    VALUES (:commune, :indicator, :position, :code, :words, :formula)
+                    """)
+                    .param("commune", commune.code())
+                    .param("indicator", definition.code())
+                    .param("position", position + 1)
+                    .param("code", readings.get(position).code())
+                    .param("words", readings.get(position).words())
+                    .param("formula", readings.get(position).formula())
+                    .update();
+        }
+    }
+
+    /** The last first. */
+    List<ConfirmedReading> listConfirmed(CommuneCode commune, @Nullable String indicator) {
+        return jdbc.sql("""
+                SELECT indicator, reading, words, confirmed_by, confirmed_at
+                  FROM indicator.confirmed_reading
+                 WHERE commune = :commune AND (:indicator::text IS NULL OR indicator = :indicator)
+                 ORDER BY indicator, number DESC
+                """)
+                .param("commune", commune.code())
+                .param("indicator", indicator)
+                .query((row, n) -> new ConfirmedReading(
+                        row.getString("indicator"),
+                        row.getString("reading"),
+                        row.getString("words"),
+                        row.getString("confirmed_by"),
+                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** @return how many times a reading of this indicator has been confirmed */
+    int confirm(CommuneCode commune, ConfirmedReading confirmed) {
+        return jdbc.sql("""
+                INSERT INTO indicator.confirmed_reading (commune, indicator, number, reading, words, confirmed_by, confirmed_at)
+                SELECT :commune, :indicator, 1 + coalesce(max(number), 0), :reading, :words, :by, :at
+                  FROM indicator.confirmed_reading
+                 WHERE commune = :commune AND indicator = :indicator
+                RETURNING number
+                """)
+                .param("commune", commune.code())
+                .param("indicator", confirmed.indicator())
+                .param("reading", confirmed.reading())
+                .param("words", confirmed.words())
+                .param("by", confirmed.by())
+                .param("at", confirmed.at().atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+}
