@@ -34,7 +34,7 @@ class HouseRules {
     static final ArchRule figuresAreDecimal = noFields()
             .that()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackages("vn.lotrinh.web.drawing..", "vn.lotrinh.plan.forecast..")
+            .resideOutsideOfPackages("vn.lotrinh.web.drawing..", "vn.lotrinh.plan.forecast..", "vn.lotrinh.demo..")
             .should()
             .haveRawType(double.class)
             .orShould()

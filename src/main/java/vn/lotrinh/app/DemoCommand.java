@@ -3,15 +3,24 @@ package vn.lotrinh.app;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import vn.lotrinh.app.database.EmbeddedDatabase;
 
-/** {@code demo clear}: removes the demonstration, its database and its chain. Real work lies in another folder. */
+/**
+ * {@code demo load [--communes N] [--seed S]} fills the demonstration with as many communes of the province; {@code demo clear} removes it, its
+ * database and its chain. Real work lies in another folder.
+ */
 final class DemoCommand {
 
-    private static final int CLEARED = 0;
+    private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int MISUSED = 2;
+    private static final int MOST_COMMUNES = 92;
+    private static final long SEED = 2026;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -29,19 +38,67 @@ final class DemoCommand {
      * @return the exit code: 0; 1 while a program works on the demonstration; 2 for words that are no command
      */
     int run(List<String> arguments, Path home) {
-        if (!arguments.equals(List.of("clear"))) {
-            err.println("Cách dùng: lotrinh demo clear. Dữ liệu mô phỏng tự nạp khi khởi động lần đầu.");
-            return MISUSED;
+        if (arguments.equals(List.of("clear"))) {
+            return clear(home);
         }
+        if (!arguments.isEmpty() && arguments.getFirst().equals("load")) {
+            var options = arguments.subList(1, arguments.size());
+            var communes = option(options, "--communes", 1);
+            var seed = option(options, "--seed", SEED);
+            boolean understood = options.size()
+                    == 2 * options.stream().filter(one -> one.startsWith("--")).count();
+            if (understood
+                    && communes.isPresent()
+                    && seed.isPresent()
+                    && communes.getAsLong() >= 1
+                    && communes.getAsLong() <= MOST_COMMUNES) {
+                return load((int) communes.getAsLong(), seed.getAsLong(), Map.of());
+            }
+        }
+        err.println("Cách dùng: lotrinh demo load [--communes SỐ XÃ, từ 1 đến " + MOST_COMMUNES
+                + "] [--seed SỐ], hoặc lotrinh demo clear.");
+        return MISUSED;
+    }
+
+    /** Empty for what is no number. */
+    private static OptionalLong option(List<String> options, String name, long otherwise) {
+        int at = options.indexOf(name);
+        if (at < 0) {
+            return OptionalLong.of(otherwise);
+        }
+        return at + 1 < options.size() && options.get(at + 1).matches("\\d{1,9}")
+                ? OptionalLong.of(Long.parseLong(options.get(at + 1)))
+                : OptionalLong.empty();
+    }
+
+    /** @param settings of the database, where they are not those of the environment */
+    int load(int communes, long seed, Map<String, String> settings) {
+        var all = new HashMap<>(settings);
+        all.put("lotrinh.demo", "on");
+        all.put("server.port", "0");
+        try (var application = new SpringApplicationBuilder(LoTrinhApplication.class)
+                .run(all.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new))) {
+            application.getBean(LoadProvince.class).handle(communes, seed, out);
+            out.println("Đã nạp xong dữ liệu mô phỏng của " + communes + " xã, phường.");
+            return DONE;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return REFUSED;
+        }
+    }
+
+    private int clear(Path home) {
         var folder = home.resolve("demo");
         if (!Files.isDirectory(folder)) {
             out.println("Không có dữ liệu mô phỏng ở " + folder.toAbsolutePath() + ".");
-            return CLEARED;
+            return DONE;
         }
         try {
             EmbeddedDatabase.remove(folder, home);
             out.println("Đã xóa toàn bộ dữ liệu mô phỏng. Lần khởi động sau nạp lại từ đầu, trừ khi LOTRINH_DEMO=off.");
-            return CLEARED;
+            return DONE;
         } catch (StartRefused refused) {
             err.println(refused.getMessage());
             return REFUSED;

@@ -45,8 +45,9 @@ public final class LoTrinh {
             }
             default -> {
                 utf8(FileDescriptor.err)
-                        .println("Không có lệnh “" + command
-                                + "”; các lệnh: serve, plan read, pack check, demo clear, verify, backup, restore.");
+                        .println(
+                                "Không có lệnh “" + command
+                                        + "”; các lệnh: serve, plan read, pack check, demo load, demo clear, verify, backup, restore.");
                 System.exit(UNKNOWN_COMMAND);
             }
         }

@@ -2,10 +2,16 @@ package vn.lotrinh.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
+import vn.lotrinh.access.Area;
+import vn.lotrinh.access.Holding;
+import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.indicator.Constant;
 import vn.lotrinh.indicator.Constants;
+import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.plan.ConfirmTarget;
 import vn.lotrinh.plan.ListPlans;
@@ -78,8 +84,32 @@ public class LoadDemonstration {
         accounts.make(password);
         var officer = accounts.signedIn(InventedPeople.OFFICER, password);
         var leader = accounts.signedIn(InventedPeople.LEADER, password);
+        load(officer, leader, Story.HOUSEHOLDS, true, SEED);
+    }
+
+    /**
+     * Another commune, which tells the same story a little otherwise. Nobody signs in there: programs act in the place of its people. The scope
+     * must be that commune.
+     *
+     * @param households how many live there at the end
+     */
+    public void handle(int households, long seed) {
+        if (releases.findLatest().isEmpty()) {
+            load(acting(Role.OFFICER), acting(Role.LEADER), households, false, seed);
+        }
+    }
+
+    private static SignedIn acting(Role role) {
+        return new SignedIn(
+                new Actor.Program("demonstration-" + role.name().toLowerCase(Locale.ROOT)),
+                role.title(),
+                CommuneScope.getOne(),
+                List.of(new Holding(role, Area.WHOLE_COMMUNE)));
+    }
+
+    private void load(SignedIn officer, SignedIn leader, int households, boolean detailed, long seed) {
         if (planInForce.find().isEmpty()) {
-            fill(officer, leader);
+            fill(officer, leader, households, detailed, seed);
             putThePlanInForce(officer, leader);
         }
         release(leader);
@@ -92,14 +122,14 @@ public class LoadDemonstration {
         }
     }
 
-    private void fill(SignedIn officer, SignedIn leader) {
+    private void fill(SignedIn officer, SignedIn leader, int households, boolean detailed, long seed) {
         var codes = villages.handle().stream().map(Territory.Village::code).toList();
         var area = constants
                 .find("natural_area", LocalDate.now(clock))
                 .map(Constant.Dated::value)
                 .orElseThrow();
         fillRegisters.handle(
-                new InventedCommune(CommuneScope.getOne(), codes, Story.HOUSEHOLDS, area, true, SEED), officer, leader);
+                new InventedCommune(CommuneScope.getOne(), codes, households, area, detailed, seed), officer, leader);
     }
 
     /** The baselines come from what was entered for the year before the term; the milestones follow from them. */

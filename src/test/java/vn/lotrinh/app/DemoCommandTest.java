@@ -39,7 +39,17 @@ class DemoCommandTest {
 
     @Test
     void otherWordsAreNoCommand() {
-        assertThat(command.run(List.of("load"), home)).isEqualTo(2);
-        assertThat(said.toString()).contains("Cách dùng");
+        for (var words : List.of(
+                List.<String>of(),
+                List.of("fill"),
+                List.of("load", "--communes"),
+                List.of("load", "--communes", "93"),
+                List.of("load", "--communes", "0"),
+                List.of("load", "--seed", "x"),
+                List.of("load", "92"))) {
+            said.reset();
+            assertThat(command.run(words, home)).as(words.toString()).isEqualTo(2);
+            assertThat(said.toString()).contains("Cách dùng");
+        }
     }
 }

@@ -143,7 +143,7 @@ class ReadShapeFileTest {
         @Test
         void isNotFollowedIntoTheDepth() {
             assertThat(refused("<kml>" + "<Folder>".repeat(100_000))).contains("lồng nhau quá sâu");
-            assertThat(refused("{\"type\":".repeat(100_000))).contains("GeoJSON");
+            assertThat(refused("{\"type\":".repeat(100_000))).contains("bị hỏng");
             assertThat(refused("[".repeat(100))).contains("không phải .kml");
         }
 

@@ -119,13 +119,8 @@ class FromDocumentToPublicPageTest {
     }
 
     private void handsIn(Page villageHead) {
-        villageHead.navigate(demonstration.at("/thon"));
-        villageHead.click("text=bảo hiểm y tế");
-        villageHead.fill("#so", "450");
-        villageHead.fill("#mau", "460");
-        villageHead.fill("#nguon", "Danh sách thẻ của thôn");
-        villageHead.locator("[name='loai'][value='OFFICIAL']").check(new Locator.CheckOptions().setForce(true));
-        button(villageHead, "Lưu").click();
+        villageHead.navigate(demonstration.at("/so-bo/insurance_card/nop?ky=2026Q4"));
+        assertThat(villageHead.locator("main")).containsText("Chưa nộp");
         button(villageHead, "Đã đủ, nộp xã").click();
         assertThat(villageHead.locator("main")).containsText("Rút lại để sửa");
     }
@@ -140,8 +135,7 @@ class FromDocumentToPublicPageTest {
         assertThat(leader.locator(".facts")).containsText("sơ bộ");
         leader.click("text=Mở từng thôn, từng lần nhập");
         assertThat(leader.locator("main")).containsText("Thôn mẫu 03");
-        assertThat(leader.locator("main")).containsText("Danh sách thẻ của thôn");
-        assertThat(leader.locator("main")).containsText("Đặng Văn Mẫu");
+        assertThat(leader.locator("main")).containsText("Sổ thẻ bảo hiểm y tế");
     }
 
     private void releases(Page leader) {

@@ -1,5 +1,7 @@
 package vn.lotrinh.app.packs;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
@@ -7,36 +9,25 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.lotrinh.access.AgencyPart;
 import vn.lotrinh.access.InstallAgencies;
 import vn.lotrinh.app.StartRefused;
 import vn.lotrinh.app.database.HomeSettings;
-import vn.lotrinh.criteria.CriteriaPart;
 import vn.lotrinh.criteria.InstallCriteria;
 import vn.lotrinh.demo.DemonstrationDay;
-import vn.lotrinh.indicator.CompletenessPart;
-import vn.lotrinh.indicator.ConstantPart;
-import vn.lotrinh.indicator.CountingPart;
-import vn.lotrinh.indicator.IndicatorPart;
 import vn.lotrinh.indicator.InstallCompletenessRule;
 import vn.lotrinh.indicator.InstallConstants;
 import vn.lotrinh.indicator.InstallFormulas;
 import vn.lotrinh.indicator.InstallIndicators;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneScope;
-import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFinding;
 import vn.lotrinh.plan.InstallPlan;
 import vn.lotrinh.plan.InstallThresholds;
-import vn.lotrinh.plan.PlanPart;
-import vn.lotrinh.plan.ThresholdsPart;
 import vn.lotrinh.registry.InstallRegisters;
-import vn.lotrinh.registry.RegisterPart;
 import vn.lotrinh.registry.RegisterSet;
 import vn.lotrinh.registry.RenewCopies;
 import vn.lotrinh.territory.InstallTerritory;
 import vn.lotrinh.territory.InstalledCommunes;
-import vn.lotrinh.territory.TerritoryPart;
 
 /**
  * Puts the commune of the pack in place at every start: registers, places, agencies, what is measured, and the plan of a commune that has
@@ -100,48 +91,62 @@ public class InstallPack implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var folder = installedPack.folder();
-        var findings = PackCheck.of(folder);
-        if (!findings.isEmpty()) {
-            throw new StartRefused("Bộ cấu hình có lỗi nên chưa khởi động; hãy sửa rồi chạy lại:\n"
-                    + findings.list().stream().map(PackFinding::toString).collect(Collectors.joining("\n")));
-        }
-        var pack = Pack.open(folder, findings);
-        var territory = pack.reading(new TerritoryPart())
-                .value()
-                .orElseThrow(() -> new StartRefused("Bộ cấu hình " + folder
-                        + " không có territory.yaml nên không có xã nào để phục vụ; hãy thêm tệp này."));
-        var agencies = pack.reading(new AgencyPart()).value();
-        var registers = pack.reading(new RegisterPart()).value();
-        var constants = pack.reading(new ConstantPart()).value();
-        var recordsFrom = home.demo()
-                ? OptionalInt.of(DemonstrationDay.FIRST_YEAR)
-                : pack.reading(new CountingPart()).value();
-        var indicators = pack.reading(new IndicatorPart()).value().stream()
-                .map(one -> recordsFrom.isPresent() ? one.countedFrom(recordsFrom.getAsInt()) : one)
-                .toList();
-        var completeness = pack.reading(new CompletenessPart()).value();
-        var criteria = pack.reading(new CriteriaPart()).value();
-        var thresholds = pack.reading(new ThresholdsPart()).value();
-        var plan = pack.reading(new PlanPart()).value();
+        var content = read(installedPack.folder());
         installFormulas.alone(() -> {
-            var activated = activate(registers);
-            CommuneScope.of(territory.commune()).run(() -> {
-                installTerritory.handle(territory, START);
-                installAgencies.handle(agencies, START);
-                installConstants.handle(constants, START);
-                installFormulas.prepare(indicators, activated.changed());
-                installIndicators.handle(indicators, START);
-                installCompletenessRule.handle(completeness, START);
-                installCriteria.handle(criteria, START);
-                installThresholds.handle(thresholds, START);
-                plan.ifPresent(definition -> installPlan.handle(definition, START));
+            var activated = activate(content.registers());
+            CommuneScope.of(content.commune()).run(() -> {
+                installPlaces(content);
+                installFormulas.prepare(content.indicators(), activated.changed());
+                installMeanings(content);
                 return true;
             });
             renewCopies(activated);
             installFormulas.handle(activated.changed());
             return true;
         });
+    }
+
+    /**
+     * Puts communes in place that hold no records yet, so that nothing has to be counted before their definitions hold. Their packs stand on
+     * the registers that are active already.
+     */
+    public void installNew(List<Path> folders) {
+        installFormulas.alone(() -> {
+            folders.forEach(folder -> {
+                var content = read(folder);
+                CommuneScope.of(content.commune()).run(() -> {
+                    installPlaces(content);
+                    installMeanings(content);
+                    return true;
+                });
+            });
+            installFormulas.handle(List.of());
+            return true;
+        });
+    }
+
+    private PackContent read(Path folder) {
+        var findings = PackCheck.of(folder);
+        if (!findings.isEmpty()) {
+            throw new StartRefused("Bộ cấu hình có lỗi nên chưa khởi động; hãy sửa rồi chạy lại:\n"
+                    + findings.list().stream().map(PackFinding::toString).collect(Collectors.joining("\n")));
+        }
+        return PackContent.read(
+                folder, home.demo() ? OptionalInt.of(DemonstrationDay.FIRST_YEAR) : OptionalInt.empty());
+    }
+
+    private void installPlaces(PackContent content) {
+        installTerritory.handle(content.territory(), START);
+        installAgencies.handle(content.agencies(), START);
+        installConstants.handle(content.constants(), START);
+    }
+
+    private void installMeanings(PackContent content) {
+        installIndicators.handle(content.indicators(), START);
+        installCompletenessRule.handle(content.completeness(), START);
+        installCriteria.handle(content.criteria(), START);
+        installThresholds.handle(content.thresholds(), START);
+        content.plan().ifPresent(definition -> installPlan.handle(definition, START));
     }
 
     private InstallRegisters.Outcome.Activated activate(RegisterSet registers) {
