@@ -35,6 +35,11 @@ final class InventedHarvests {
             int price,
             int constantPrice) {
 
+        /** What everybody grows; the rest belongs to a few. */
+        boolean ofEveryHousehold() {
+            return List.of("paddy", "maize").contains(code);
+        }
+
         double kilogramsIn(int year) {
             return switch (code) {
                 case "paddy", "maize" -> kilograms * Story.GRAIN.in(year);
@@ -138,9 +143,7 @@ final class InventedHarvests {
 
     private void harvest(Rows rows, Crop crop, LocalDate day, double kilograms, SplittableRandom random) {
         villages.divide(BigDecimal.valueOf(Math.round(kilograms)), 0, slower()).forEach((village, output) -> {
-            boolean single = commune.detailed()
-                    && FIELD_BY_FIELD.contains(village)
-                    && crop.season().length() > 6;
+            boolean single = commune.detailed() && FIELD_BY_FIELD.contains(village) && crop.ofEveryHousehold();
             if (single) {
                 fields(rows, crop, day, village, output.intValue(), random);
             } else if (output.signum() > 0) {
