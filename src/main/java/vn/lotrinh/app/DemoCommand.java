@@ -52,12 +52,22 @@ final class DemoCommand {
                     && seed.isPresent()
                     && communes.getAsLong() >= 1
                     && communes.getAsLong() <= MOST_COMMUNES) {
-                return load((int) communes.getAsLong(), seed.getAsLong(), Map.of());
+                return refused() ? REFUSED : load((int) communes.getAsLong(), seed.getAsLong(), Map.of());
             }
         }
         err.println("Cách dùng: lotrinh demo load [--communes SỐ XÃ, từ 1 đến " + MOST_COMMUNES
                 + "] [--seed SỐ], hoặc lotrinh demo clear.");
         return MISUSED;
+    }
+
+    /** An external database may hold real work; only the program's own keeps the demonstration apart. */
+    private boolean refused() {
+        boolean external = System.getenv("SPRING_DATASOURCE_URL") != null;
+        if (external) {
+            err.println("Đang đặt SPRING_DATASOURCE_URL nên không nạp: cơ sở dữ liệu ấy có thể là dữ liệu thật. "
+                    + "Hãy bỏ thiết lập này để nạp vào cơ sở dữ liệu mô phỏng đi kèm.");
+        }
+        return external;
     }
 
     /** Empty for what is no number. */

@@ -1,6 +1,7 @@
 package vn.lotrinh.registry.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.lotrinh.given.GivenRecords.from;
 
 import com.microsoft.playwright.Mouse;
@@ -231,12 +232,12 @@ class RecordShapesTest {
                             "place",
                             "{\"type\":\"Point\",\"coordinates\":[105.5678,22.34]}"));
             assertThat(visitor.get("/so-bo/m_home/ban-do").body()).contains("Hộ A", "105.5678");
-            assertThat(world.ownersJdbc()
+            await().untilAsserted(() -> assertThat(world.ownersJdbc()
                             .sql("SELECT count(*) FROM access.look WHERE commune = :commune")
                             .param("commune", commune.code())
                             .query(Integer.class)
                             .single())
-                    .isPositive();
+                    .isPositive());
         }
     }
 
