@@ -121,7 +121,7 @@ record Valuing(
         if (!span.endedBefore(asOf)) {
             return new Standing(new Cell.NotDue(), null, completeness);
         }
-        if (place instanceof Place.WholeCommune && definition.ofVillages() && !rule.isEnough(completeness)) {
+        if (place instanceof Place.WholeCommune && asksVillages(records) && !rule.isEnough(completeness)) {
             return new Standing(
                     completeness.have() == 0
                             ? new Cell.NoData()
@@ -154,6 +154,11 @@ record Valuing(
                         grade,
                         said),
                 completeness);
+    }
+
+    /** A figure that only the commune has may be made of what villages write down: their silence is no 0 there either. */
+    private boolean asksVillages(Counting records) {
+        return definition.ofVillages() || !records.registers().isEmpty();
     }
 
     private Completeness completeness(Counting records, Place place, Span span) {

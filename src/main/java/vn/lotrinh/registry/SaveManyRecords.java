@@ -226,7 +226,7 @@ public class SaveManyRecords {
                 .with("sha256", copied.digest());
         var approver = command.approver();
         var entry = trail.record(
-                approver == null
+                approver == null || !book.register().asksForApproval()
                         ? change
                         : change.with("approvedBy", approver.actor().reference()));
         var written = new Written(commune, entry.id());

@@ -207,9 +207,13 @@ class WorkedExampleTest {
         says("ty-le-ho-so-truc-tuyen", "2027-03", "75");
     }
 
+    /** Of what villages write down, too, where only the commune has a figure. */
     @Test
     void beforeAnythingWasWrittenDownThereIsNoFigure() {
         assertThat(cell("ty-le-ho-ngheo", Place.WHOLE_COMMUNE, "2024")).isInstanceOf(Cell.NoData.class);
+        assertThat(cell("gia-tri-san-xuat-nong-lam-thuy-san", Place.WHOLE_COMMUNE, "2024"))
+                .isInstanceOf(Cell.NoData.class);
+        assertThat(cell("ty-le-che-phu-rung", Place.WHOLE_COMMUNE, "2028")).isInstanceOf(Cell.NotDue.class);
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.lotrinh.app.packs;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import vn.lotrinh.territory.InstalledCommunes;
 
 /** Puts other communes of the province in place for the demonstration, each by a pack of its own. */
 @Component
@@ -12,16 +11,14 @@ public class InstallSampleCommunes {
 
     private final InstalledPack installedPack;
     private final InstallPack installPack;
-    private final InstalledCommunes communes;
 
-    InstallSampleCommunes(InstalledPack installedPack, InstallPack installPack, InstalledCommunes communes) {
+    InstallSampleCommunes(InstalledPack installedPack, InstallPack installPack) {
         this.installedPack = installedPack;
         this.installPack = installPack;
-        this.communes = communes;
     }
 
     /**
-     * Does nothing about those that are in place.
+     * What is in place already stays as it is; what was begun and broken off is completed.
      *
      * @param many how many communes the installation is to have, that of its own pack among them
      * @return those besides that of its own pack
@@ -33,13 +30,7 @@ public class InstallSampleCommunes {
                 .limit(many - 1L)
                 .toList();
         var packs = new SamplePacks(installedPack.folder());
-        var missing = samples.stream()
-                .filter(sample -> !communes.contains(sample.code()))
-                .map(packs::write)
-                .toList();
-        if (!missing.isEmpty()) {
-            installPack.installNew(missing);
-        }
+        installPack.installNew(samples.stream().map(packs::write).toList());
         return samples;
     }
 }
