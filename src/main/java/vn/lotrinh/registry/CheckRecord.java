@@ -28,6 +28,7 @@ final class CheckRecord {
     private final RegisterSet registers;
     private final Map<String, RowFormula> computed;
     private final Map<String, RowFormula> conditions = new HashMap<>();
+    private final boolean errorsShowAlone;
 
     CheckRecord(Register register, RegisterSet registers) {
         this.register = register;
@@ -40,6 +41,28 @@ final class CheckRecord {
                                 .filter(Objects::nonNull))
                 .forEach(condition ->
                         conditions.put(condition, ComputedFields.condition(condition, register, registers)));
+        errorsShowAlone = register.sources().isEmpty()
+                || Stream.concat(
+                                register.rules().stream()
+                                        .filter(rule -> rule.severity() == RecordRule.Severity.ERROR)
+                                        .map(RecordRule::holds),
+                                register.fields().stream()
+                                        .map(RegisterField::requiredWhen)
+                                        .filter(Objects::nonNull))
+                        .map(conditions::get)
+                        .allMatch(condition -> condition.fields().stream().allMatch(this::isStated));
+    }
+
+    /** Whether what refuses a record shows in what is stated of it, before anything is taken over from others. */
+    boolean errorsShowAlone() {
+        return errorsShowAlone;
+    }
+
+    private boolean isStated(String code) {
+        var formula = computed.get(code);
+        return formula != null
+                ? formula.fields().stream().allMatch(this::isStated)
+                : register.entered().stream().anyMatch(field -> field.code().equals(code));
     }
 
     /** What is wrong with the fields by themselves; asked before anything is locked. */

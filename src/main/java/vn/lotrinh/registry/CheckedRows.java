@@ -65,7 +65,7 @@ final class CheckedRows implements Iterator<Row> {
             villages.add(RecordVillage.of(row.stretch()));
             right.refusalToWrite(villages).ifPresent(sentence -> wrong.add(new Problem(Register.VILLAGE, sentence)));
         }
-        if (wrong.isEmpty() && book.register().sources().isEmpty()) {
+        if (wrong.isEmpty() && book.check().errorsShowAlone()) {
             wrong.addAll(book.check().rules(row.stretch(), RecordRule.Severity.ERROR));
         }
         if (wrong.isEmpty()) {

@@ -1,5 +1,8 @@
 package vn.lotrinh.registry;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterStatistics {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterStatistics.class);
     private static final int WORTH_IT = 1_000;
 
     private final JdbcClient jdbc;
@@ -18,13 +22,17 @@ class RegisterStatistics {
         this.jdbc = jdbc;
     }
 
-    /** After the transaction of a load; does nothing where it added little to what the database knows of. */
+    /** After the transaction of a load, which stands whatever happens here; does nothing where it added little to what the database knows of. */
     void afterLoading(Book book, long rows) {
-        if (rows >= WORTH_IT && rows > knownRows(book) / 2) {
-            jdbc.sql("SELECT registry.refresh_statistics(:register)")
-                    .param("register", book.register().code())
-                    .query((row, n) -> true)
-                    .single();
+        try {
+            if (rows >= WORTH_IT && rows > knownRows(book) / 2) {
+                jdbc.sql("SELECT registry.refresh_statistics(:register)")
+                        .param("register", book.register().code())
+                        .query((row, n) -> true)
+                        .single();
+            }
+        } catch (DataAccessException busy) {
+            LOG.warn("Statistics of register {} wait for the database itself", book.register().code(), busy);
         }
     }
 

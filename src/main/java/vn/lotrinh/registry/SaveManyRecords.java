@@ -136,7 +136,7 @@ public class SaveManyRecords {
     public List<Problem> check(Register register, Stretch stretch) {
         var check = registers.book(register.code()).check();
         var problems = check.fields(stretch);
-        return problems.isEmpty() && register.sources().isEmpty()
+        return problems.isEmpty() && check.errorsShowAlone()
                 ? check.rules(stretch, RecordRule.Severity.ERROR)
                 : problems;
     }
@@ -168,7 +168,6 @@ public class SaveManyRecords {
         demandNone(Stream.concat(command.unreadable().stream(), rows.problems().stream())
                 .sorted(Comparator.comparingLong(LineProblem::line))
                 .toList());
-        staged.count(table);
         if (copied.namesRecordsTwice()) {
             demandNone(staged.listRepeated(book, table));
         }

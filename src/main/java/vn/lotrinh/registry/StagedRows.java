@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +30,6 @@ class StagedRows {
     StagedRows(JdbcClient jdbc, Registers registers) {
         this.jdbc = jdbc;
         this.registers = registers;
-    }
-
-    /** The database has to know how many rows there are before it plans what follows. */
-    void count(String table) {
-        jdbc.sql("ANALYZE " + table + " (id)").update();
     }
 
     /**
@@ -276,7 +272,7 @@ class StagedRows {
                 })
                 .list()
                 .stream()
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

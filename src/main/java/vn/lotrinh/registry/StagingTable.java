@@ -182,12 +182,9 @@ class StagingTable {
         jdbc.sql(book.sql().insertFrom(table)).param("entry", written.entry()).update();
     }
 
-    /** What only shows beside what was taken over: rules of the record, and the two grains. */
+    /** What only shows beside what was taken over: rules of the record. */
     List<LineProblem> listProblems(Book book, CommuneCode commune, Written written, String table) {
-        var register = book.register();
-        boolean ruled = !register.rules().isEmpty()
-                || register.entered().stream().anyMatch(field -> field.requiredWhen() != null);
-        if (register.sources().isEmpty() || !ruled) {
+        if (book.check().errorsShowAlone()) {
             return List.of();
         }
         var problems = new ArrayList<LineProblem>();
