@@ -336,7 +336,9 @@ indicator.closed_value
     formula text
     definition integer NOT NULL
     official_source text
+    left_out bigint NOT NULL DEFAULT 0
     CHECK ((btrim(official_source) <> ''::text))
+    CHECK ((left_out >= 0))
     FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
     FOREIGN KEY (commune, period, number) REFERENCES indicator.closing(commune, period, number)
     PRIMARY KEY (commune, period, number, indicator, place)

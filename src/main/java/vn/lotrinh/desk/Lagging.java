@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.lotrinh.indicator.Cell;
+import vn.lotrinh.indicator.OneSource;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.TargetStanding;
@@ -16,7 +16,7 @@ import vn.lotrinh.plan.TargetStanding;
 /**
  * Which villages lag, and in what. <i>Thôn tụt lại</i>. A village lags in a target when its figure is worse than the commune's by a
  * quarter of it or more; only figures that villages can be compared in count: shares and amounts per head or hectare. Whoever lags in
- * more comes first, then whoever lags further.
+ * more comes first, then whoever lags further. An official figure is held against another official one, or else the commune's own against its own.
  */
 final class Lagging {
 
@@ -38,15 +38,16 @@ final class Lagging {
     void compare(TargetStanding standing, List<Value> ofVillages) {
         var indicator = standing.indicator();
         var commune = standing.value().orElse(null);
-        if (indicator == null
-                || indicator.ratio() == null
-                || commune == null
-                || !(commune.cell() instanceof Cell.Known(var ofTheCommune))
-                || ofTheCommune.signum() <= 0) {
+        if (indicator == null || indicator.ratio() == null || commune == null) {
             return;
         }
         for (Value value : ofVillages) {
-            if (value.cell() instanceof Cell.Known(var amount)) {
+            var source = OneSource.of(List.of(value, commune));
+            var compared = source.figure(value);
+            var reference = source.figure(commune).filter(figure -> figure.signum() > 0);
+            if (compared.isPresent() && reference.isPresent()) {
+                var amount = compared.get();
+                var ofTheCommune = reference.get();
                 var behind = behind(standing, amount, ofTheCommune);
                 if (behind.compareTo(A_QUARTER) >= 0) {
                     var village = villages.computeIfAbsent(value.place().code(), _ -> new Village());

@@ -147,7 +147,8 @@ final class CheckScope {
                     condition == null ? null : new RowFormula(condition, QuantityUnit.NONE),
                     ages.bounds(),
                     by == null ? null : by.name(),
-                    amount == null ? QuantityUnit.parse(register.countedUnit()) : unitOf(amount));
+                    amount == null ? QuantityUnit.parse(register.countedUnit()) : unitOf(amount),
+                    Measure.Aspect.AMOUNT);
         }
     }
 

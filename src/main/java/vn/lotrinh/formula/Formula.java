@@ -63,9 +63,41 @@ public final class Formula {
         return unit;
     }
 
+    /** A measure that it reads, and when within a period. */
+    public record MeasureAt(Measure measure, Moment moment) {}
+
     /** What it reads from registers, each once. */
     public List<Measure> measures() {
         return read(Term.OfMeasure.class, Term.OfMeasure::measure);
+    }
+
+    /** The same with the moments at which it is read, each once. */
+    public List<MeasureAt> measuresAt() {
+        return read(Term.OfMeasure.class, term -> new MeasureAt(term.measure(), term.moment()));
+    }
+
+    /** Whether anything was written down at all, for each register that it reads. */
+    public List<Measure> begun() {
+        return Stream.concat(
+                        measures().stream().map(measure -> Measure.begunIn(measure.register(), measure.state())),
+                        questions().stream().map(question -> Measure.begunIn(question.register(), question.state())))
+                .distinct()
+                .toList();
+    }
+
+    /** All that is posted for it: what it reads, and what has to be known besides. */
+    public List<Measure> posted() {
+        return Stream.of(
+                        measures().stream(),
+                        begun().stream(),
+                        measures().stream()
+                                .filter(measure -> measure.amount() != null)
+                                .map(measure -> measure.as(Measure.Aspect.EMPTY)),
+                        measuresAt().stream()
+                                .filter(read -> read.moment() == Moment.START)
+                                .map(read -> read.measure().as(Measure.Aspect.FIRST_DAY)))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** What it asks of registers that does not add up. */

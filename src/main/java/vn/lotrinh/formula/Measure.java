@@ -1,6 +1,7 @@
 package vn.lotrinh.formula;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageBounds at most one for each field; all of them hold at once; only of states
  * @param by the field by whose values it is kept apart; it belongs to what the measure is
  * @param unit of the sum
+ * @param aspect what of it is posted
  */
 public record Measure(
         String register,
@@ -21,10 +23,33 @@ public record Measure(
         @Nullable RowFormula condition,
         List<AgeBound> ageBounds,
         @Nullable String by,
-        QuantityUnit unit) {
+        QuantityUnit unit,
+        Aspect aspect) {
+
+    /** What of a measure is posted; the others are read beside the sum itself. <i>Mặt của phép đo</i>. */
+    public enum Aspect {
+        /** The sum or count itself. */
+        AMOUNT,
+        /** Every row, from the day on which it counts and for good: whether anybody has written anything down. */
+        BEGUN,
+        /** The records under its condition whose amount is empty, so that they add nothing to it. */
+        EMPTY,
+        /** What of a state moves on the first day of a half-month, so that it can be read on that day. */
+        FIRST_DAY
+    }
 
     public Measure {
         ageBounds = List.copyOf(ageBounds);
+    }
+
+    /** Every row that a register ever had until a day. */
+    static Measure begunIn(String register, boolean state) {
+        return new Measure(register, state, null, null, List.of(), null, QuantityUnit.NONE, Aspect.BEGUN);
+    }
+
+    /** Another aspect of the same. */
+    public Measure as(Aspect other) {
+        return new Measure(register, state, amount, condition, ageBounds, by, unit, other);
     }
 
     /** As a person reads it: {@code Sản lượng của Vụ sản xuất (Cây trồng là “lua”)}. */
@@ -34,6 +59,8 @@ public record Measure(
 
     /** In one fixed spelling, such as {@code crop_season.(output * price) where (crop = "lua")}. */
     public String key() {
-        return Scoped.text(register, amount, condition, ageBounds) + (by == null ? "" : " by " + by);
+        return (aspect == Aspect.AMOUNT ? "" : aspect.name().toLowerCase(Locale.ROOT) + " of ")
+                + Scoped.text(register, amount, condition, ageBounds)
+                + (by == null ? "" : " by " + by);
     }
 }

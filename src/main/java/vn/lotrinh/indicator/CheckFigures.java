@@ -49,23 +49,24 @@ public class CheckFigures {
      */
     @Transactional(readOnly = true)
     public List<Refusal> reported(List<FigureEntry> entries) {
-        return refusals(FigureRule.REPORTED, entries);
+        return refusals(FigureRule.REPORTED, entries, LocalDate.now(clock));
     }
 
-    /** The same with what an official document says. */
+    /** The same with what an official document says that was issued on a day. */
     @Transactional(readOnly = true)
-    public List<Refusal> official(List<FigureEntry> entries) {
-        return refusals(FigureRule.OFFICIAL, entries);
+    public List<Refusal> official(List<FigureEntry> entries, LocalDate issuedOn) {
+        return refusals(FigureRule.OFFICIAL, entries, issuedOn);
     }
 
-    private List<Refusal> refusals(List<FigureRule> rules, List<FigureEntry> entries) {
+    private List<Refusal> refusals(List<FigureRule> rules, List<FigureEntry> entries, LocalDate saidOn) {
         var commune = CommuneScope.getOne();
         var definitions = definitions(commune, entries);
         var situation = new FigureRule.Situation(
                 showLineage.handle(),
                 nothingSubmitted(commune, definitions.keySet()),
                 files(entries),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                saidOn);
         var refusals = new ArrayList<Refusal>();
         var keys = new HashSet<FigureKey>();
         for (var entry : entries) {

@@ -124,6 +124,7 @@ public class ClosePeriod {
                 value.completeness(),
                 value.official() == null ? formula(valuing, period) : null,
                 value.official() == null ? null : value.official().source(),
+                value.leftOut(),
                 definition);
     }
 

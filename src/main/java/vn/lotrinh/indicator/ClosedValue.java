@@ -9,6 +9,7 @@ import vn.lotrinh.kernel.Period;
  *
  * @param formula how it was counted; absent for a reported or an official figure
  * @param officialSource the documents that it was taken from, in words; absent for what the commune computed itself
+ * @param leftOut how many records added nothing because what is summed was empty in them
  * @param definition the version of the indicator's definition
  */
 public record ClosedValue(
@@ -22,11 +23,12 @@ public record ClosedValue(
         Completeness completeness,
         @Nullable String formula,
         @Nullable String officialSource,
+        long leftOut,
         int definition) {
 
     /** What happened to a value since it was closed. */
     public enum Since {
-        /** More villages have submitted, or there is a value where none was. */
+        /** More villages have submitted, fewer records are left out, or there is a value where none was. */
         LATE_ADDITION("Bổ sung muộn"),
         /** The same by a firmer grade. */
         BETTER_GRADE("Số liệu chắc hơn"),
@@ -45,19 +47,28 @@ public record ClosedValue(
         }
     }
 
-    /** What happened since; absent when nothing did. */
+    /** What happened since; absent when nothing did. A document that is withdrawn corrects a value also where its number stays. */
     public @Nullable Since since(Value now) {
+        if (officialSource != null && now.official() == null) {
+            return Since.CORRECTION;
+        }
         var then = amountOf(cell);
         var today = amountOf(now.cell());
         boolean same = then == null ? today == null : today != null && then.compareTo(today) == 0;
         if (same) {
             return isFirmer(now) ? Since.BETTER_GRADE : null;
         }
-        boolean more = then == null || now.completeness().have() > completeness.have();
-        if (more) {
+        if (then == null || hasMore(now)) {
             return Since.LATE_ADDITION;
         }
         return isFirmer(now) ? Since.BETTER_GRADE : Since.CORRECTION;
+    }
+
+    /** Of the commune's own, then and now: an official value is one of one, whatever its villages have submitted. */
+    private boolean hasMore(Value now) {
+        return officialSource == null
+                && now.official() == null
+                && (now.completeness().have() > completeness.have() || now.leftOut() < leftOut);
     }
 
     /** The official figure is firmer than whatever the commune computes itself. */

@@ -66,9 +66,9 @@ class ClosingTable {
         jdbc.sql("""
                 INSERT INTO indicator.closed_value
                        (commune, period, number, indicator, place, cell, amount, numerator, denominator, grade, have, expected,
-                        formula, official_source, definition)
+                        formula, official_source, left_out, definition)
                 VALUES (:commune, :period, :number, :indicator, :place, :cell, :amount, :numerator, :denominator, :grade, :have,
-                        :expected, :formula, :officialSource, :definition)
+                        :expected, :formula, :officialSource, :leftOut, :definition)
                 """)
                 .param("commune", commune.code())
                 .param("period", value.period().toString())
@@ -84,6 +84,7 @@ class ClosingTable {
                 .param("expected", value.completeness().expected())
                 .param("formula", value.formula())
                 .param("officialSource", value.officialSource())
+                .param("leftOut", value.leftOut())
                 .param("definition", value.definition())
                 .update();
     }
@@ -104,7 +105,7 @@ class ClosingTable {
     List<ClosedValue> listValues(CommuneCode commune, Period period, int number) {
         return jdbc.sql("""
                 SELECT indicator, place, period, cell, amount, numerator, denominator, grade, have, expected, formula,
-                       official_source, definition
+                       official_source, left_out, definition
                   FROM indicator.closed_value
                  WHERE commune = :commune AND period = :period AND number = :number
                  ORDER BY indicator, place
@@ -119,7 +120,7 @@ class ClosingTable {
     Optional<ClosedValue> findValue(CommuneCode commune, Period period, int number, String indicator, Place place) {
         return jdbc.sql("""
                 SELECT indicator, place, period, cell, amount, numerator, denominator, grade, have, expected, formula,
-                       official_source, definition
+                       official_source, left_out, definition
                   FROM indicator.closed_value
                  WHERE commune = :commune AND period = :period AND number = :number AND indicator = :indicator AND place = :place
                 """)
@@ -173,6 +174,7 @@ class ClosingTable {
                 new Completeness(have, expected),
                 row.getString("formula"),
                 row.getString("official_source"),
+                row.getLong("left_out"),
                 row.getInt("definition"));
     }
 }

@@ -1,16 +1,20 @@
 package vn.lotrinh.indicator;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.formula.Figures;
 import vn.lotrinh.formula.Formula;
+import vn.lotrinh.formula.Formula.MeasureAt;
 import vn.lotrinh.formula.Measure;
+import vn.lotrinh.formula.Measure.Aspect;
 import vn.lotrinh.formula.Moment;
 import vn.lotrinh.formula.NotAdditive;
 import vn.lotrinh.formula.Reference;
@@ -32,9 +36,6 @@ record Counting(
     /** Where the parts of a formula come from. */
     interface Sources {
         Optional<BigDecimal> measure(Measure measure, Moment moment, Place place, Span span);
-
-        /** Whether the commune has any record of what is measured: of events within the span, of states at any time. */
-        boolean isKnown(Measure measure, Span span);
 
         Optional<BigDecimal> notAdditive(NotAdditive question, Place place, Span span);
 
@@ -100,14 +101,49 @@ record Counting(
     }
 
     /**
-     * Whether nobody has written anything down that the formula measures, in registers that no village is asked to submit: then silence is no
-     * 0 either.
+     * Whether nobody has written anything down in one of the registers that no village is asked to submit: no state that had begun by the end of
+     * the span, no event within it. Then silence is no 0 either; where something stands in the register, a 0 is one (decision 024).
      */
     boolean isSilent(Span span) {
-        return registers.isEmpty()
-                && formula.questions().isEmpty()
-                && !formula.measures().isEmpty()
-                && formula.measures().stream().noneMatch(measure -> sources.isKnown(measure, span));
+        return formula.begun().stream()
+                .filter(begun -> registers.stream().noneMatch(one -> one.code().equals(begun.register())))
+                .anyMatch(begun -> sources.measure(
+                                begun, begun.state() ? Moment.END : Moment.SUM, Place.WHOLE_COMMUNE, span)
+                        .filter(rows -> rows.signum() > 0)
+                        .isEmpty());
+    }
+
+    /**
+     * How many records add nothing because what is summed is empty in them. Of several parts over one register the greatest number is told,
+     * because the same record may be missing in each.
+     */
+    long leftOut(Place place, Span span) {
+        return formula.measuresAt().stream()
+                .collect(Collectors.toMap(
+                        read -> read.measure().register(), read -> leftOut(read, place, span), Math::max))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** Of one part of the formula. */
+    long leftOut(MeasureAt read, Place place, Span span) {
+        return read.measure().amount() == null
+                ? 0
+                : sources.measure(read.measure().as(Aspect.EMPTY), read.moment(), place, span)
+                        .map(records ->
+                                records.setScale(0, RoundingMode.CEILING).longValueExact())
+                        .orElse(0L);
+    }
+
+    /** Whether a part of the formula has no amount in any of its records, so that its 0 is none. */
+    boolean lacksAll(Place place, Span span) {
+        return formula.measuresAt().stream()
+                .filter(read -> leftOut(read, place, span) > 0)
+                .anyMatch(read -> sources.measure(read.measure(), read.moment(), place, span)
+                        .filter(amount -> amount.signum() != 0)
+                        .isEmpty());
     }
 
     /** Whether a village is asked to submit anything that the formula reads, for any part of a span. */

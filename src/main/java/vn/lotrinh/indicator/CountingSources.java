@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.lotrinh.formula.Measure;
+import vn.lotrinh.formula.Measure.Aspect;
 import vn.lotrinh.formula.Moment;
 import vn.lotrinh.formula.NotAdditive;
 import vn.lotrinh.formula.Reference;
@@ -63,21 +64,19 @@ final class CountingSources implements Counting.Sources {
         return Optional.of(
                 switch (moment) {
                     case SUM -> sums.sum(number, place.code(), span.from(), span.to());
-                    case START -> sums.level(number, place.code(), span.from().minusDays(1));
+                    case START -> onTheFirstDay(sums, measure, number, place, span.from());
                     case END -> sums.level(number, place.code(), span.to());
                     case MEAN -> sums.mean(number, place.code(), span.from(), span.to());
                 });
     }
 
-    @Override
-    public boolean isKnown(Measure measure, Span span) {
-        var number = numbers.get(measure.key());
-        var sums = read.computeIfAbsent(CellTable.Level.COMMUNE, cells);
-        String place = Place.WHOLE_COMMUNE.code();
-        return number != null
-                && (measure.state()
-                        ? sums.isKnown(number, place)
-                        : sums.isKnown(number, place, span.from(), span.to()));
+    /** What held on the evening before, and what comes and goes on the first day itself. */
+    private BigDecimal onTheFirstDay(CellSums sums, Measure measure, int number, Place place, LocalDate first) {
+        var before = sums.level(number, place.code(), first.minusDays(1));
+        var moves = measure.aspect() == Aspect.AMOUNT
+                ? numbers.get(measure.as(Aspect.FIRST_DAY).key())
+                : null;
+        return moves == null ? before : before.add(sums.halfMonth(moves, place.code(), first));
     }
 
     @Override

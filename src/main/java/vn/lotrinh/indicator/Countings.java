@@ -106,7 +106,7 @@ class Countings {
 
     /** By a formula that nobody has saved: what it measures is summed up from all records, because no cell knows it yet. */
     Counting tried(CommuneCode commune, Checked wanted, Map<String, Valuing> valuings) {
-        var measured = wanted.formula().measures();
+        var measured = wanted.formula().posted();
         var numbers = new HashMap<String, Integer>();
         measured.forEach(measure -> numbers.put(measure.key(), numbers.size()));
         var summed = sumRecords.handle(commune, measured);
@@ -124,7 +124,7 @@ class Countings {
     private Map<String, Integer> numbers(Collection<Formula> checked) {
         var numbers = new HashMap<String, Integer>();
         checked.stream()
-                .flatMap(formula -> formula.measures().stream())
+                .flatMap(formula -> formula.posted().stream())
                 .map(Measure::key)
                 .forEach(key -> measures.findNumber(key).ifPresent(number -> numbers.put(key, number)));
         return numbers;

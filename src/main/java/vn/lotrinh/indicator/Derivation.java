@@ -103,10 +103,17 @@ public record Derivation(
      * @param register the code of the register that it counts
      * @param unit of the amount
      * @param records how many records make it
+     * @param leftOut how many add nothing because what is summed is empty in them
      * @param behind the greatest of them, as far as a page shows them
      */
     public record CountedMeasure(
-            String words, String register, BigDecimal amount, String unit, long records, List<RecordBehind> behind) {
+            String words,
+            String register,
+            BigDecimal amount,
+            String unit,
+            long records,
+            long leftOut,
+            List<RecordBehind> behind) {
         public CountedMeasure {
             behind = List.copyOf(behind);
         }

@@ -23,8 +23,12 @@ record FigureRule(ReportFigures.Field field, Check check) {
         Optional<String> broken(FigureEntry entry, IndicatorDefinition definition, Situation situation);
     }
 
-    /** What the check of an entry must know besides it. */
-    record Situation(Lineage lineage, Set<FigureKey> nothing, Set<String> files, LocalDate today) {}
+    /**
+     * What the check of an entry must know besides it.
+     *
+     * @param saidOn the day on which it is said: that of the official document, or today
+     */
+    record Situation(Lineage lineage, Set<FigureKey> nothing, Set<String> files, LocalDate today, LocalDate saidOn) {}
 
     static final List<FigureRule> REPORTED = List.of(
             new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeExists),
@@ -57,7 +61,7 @@ record FigureRule(ReportFigures.Field field, Check check) {
             new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsPositive),
             new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsOfThisWorld),
             new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::shareIsAtMostTheWhole),
-            new FigureRule(ReportFigures.Field.GRADE, FigureRule::runningPeriodIsAnEstimate));
+            new FigureRule(ReportFigures.Field.GRADE, FigureRule::beforeThePeriodEndsItIsAnEstimate));
 
     static List<ReportFigures.Refusal> broken(
             List<FigureRule> rules, FigureEntry entry, IndicatorDefinition definition, Situation situation) {
@@ -191,6 +195,16 @@ record FigureRule(ReportFigures.Field field, Check check) {
         return unless(
                 !running || entry.grade() == Grade.ESTIMATE,
                 "Chưa hết " + period.inWords() + ": chỉ nhập được số ước.");
+    }
+
+    /** What was issued before the period was over foretells it, whenever it is imported. */
+    private static Optional<String> beforeThePeriodEndsItIsAnEstimate(
+            FigureEntry entry, IndicatorDefinition of, Situation now) {
+        var period = entry.key().period();
+        return unless(
+                !now.saidOn().isBefore(period.to()) || entry.grade() == Grade.ESTIMATE,
+                "Văn bản ban hành ngày " + VietnameseFormat.date(now.saidOn()) + ", khi " + period.inWords()
+                        + " chưa hết: chỉ nhận số ước; hãy ghi loại số liệu là “ước”.");
     }
 
     private static Optional<String> sourceIsNamed(FigureEntry entry, IndicatorDefinition of, Situation now) {

@@ -78,11 +78,10 @@ public class FindOutliers {
         if (!valuing.definition().ofVillages()) {
             return Stream.empty();
         }
-        var known = valuing.villages().stream()
+        var known = known(valuing.villages().stream()
                 .filter(village -> valuing.lineage().isUnchangedWithin(village, period.from(), period.to()))
-                .map(village -> known(valuing, new Place.Village(village), period))
-                .flatMap(Optional::stream)
-                .toList();
+                .map(village -> valuing.value(new Place.Village(village), period))
+                .toList());
         if (known.size() <= LEAST_NEIGHBOURS) {
             return Stream.empty();
         }
@@ -94,19 +93,23 @@ public class FindOutliers {
     }
 
     private static Optional<Outlier> inOwnHistory(Valuing valuing, Period period) {
-        var now = known(valuing, Place.WHOLE_COMMUNE, period);
+        var now = valuing.value(Place.WHOLE_COMMUNE, period);
         var earlier = earlier(valuing, period).stream()
                 .filter(before -> !valuing.definition()
                         .breaksBetween(before.from().getYear(), period.to().getYear()))
-                .map(before -> known(valuing, Place.WHOLE_COMMUNE, before))
-                .flatMap(Optional::stream)
-                .map(Known::amount)
+                .map(before -> valuing.value(Place.WHOLE_COMMUNE, before))
+                .toList();
+        var source =
+                OneSource.of(Stream.concat(earlier.stream(), Stream.of(now)).toList());
+        var sample = earlier.stream()
+                .flatMap(before -> source.figure(before).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (now.isEmpty() || earlier.size() < LEAST_EARLIER) {
+        var figure = source.figure(now);
+        if (figure.isEmpty() || sample.size() < LEAST_EARLIER) {
             return Optional.empty();
         }
-        earlier.add(now.get().amount());
-        return outlier(valuing, now.get(), period, From.OWN_HISTORY, earlier);
+        sample.add(figure.get());
+        return outlier(valuing, new Known(now.place(), figure.get()), period, From.OWN_HISTORY, sample);
     }
 
     /** What happens has its season, so it is compared with the same part of earlier years; what holds with all periods before. */
@@ -120,10 +123,12 @@ public class FindOutliers {
                 .toList();
     }
 
-    private static Optional<Known> known(Valuing valuing, Place place, Period period) {
-        return valuing.value(place, period).cell() instanceof Cell.Known(var amount)
-                ? Optional.of(new Known(place, amount))
-                : Optional.empty();
+    /** Of one source, so that no village is far off because of who counted it. */
+    private static List<Known> known(List<Value> values) {
+        var source = OneSource.of(values);
+        return values.stream()
+                .flatMap(value -> source.figure(value).map(figure -> new Known(value.place(), figure)).stream())
+                .toList();
     }
 
     private static Optional<Outlier> outlier(

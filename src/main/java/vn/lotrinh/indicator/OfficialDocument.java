@@ -28,6 +28,11 @@ public record OfficialDocument(
     /** Who took a document back, when and why. */
     public record Withdrawn(String by, Instant at, String why) {}
 
+    /** When it was imported, or else withdrawn. */
+    Instant lastChange() {
+        return withdrawn == null ? importedAt : withdrawn.at();
+    }
+
     /** As a source is named: "Hạt Kiểm lâm, số 12/TB-KL ngày 15/01/2027". */
     public String inWords() {
         return issuer + ", số " + number + " ngày " + VietnameseFormat.date(issuedOn);

@@ -1,6 +1,7 @@
 package vn.lotrinh.indicator;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the value, or the numerator of a ratio
  * @param denominator of a ratio; where a ratio has none, {@code amount} is the quotient as the issuer publishes it, and adds up with nothing
  * @param grade as the issuer calls it
- * @param counts whether no later document says something about the same place and period, and this one was not withdrawn
+ * @param counts whether no later document says something as firm about the same place and period, and this one was not withdrawn
  */
 public record OfficialFigure(
         FigureKey key,
@@ -26,6 +27,12 @@ public record OfficialFigure(
                 && amount.compareTo(entry.amount()) == 0
                 && same(denominator, entry.denominator())
                 && grade == entry.grade();
+    }
+
+    /** Whether it goes on counting beside what another document says about the same: an estimate never supersedes a firmer figure. */
+    public boolean outweighs(Grade other, LocalDate issuedOn) {
+        boolean estimate = grade == Grade.ESTIMATE;
+        return estimate == (other == Grade.ESTIMATE) ? document.issuedOn().isAfter(issuedOn) : !estimate;
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -49,13 +49,16 @@ class OfficialTable {
         return listOf(commune, indicator);
     }
 
-    /** Of the same place and period the one of the latest document counts, by the day it was issued, unless that was withdrawn. */
+    /**
+     * Of the same place and period the one of the latest document counts, by the day it was issued, unless that was withdrawn; an estimate only
+     * where there is nothing firmer.
+     */
     private List<OfficialFigure> listOf(CommuneCode commune, @Nullable String indicator) {
         return jdbc.sql("""
                 SELECT f.indicator, f.place, f.period, f.amount, f.denominator, f.grade, f.note,
                        d.withdrawn_at IS NULL AND 1 = row_number() OVER (
                            PARTITION BY f.indicator, f.place, f.period
-                               ORDER BY (d.withdrawn_at IS NULL) DESC, d.issued_on DESC, d.imported_at DESC, d.id
+                               ORDER BY (d.withdrawn_at IS NULL) DESC, f.grade = 'ESTIMATE', d.issued_on DESC, d.imported_at DESC, d.id
                        ) AS counts,
                 """ + DOCUMENT + """
                   FROM indicator.official_figure f

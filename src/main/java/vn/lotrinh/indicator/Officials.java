@@ -31,7 +31,7 @@ record Officials(IndicatorDefinition definition, Lineage lineage, List<OfficialF
                 .filter(figure -> figure.counts() && figure.key().place().equals(place))
                 .map(Report::of)
                 .toList();
-        return Contribution.of(span, issued, definition.overTime()).filter(this::adds);
+        return AskedPart.contribution(definition, lineage, place, span, issued).filter(this::adds);
     }
 
     /** A quotient without its denominator adds up with nothing. */
@@ -48,7 +48,10 @@ record Officials(IndicatorDefinition definition, Lineage lineage, List<OfficialF
             return Optional.empty();
         }
         var parts = new ArrayList<Contribution>();
-        for (var village : lineage.listThere(span.to())) {
+        for (var village : lineage.villages()) {
+            if (AskedPart.of(definition, lineage, village.code(), span).isEmpty()) {
+                continue;
+            }
             var part = tiled(new Place.Village(village.code()), span).filter(this::addsUp);
             if (part.isEmpty()) {
                 return Optional.empty();

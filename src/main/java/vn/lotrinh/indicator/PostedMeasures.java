@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.formula.Measure;
 import vn.lotrinh.kernel.CommuneScope;
 
-/** What the formulas of the commune at work measure, each once. <i>Các phép đo của xã</i>. */
+/** What the formulas of the commune at work measure and what is known besides, each once. <i>Các phép đo của xã</i>. */
 @Service
 public class PostedMeasures {
 
@@ -68,6 +68,6 @@ public class PostedMeasures {
         return definitions.stream()
                 .flatMap(definition -> definition.formulas().stream()
                         .flatMap(formula -> formulas.find(definition, formula, all, known).stream())
-                        .flatMap(formula -> formula.measures().stream()));
+                        .flatMap(formula -> formula.posted().stream()));
     }
 }

@@ -29,7 +29,8 @@ import vn.lotrinh.trail.Trail;
 /**
  * Takes in what a document says officially, all of it or nothing. <i>Nhập số liệu chính thức</i>. Refused with a sentence per figure that
  * breaks a rule; refused as a whole to anybody but an officer, for a document without issuer, number or day, for one that is issued in the
- * future, and where the same document said all of it before. What an earlier document says about the same place and period is superseded and kept.
+ * future, and where the same document said all of it before. What an earlier document says about the same place and period is superseded and kept; an estimate supersedes
+ * nothing firmer.
  */
 @Service
 public class PublishOfficialFigures {
@@ -114,7 +115,7 @@ public class PublishOfficialFigures {
                         .map(entry -> entry.key().indicator())
                         .toList())
                 .forEach(indicator -> figures.lock(commune, indicator));
-        var refusals = check.official(command.entries());
+        var refusals = check.official(command.entries(), command.document().issuedOn());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }

@@ -99,12 +99,29 @@ public class ShowValues {
         var definition = valuing.definition();
         var now = new Span(last.to().plusDays(1).minusYears(1), last.to());
         var before = now.aYearBefore();
+        var sources = Sides.of(valuing, now, before);
         return new RollingYear(
                 definition.code(),
                 now.from(),
                 now.to(),
-                valuing.standing(Place.WHOLE_COMMUNE, now).cell(),
-                valuing.standing(Place.WHOLE_COMMUNE, before).cell(),
+                sources.now(),
+                sources.before(),
                 !definition.breaksBetween(before.from().getYear(), now.to().getYear()));
+    }
+
+    /** Both from the official source, or both the commune's own; where it has none about now, nothing is compared. */
+    private record Sides(Cell now, Cell before) {
+        static Sides of(Valuing valuing, Span now, Span before) {
+            var official = valuing.official(Place.WHOLE_COMMUNE, now);
+            var officialBefore = valuing.official(Place.WHOLE_COMMUNE, before);
+            var own = valuing.own(Place.WHOLE_COMMUNE, now);
+            if (official.isPresent() && (officialBefore.isPresent() || !(own.cell() instanceof Cell.Known))) {
+                return new Sides(
+                        official.get().cell(),
+                        officialBefore.map(Valuing.Standing::cell).orElseGet(Cell.NoData::new));
+            }
+            return new Sides(
+                    own.cell(), valuing.own(Place.WHOLE_COMMUNE, before).cell());
+        }
     }
 }

@@ -44,8 +44,16 @@ record Valuing(
     private static final Completeness ONE = new Completeness(1, 1);
     private static final Completeness NONE_OF_ONE = new Completeness(0, 1);
 
-    /** What counts for a span, and how complete it is; absent amounts are told apart by {@link #missing}. */
-    record Standing(Cell cell, @Nullable Contribution of, Completeness completeness) {}
+    /**
+     * What counts for a span, and how complete it is; absent amounts are told apart by {@link #missing}.
+     *
+     * @param leftOut how many records add nothing because what is summed is empty in them
+     */
+    record Standing(Cell cell, @Nullable Contribution of, Completeness completeness, long leftOut) {
+        Standing(Cell cell, @Nullable Contribution of, Completeness completeness) {
+            this(cell, of, completeness, 0);
+        }
+    }
 
     /** The codes of all villages, those that have gone among them. */
     List<String> villages() {
@@ -68,7 +76,8 @@ record Valuing(
                 standing.completeness(),
                 counted == null ? null : counted.grade(),
                 counted == null ? null : counted.lastChange(),
-                officialValue(standing, place, span));
+                officialValue(standing, place, span),
+                standing.leftOut());
     }
 
     private @Nullable OfficialValue officialValue(Standing standing, Place place, Span span) {
@@ -101,7 +110,7 @@ record Valuing(
         var own = counting(span).map(counting -> counted(counting, place, span)).orElseGet(() -> reported(place, span));
         return definition.official() == null || own.of() == null
                 ? own
-                : new Standing(own.cell(), own.of().atMost(Grade.PRELIMINARY), own.completeness());
+                : new Standing(own.cell(), own.of().atMost(Grade.PRELIMINARY), own.completeness(), own.leftOut());
     }
 
     /** By which formula a span is counted; empty before the first of them, where it is as it was reported. */
@@ -132,6 +141,10 @@ record Valuing(
         if (records.isSilent(span)) {
             return new Standing(new Cell.NoData(), null, completeness);
         }
+        long leftOut = records.leftOut(place, span);
+        if (leftOut > 0 && records.lacksAll(place, span)) {
+            return new Standing(new Cell.NoData(), null, completeness, leftOut);
+        }
         var amount = records.value(place, span);
         if (amount.isEmpty()) {
             var below = records.below(place, span);
@@ -145,7 +158,7 @@ record Valuing(
                 && (!(place instanceof Place.Village(var code))
                         || records.registers().isEmpty()
                         || isCounted(records, code, span));
-        var grade = said ? Grade.OFFICIAL : Grade.PRELIMINARY;
+        var grade = said && leftOut == 0 ? Grade.OFFICIAL : Grade.PRELIMINARY;
         return new Standing(
                 new Cell.Known(amount.get()),
                 Contribution.counted(
@@ -153,7 +166,8 @@ record Valuing(
                         above == null ? null : records.below(place, span),
                         grade,
                         said),
-                completeness);
+                completeness,
+                leftOut);
     }
 
     /** A figure that only the commune has may be made of what villages write down: their silence is no 0 there either. */
@@ -246,7 +260,7 @@ record Valuing(
 
     /** Whether a village owes a figure about any part of a span. */
     boolean isAsked(String village, Span span) {
-        return asked(village, span).isPresent();
+        return AskedPart.of(definition, lineage, village, span).isPresent();
     }
 
     /** Whether a village has submitted a figure about all of a span in which it is asked. */
@@ -254,20 +268,6 @@ record Valuing(
         return contribution(new Place.Village(village), span)
                 .filter(Contribution::submitted)
                 .isPresent();
-    }
-
-    /**
-     * The part of a span about which a village is asked: the periods of the indicator at whose end it is there. About the period in which a
-     * village goes the one speaks that it went into; about the one in which it begins it speaks itself. What does not add up over time is asked
-     * only from who is there at the end.
-     */
-    private Optional<Span> asked(String village, Span span) {
-        var parts = span.parts(definition.frequency().months()).stream()
-                .filter(part -> lineage.isThere(village, part.to()))
-                .toList();
-        return parts.isEmpty() || definition.overTime() == OverTime.LAST && !lineage.isThere(village, span.to())
-                ? Optional.empty()
-                : Optional.of(new Span(parts.getFirst().from(), parts.getLast().to()));
     }
 
     /** The villages that submitted, and what belongs to no village; empty when no village did. */
@@ -290,16 +290,7 @@ record Valuing(
 
     /** What one place reported about a span, or about the part in which it is asked; whether or not it may count. */
     Optional<Contribution> contribution(Place place, Span span) {
-        var reported = reports.getOrDefault(place, List.of());
-        if (!(place instanceof Place.Village(var village))) {
-            return Contribution.of(span, reported, definition.overTime());
-        }
-        var own = reported.stream()
-                .filter(report -> lineage.isThere(village, report.period().to()))
-                .toList();
-        return asked(village, span)
-                .flatMap(asked -> Contribution.of(span, own, definition.overTime())
-                        .or(() -> Contribution.of(asked, own, definition.overTime())));
+        return AskedPart.contribution(definition, lineage, place, span, reports.getOrDefault(place, List.of()));
     }
 
     /** Before a period is over only an estimate says something about it. */
@@ -357,9 +348,14 @@ record Valuing(
                 .min(Integer::compare);
     }
 
-    /** When anything about the indicator was last entered. */
+    /** When anything about the indicator was last entered, made known or withdrawn. */
     Optional<Instant> lastChange() {
-        return reports.values().stream().flatMap(List::stream).map(Report::at).max(Comparator.naturalOrder());
+        return Stream.concat(
+                        reports.values().stream().flatMap(List::stream).map(Report::at),
+                        officials.figures().stream()
+                                .map(OfficialFigure::document)
+                                .map(OfficialDocument::lastChange))
+                .max(Comparator.naturalOrder());
     }
 
     /** What stands where a place said nothing about a period. */

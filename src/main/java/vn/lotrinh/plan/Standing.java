@@ -4,14 +4,16 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.OneSource;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.plan.forecast.Forecast;
@@ -25,6 +27,7 @@ final class Standing {
     private final int termFrom;
     private final LocalDate asOf;
     private final Series yearly;
+    private final Series ofOneSource;
 
     Standing(
             Target target,
@@ -37,7 +40,9 @@ final class Standing {
         this.years = years;
         this.termFrom = termFrom;
         this.asOf = asOf;
-        this.yearly = series(years, indicator, asOf.getYear() - 1);
+        var whole = years.headMap(asOf.getYear() - 1, true);
+        this.yearly = series(whole, indicator, Value::amount);
+        this.ofOneSource = series(whole, indicator, OneSource.of(whole.values())::figure);
     }
 
     TargetStanding of(Thresholds thresholds) {
@@ -60,13 +65,11 @@ final class Standing {
 
     /** Only whole years that are over count; an estimate of the running one does not. */
     private static Series series(
-            NavigableMap<Integer, Value> years, @Nullable IndicatorDefinition indicator, int lastFullYear) {
+            NavigableMap<Integer, Value> years,
+            @Nullable IndicatorDefinition indicator,
+            Function<Value, Optional<BigDecimal>> figure) {
         var figures = new TreeMap<Integer, BigDecimal>();
-        years.headMap(lastFullYear, true).forEach((year, value) -> {
-            if (value.cell() instanceof Cell.Known(var amount)) {
-                figures.put(year, amount);
-            }
-        });
+        years.forEach((year, value) -> figure.apply(value).ifPresent(amount -> figures.put(year, amount)));
         var breaks = indicator == null
                 ? new TreeSet<Integer>()
                 : indicator.breaks().stream().map(SeriesBreak::year).collect(Collectors.toCollection(TreeSet::new));
@@ -99,7 +102,7 @@ final class Standing {
                 .findFirst());
     }
 
-    /** Per year, from where the target starts to the newest figure. */
+    /** Per year, from where the target starts to the newest figure; where nobody stated the start, between two figures of one source. */
     private Optional<BigDecimal> presentPace(Optional<Baseline> baseline, Series compared) {
         var newest = compared.byYear().lastEntry();
         if (newest == null) {
@@ -113,17 +116,28 @@ final class Standing {
             case EachYear _ -> Optional.of(newest.getValue());
             default ->
                 baseline.filter(start -> start.year() < year && yearly.comparable(start.year(), year))
-                        .flatMap(start ->
-                                target.goal().pace().between(start.figure(), newest.getValue(), year - start.year()));
+                        .flatMap(start -> paceSince(start, year, newest.getValue()));
         };
     }
 
-    /** Of the yearly figures themselves, since the last break. A sum over the term has too few years to be one. */
+    private Optional<BigDecimal> paceSince(Baseline start, int year, BigDecimal newest) {
+        var pace = target.goal().pace();
+        var then = years.get(start.year());
+        var now = years.get(year);
+        if (target.baseline() != null || then == null || now == null) {
+            return pace.between(start.figure(), newest, year - start.year());
+        }
+        var source = OneSource.of(List.of(then, now));
+        return source.figure(then)
+                .flatMap(from -> source.figure(now).flatMap(to -> pace.between(from, to, year - start.year())));
+    }
+
+    /** Of the yearly figures themselves, by one source, since the last break. A sum over the term has too few years to be one. */
     private Optional<Forecast> forecast() {
-        if (yearly.byYear().isEmpty() || target.goal() instanceof TotalOverTerm) {
+        if (ofOneSource.byYear().isEmpty() || target.goal() instanceof TotalOverTerm) {
             return Optional.empty();
         }
-        var unbroken = yearly.unbrokenUntil(yearly.byYear().lastKey());
+        var unbroken = ofOneSource.unbrokenUntil(ofOneSource.byYear().lastKey());
         if (breaksAhead(unbroken)) {
             return Optional.empty();
         }

@@ -2,9 +2,12 @@ package vn.lotrinh.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.Completeness;
 import vn.lotrinh.indicator.Grade;
+import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /**
@@ -84,12 +87,17 @@ public record TargetWords(
         return sign + VietnameseFormat.number(rounded.abs(), decimals);
     }
 
-    /** A grade and how many villages it rests on; nothing for a full official figure. */
+    /** A grade, how many villages it rests on and how many records are left out; nothing for a full official figure. */
     private static String grade(TargetStanding standing) {
         var value = standing.value().orElse(null);
-        if (value == null || standing.figure().isEmpty()) {
-            return "";
-        }
+        return value == null || standing.figure().isEmpty()
+                ? ""
+                : Stream.of(firmness(value), value.leftOutInWords())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String firmness(Value value) {
         String grade = value.grade() == null || value.grade() == Grade.OFFICIAL
                 ? ""
                 : value.grade().title();

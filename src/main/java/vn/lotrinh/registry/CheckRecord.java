@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.formula.RowFormula;
 import vn.lotrinh.geography.ReadShape;
+import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /** What must be true of one stretch of a record, as the definition of its register says. <i>Kiểm tra bản ghi</i>. Knows no database. */
@@ -120,9 +121,21 @@ final class CheckRecord {
             case TEXT -> text(field, (String) value);
             case CHOICE -> choice(field, (String) value, day);
             case DATE -> day((LocalDate) value).map(sentence -> "“" + field.name() + "”: " + sentence);
+            case PERIOD -> period(field, (String) value);
             case POINT, LINE, POLYGON -> shape(field, (String) value);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> period(RegisterField field, String written) {
+        var period = Period.find(written);
+        boolean fits = field.periods().isEmpty()
+                || period.filter(found -> field.periods().stream().anyMatch(length -> length.isOf(found)))
+                        .isPresent();
+        return fits
+                ? Optional.empty()
+                : Optional.of("“" + field.name() + "” cần một kỳ dài " + PeriodLength.inWords(field.periods())
+                        + ", không phải " + period.map(Period::inWords).orElse("“" + written + "”") + ".");
     }
 
     private static Optional<String> shape(RegisterField field, String geoJson) {

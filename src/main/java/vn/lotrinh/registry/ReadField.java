@@ -1,5 +1,6 @@
 package vn.lotrinh.registry;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class ReadField {
                 "personal",
                 "help",
                 "classifies",
+                "periods",
                 "retired");
         String code = RegisterCodes.ofField(entry);
         String name = entry.text("name");
@@ -72,6 +74,7 @@ final class ReadField {
                 entry.findGroup("personal").map(ReadField::personal).orElse(null),
                 entry.findText("help").orElse(null),
                 entry.flag("classifies"),
+                List.copyOf(entry.choices("periods", PeriodLength.class)),
                 entry.flag("retired"));
         if (entry.wholeSound()) {
             checkLimits(field);
@@ -84,6 +87,7 @@ final class ReadField {
         only(type.isNumber() && type != FieldType.COMPUTED, "của số nhập vào", type, "least", "most");
         only(type == FieldType.TEXT, "của TEXT", type, "longest", "pattern");
         only(type == FieldType.CHOICE, "của CHOICE", type, "list", "classifies");
+        only(type == FieldType.PERIOD, "của PERIOD", type, "periods");
         only(type == FieldType.REFERENCE, "của REFERENCE", type, "register");
         only(type == FieldType.COMPUTED, "của COMPUTED", type, "formula");
         only(type != FieldType.COMPUTED, "của trường nhập vào", type, "required", "requiredWhen");

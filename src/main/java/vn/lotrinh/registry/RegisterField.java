@@ -1,6 +1,7 @@
 package vn.lotrinh.registry;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula of a computed field
  * @param personal present for data about a person
  * @param classifies whether totals per village are kept apart by this choice
+ * @param periods how long the periods are that a period may be; of any length where none is named
  * @param retired whether it is kept for what was written in it, but no longer asked for
  */
 public record RegisterField(
@@ -40,7 +42,12 @@ public record RegisterField(
         @Nullable Personal personal,
         @Nullable String help,
         boolean classifies,
+        List<PeriodLength> periods,
         boolean retired) {
+
+    public RegisterField {
+        periods = periods == null ? List.of() : List.copyOf(periods); // absent in what was kept by an earlier version
+    }
 
     /**
      * Marks data about a person. <i>Dữ liệu cá nhân</i>.

@@ -231,13 +231,13 @@ class StagedRows {
         return problems(
                 "WITH mixed AS MATERIALIZED (SELECT " + ofRows
                         + (register.isState() ? "" : ", " + period(register, "o.counts_on"))
-                        + ", array_agg(o.id) AS ids FROM " + book.shape().table()
+                        + ", array_agg(o.id) AS \"#ids\" FROM " + book.shape().table()
                         + " o WHERE o.commune = :commune AND coalesce(o.village, '') IN (SELECT coalesce(village, '') FROM "
                         + table + ") GROUP BY " + ofRows
                         + (register.isState() ? "" : ", " + period(register, "o.counts_on"))
                         + " HAVING bool_or(o.total_of IS NULL) AND bool_or(o.total_of IS NOT NULL))"
                         + " SELECT DISTINCT s." + LINE
-                        + " FROM mixed CROSS JOIN LATERAL unnest(mixed.ids) AS r(id) JOIN "
+                        + " FROM mixed CROSS JOIN LATERAL unnest(mixed.\"#ids\") AS r(id) JOIN "
                         + book.shape().table() + " o ON o.commune = :commune AND o.id = r.id JOIN " + table + " s ON "
                         + same + " AND (o.total_of IS NULL) <> (s.total_of IS NULL) AND " + time,
                 commune,

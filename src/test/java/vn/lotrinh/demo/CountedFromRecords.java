@@ -67,7 +67,7 @@ final class CountedFromRecords {
                          WHERE h.commune = :commune AND extract(year FROM h.harvested_on) = :year) / 1e6
                      / nullif((SELECT sum(l.area)
                                  FROM register.cropland l
-                                CROSS JOIN (VALUES (make_date(:year - 1, 12, 31)), (make_date(:year, 12, 31))) AS on_day(day)
+                                CROSS JOIN (VALUES (make_date(:year, 1, 1)), (make_date(:year, 12, 31))) AS on_day(day)
                                 WHERE l.commune = :commune AND l.valid_from <= day AND (l.valid_to IS NULL OR l.valid_to >= day)
                                   AND (l.kind = 'annual' OR l.kind = 'perennial' AND l.productive)) / 2, 0)
                 """);

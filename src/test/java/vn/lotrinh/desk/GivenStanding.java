@@ -17,6 +17,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.indicator.Interpretation;
+import vn.lotrinh.indicator.OfficialValue;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.Period;
@@ -35,6 +36,30 @@ final class GivenStanding {
     /** The commune stands at 20 %. */
     static TargetStanding behind(String name, Goal goal) {
         return standing(name, goal, Status.BEHIND, new TreeMap<>(Map.of(2026, value(Place.WHOLE_COMMUNE, "20"))));
+    }
+
+    /** The commune stands at an official figure beside its own. */
+    static TargetStanding official(String name, Goal goal, String figure, String own) {
+        var value = value(Place.WHOLE_COMMUNE, figure);
+        var official = new OfficialValue(List.of(), new Cell.Known(new BigDecimal(own)));
+        return standing(
+                name,
+                goal,
+                Status.BEHIND,
+                new TreeMap<>(Map.of(
+                        2026,
+                        new Value(
+                                value.indicator(),
+                                value.place(),
+                                value.period(),
+                                value.cell(),
+                                null,
+                                null,
+                                value.completeness(),
+                                value.grade(),
+                                null,
+                                official,
+                                0))));
     }
 
     static TargetStanding withoutFigure(String name, Goal goal) {
@@ -58,7 +83,8 @@ final class GivenStanding {
                 new Completeness(1, 1),
                 Grade.OFFICIAL,
                 null,
-                null);
+                null,
+                0);
     }
 
     private static TargetStanding standing(String name, Goal goal, Status status, NavigableMap<Integer, Value> years) {

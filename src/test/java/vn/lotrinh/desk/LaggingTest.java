@@ -3,6 +3,7 @@ package vn.lotrinh.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lotrinh.indicator.Place;
@@ -43,6 +44,16 @@ class LaggingTest {
         compare("Hộ nghèo", LESS_IS_BETTER, Map.of("T01", "60", "T02", "30"));
         compare("VietGAP", MORE_IS_BETTER, Map.of("T02", "10"));
         assertThat(lagging.worstFirst()).extracting(Map.Entry::getKey).containsExactly("T02", "T01");
+    }
+
+    @Test
+    void whatVillagesSayIsHeldAgainstTheCommunesOwnFigureAlone() {
+        var villages = List.of(GivenStanding.value(new Place.Village("T01"), "18"));
+        lagging.compare(GivenStanding.official("Thẻ", MORE_IS_BETTER, "40", "20"), villages);
+        assertThat(lagging.worstFirst()).isEmpty();
+
+        lagging.compare(GivenStanding.official("Thẻ", MORE_IS_BETTER, "20", "40"), villages);
+        assertThat(lagging.worstFirst()).extracting(Map.Entry::getKey).containsExactly("T01");
     }
 
     @Test

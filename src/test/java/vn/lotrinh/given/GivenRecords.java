@@ -66,7 +66,7 @@ public final class GivenRecords {
     /** Formulas, each in the unit that follows from it. */
     public GivenRecords measured(Map<String, String> unitsByFormula) {
         measures = unitsByFormula.entrySet().stream()
-                .flatMap(entry -> formula(entry.getKey(), entry.getValue()).measures().stream())
+                .flatMap(entry -> formula(entry.getKey(), entry.getValue()).posted().stream())
                 .distinct()
                 .toList();
         var codes = registers.list().stream().map(Register::code).toList();

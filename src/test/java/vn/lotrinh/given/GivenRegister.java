@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.registry.CopiedField;
 import vn.lotrinh.registry.FieldType;
+import vn.lotrinh.registry.PeriodLength;
 import vn.lotrinh.registry.RecordRule;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterField;
@@ -124,6 +125,7 @@ public final class GivenRegister {
                 null,
                 null,
                 classifies,
+                List.of(),
                 false));
         return this;
     }
@@ -149,6 +151,33 @@ public final class GivenRegister {
                 f.personal(),
                 f.help(),
                 f.classifies(),
+                f.periods(),
+                f.retired()));
+        return this;
+    }
+
+    /** The last field takes periods of these lengths alone. */
+    public GivenRegister lasting(PeriodLength... lengths) {
+        var f = fields.removeLast();
+        fields.add(new RegisterField(
+                f.code(),
+                f.name(),
+                f.type(),
+                f.unit(),
+                f.intensive(),
+                f.required(),
+                f.requiredWhen(),
+                f.least(),
+                f.most(),
+                f.longest(),
+                f.pattern(),
+                f.list(),
+                f.register(),
+                f.formula(),
+                f.personal(),
+                f.help(),
+                f.classifies(),
+                List.of(lengths),
                 f.retired()));
         return this;
     }
@@ -174,6 +203,7 @@ public final class GivenRegister {
                 f.personal(),
                 f.help(),
                 f.classifies(),
+                f.periods(),
                 f.retired()));
         return this;
     }
@@ -210,6 +240,7 @@ public final class GivenRegister {
                 f.personal(),
                 f.help(),
                 f.classifies(),
+                f.periods(),
                 f.retired()));
         return this;
     }
@@ -235,6 +266,7 @@ public final class GivenRegister {
                 new RegisterField.Personal(purpose, "Luật mẫu", 5),
                 f.help(),
                 f.classifies(),
+                f.periods(),
                 f.retired()));
         return this;
     }

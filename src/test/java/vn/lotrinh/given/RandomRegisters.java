@@ -346,6 +346,7 @@ public final class RandomRegisters {
                 field.personal(),
                 field.help(),
                 field.classifies(),
+                field.periods(),
                 field.retired());
     }
 
@@ -481,6 +482,7 @@ public final class RandomRegisters {
                     null,
                     null,
                     classifies,
+                    List.of(),
                     false);
         }
     }

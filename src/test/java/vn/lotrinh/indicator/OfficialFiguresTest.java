@@ -140,7 +140,8 @@ class OfficialFiguresTest {
                             .row("ty-le-ho-ngheo", "T01", "2025", "12,5")
                             .row("ty-le-ho-ngheo", "", "2024", "112,5")
                             .row("ty-le-ho-ngheo", "", "2023", "12,5", "30", "200")
-                            .official("12/TB-KL", "2025-05-01"));
+                            .row("dien-tich-trong-rung", "", "2026Q2", "5")
+                            .official("12/TB-KL", "2026-05-12"));
             assertThat(preview.lines()).extracting(FigurePreview.Line::line).containsExactly(8);
             assertThat(preview.confirmable()).isFalse();
             assertThat(sentence(preview, 3)).contains("nhập theo quý");
@@ -153,6 +154,9 @@ class OfficialFiguresTest {
             assertThat(sentence(preview, 11)).contains("Thiếu mẫu số");
             assertThat(sentence(preview, 12)).contains("vượt 100%");
             assertThat(sentence(preview, 13)).contains("Tử số chia mẫu số được 15,00");
+            assertThat(sentence(preview, 14))
+                    .isEqualTo("Văn bản ban hành ngày 12/05/2026, khi quý II/2026 chưa hết: chỉ nhận số ước;"
+                            + " hãy ghi loại số liệu là “ước”.");
         }
 
         private static String sentence(FigurePreview preview, int line) {
@@ -281,6 +285,30 @@ class OfficialFiguresTest {
         }
 
         @Test
+        void thatOnlyEstimatesSupersedesNothingFirmer() {
+            var entry = planted.entry("ca-xa", "2025Q1", "13");
+            planted.issue(
+                    officer,
+                    "15/TB-KL",
+                    "2025-06-01",
+                    new FigureEntry(entry.key(), entry.amount(), null, Grade.ESTIMATE, entry.source(), null, null, 0));
+            assertThat(source(value())).contains("12/TB-KL");
+
+            var first = Objects.requireNonNull(value().official()).documents().getFirst();
+            withdrawn(officer, first.id(), "Nhập nhầm xã");
+            assertThat(source(value())).contains("15/TB-KL");
+        }
+
+        @Test
+        void ofEstimatesIsKnownAsHistoryBeforeItIsImported() {
+            var sheet = sheet().row("dien-tich-trong-rung", "", "2025Q1", "13", "", "", "ước")
+                    .official("15/TB-KL", "2025-06-01");
+            assertThat(preview(given, officer, sheet).lines())
+                    .extracting(FigurePreview.Line::effect)
+                    .containsExactly(Effect.KEPT_AS_HISTORY);
+        }
+
+        @Test
         void isWithdrawnWithAReasonAndByAnOfficer() {
             var id = Objects.requireNonNull(value().official())
                     .documents()
@@ -301,6 +329,26 @@ class OfficialFiguresTest {
             issued("9/TB-KL", "2025-04-10", "11");
             assertThat(source(value())).contains("12/TB-KL");
         }
+    }
+
+    @Test
+    void aRollingYearIsHeldAgainstTheOneBeforeByOneSource() {
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            for (var village : List.of("T01", "T02")) {
+                planted.report(
+                        officer,
+                        planted.entry(village, "2024Q" + quarter, "1"),
+                        planted.entry(village, "2025Q" + quarter, "2"));
+            }
+            planted.issue(officer, quarter + "/TB-KL", "2026-02-01", planted.entry("ca-xa", "2025Q" + quarter, "10"));
+        }
+        assertThat(value("2025").amount().orElseThrow()).isEqualByComparingTo("40");
+        var rolling = given.in(
+                        commune,
+                        () -> given.get(ShowValues.class).rolling(planted.definition(), LocalDate.of(2026, 2, 15)))
+                .orElseThrow();
+        assertThat(((Cell.Known) rolling.cell()).amount()).isEqualByComparingTo("16");
+        assertThat(((Cell.Known) rolling.yearBefore()).amount()).isEqualByComparingTo("8");
     }
 
     @Nested

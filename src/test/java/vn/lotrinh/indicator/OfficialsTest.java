@@ -86,6 +86,53 @@ class OfficialsTest {
         }
     }
 
+    /** Quarters of A (T01), which goes into B (T02) on 1/7, and of B. */
+    @Nested
+    class WhereVillagesCameAndWent {
+
+        private final Asked merged = Asked.of(hectaresPlanted().withOfficialSource(RANGERS), 2)
+                .merged(1, 2, "2026-07-01")
+                .issued("T01", "2026Q1", "10", null)
+                .issued("T01", "2026Q2", "20", null)
+                .issued("T02", "2026Q1", "1", null)
+                .issued("T02", "2026Q2", "2", null)
+                .issued("T02", "2026Q3", "3", null)
+                .issued("T02", "2026Q4", "4", null);
+
+        @Test
+        void theYearKeepsTheHalfYearOfTheVillageThatWent() {
+            assertThat(amount(merged.commune("2026"))).isEqualTo("40");
+            assertThat(amount(merged.commune("2026H2"))).isEqualTo("7");
+            assertThat(amount(merged.value("T01", "2026"))).isEqualTo("30");
+        }
+
+        @Test
+        void aVillageThatWentIsAskedForAllOfItsTime() {
+            var lacking = Asked.of(hectaresPlanted().withOfficialSource(RANGERS), 2)
+                    .merged(1, 2, "2026-07-01")
+                    .issued("T02", "2026", "10", null);
+            assertThat(lacking.commune("2026").official()).isNull();
+        }
+
+        @Test
+        void aVillageThatBeganInTheYearNeedsOnlyItsOwnQuarters() {
+            var split = Asked.of(hectaresPlanted().withOfficialSource(RANGERS), 2)
+                    .split(2, 1, "2026-07-01")
+                    .issued("T01", "2026", "10", null)
+                    .issued("T02", "2026Q3", "1", null)
+                    .issued("T02", "2026Q4", "2", null);
+            assertThat(amount(split.commune("2026"))).isEqualTo("13");
+        }
+    }
+
+    @Test
+    void theLastChangeIsThatOfADocumentToo() {
+        var valuing = Asked.of(hectaresPlanted().withOfficialSource(RANGERS), 1)
+                .issued("ca-xa", "2026Q1", "14", null)
+                .valuing();
+        assertThat(valuing.lastChange()).isPresent();
+    }
+
     @Nested
     class ABareQuotient {
 

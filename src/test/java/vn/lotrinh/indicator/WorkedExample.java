@@ -216,7 +216,7 @@ final class WorkedExample {
         output("T01", "pig", "2026H2", 500, null);
         output("T01", "pig", "2027H1", 1_000, null);
         output("T02", "pig", "2027H2", 600, 4); // the village's total of four households
-        output("T02", "timber", "2027", 10, null);
+        output("T02", "timber", "2027H1", 10, null);
         output("T01", "farmed_fish", "2027H1", 200, null);
         output("T02", "honey", "2027H1", 50, null);
     }

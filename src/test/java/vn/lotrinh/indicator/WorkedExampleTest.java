@@ -31,13 +31,15 @@ class WorkedExampleTest {
         commune = new WorkedExample(world).commune();
     }
 
-    private Cell cell(String indicator, Place place, String period) {
+    private Value value(String indicator, Place place, String period) {
         return world.in(commune, () -> {
             var definition = world.get(Indicators.class).find(indicator).orElseThrow();
-            return world.get(ShowValues.class)
-                    .get(definition, place, Period.parse(period), ASKED_ON)
-                    .cell();
+            return world.get(ShowValues.class).get(definition, place, Period.parse(period), ASKED_ON);
         });
+    }
+
+    private Cell cell(String indicator, Place place, String period) {
+        return value(indicator, place, period).cell();
     }
 
     private void says(String indicator, String period, String value) {
@@ -64,10 +66,11 @@ class WorkedExampleTest {
 
     /**
      * 2027: paddy 2,000 kg x 10,000 + maize 500 x 8,000 + tea 300 x 50,000 + paddy 1,500 x 12,000 + paddy 400 x 12,000 = 61.8 million; land 1.5 ha
-     * on 1/1, 1.8 on 31/12. By the reporting calendar the maize of 20/12/2026 (2 million) is in and the paddy of 31/12/2027 (4.8) is not: 59.
+     * on 1/1, 1.8 on 31/12. In 2026 the 250 kg of maize over the 1.5 ha that were written down from 1/1 on. By the reporting calendar the maize of 20/12/2026 (2 million) is in and the paddy of 31/12/2027 (4.8) is not: 59.
      */
     @Test
     void valueOfProductsPerHectare() {
+        says("gia-tri-san-pham-tren-ha", "2026", "2/1.5");
         says("gia-tri-san-pham-tren-ha", "2027", "61.8/1.65");
         says("gia-tri-san-pham-tren-ha", "2027@ND09", "59/1.65");
         says("gia-tri-san-pham-tren-ha", village("T02"), "2027", "33/0.5");
@@ -135,6 +138,12 @@ class WorkedExampleTest {
         says("gia-tri-san-xuat-nong-lam-thuy-san", "2026", "0.0185");
         says("gia-tri-san-xuat-nong-lam-thuy-san", "2027", "0.1024");
         says("gia-tri-san-xuat-nong-lam-thuy-san", "2027@ND09", "0.101");
+        assertThat(value("gia-tri-san-xuat-nong-lam-thuy-san", Place.WHOLE_COMMUNE, "2027")
+                        .leftOutInWords())
+                .isEqualTo("chưa tính 1 bản ghi còn thiếu số");
+        assertThat(value("gia-tri-san-xuat-nong-lam-thuy-san", Place.WHOLE_COMMUNE, "2026")
+                        .leftOut())
+                .isZero();
     }
 
     /** 2025: (2 x 45 + 3 x 25) / (2 x 3 + 3 x 2); 2027: (2 x 100 + 3 x 50) / 12. Nobody was asked about 2026. */
@@ -183,16 +192,18 @@ class WorkedExampleTest {
         says("ty-le-ho-can-ngheo", "2027", "20");
     }
 
+    /** Before the first of them nobody had opened the register: that is no 0. */
     @Test
     void recognisedVillages() {
-        says("ty-le-thon-dat-chuan-ntm", "2026", "0");
+        assertThat(cell("ty-le-thon-dat-chuan-ntm", Place.WHOLE_COMMUNE, "2026"))
+                .isInstanceOf(Cell.NoData.class);
         says("ty-le-thon-dat-chuan-ntm", "2027", "50");
     }
 
     /** Two points opened; one has closed again. */
     @Test
     void craftVillagesWithTourism() {
-        says("lang-nghe-gan-du-lich", "2026", "0");
+        assertThat(cell("lang-nghe-gan-du-lich", Place.WHOLE_COMMUNE, "2026")).isInstanceOf(Cell.NoData.class);
         says("lang-nghe-gan-du-lich", "2027", "1");
     }
 

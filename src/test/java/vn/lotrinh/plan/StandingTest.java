@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.Completeness;
@@ -19,6 +20,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.Interpretation;
+import vn.lotrinh.indicator.OfficialValue;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.Value;
@@ -36,7 +38,20 @@ class StandingTest {
         return with(year, new Cell.Known(new BigDecimal(figure)), new Completeness(1, 1));
     }
 
+    /** As the official source says it, beside what the commune computes itself. */
+    private StandingTest official(int year, String figure, Cell own) {
+        return with(
+                year,
+                new Cell.Known(new BigDecimal(figure)),
+                new Completeness(1, 1),
+                new OfficialValue(List.of(), own));
+    }
+
     private StandingTest with(int year, Cell cell, Completeness completeness) {
+        return with(year, cell, completeness, null);
+    }
+
+    private StandingTest with(int year, Cell cell, Completeness completeness, @Nullable OfficialValue official) {
         years.put(
                 year,
                 new Value(
@@ -49,7 +64,8 @@ class StandingTest {
                         completeness,
                         Grade.OFFICIAL,
                         null,
-                        null));
+                        official,
+                        0));
         return this;
     }
 
@@ -102,6 +118,33 @@ class StandingTest {
                         .milestones()
                         .of(2026))
                 .hasValueSatisfying(milestone -> assertThat(milestone).isEqualByComparingTo("35"));
+    }
+
+    @Test
+    void goesOnByOneSourceAlone() {
+        assertThat(with(2025, "30")
+                        .official(2026, "36", new Cell.Known(new BigDecimal("32")))
+                        .of(fiftyFive())
+                        .presentPace())
+                .isEqualByComparingTo("2");
+    }
+
+    @Test
+    void goesOnByTheOfficialSourceWhereItSpeaksOfBothYears() {
+        assertThat(official(2025, "30", new Cell.NoData())
+                        .official(2026, "36", new Cell.NoData())
+                        .of(fiftyFive())
+                        .presentPace())
+                .isEqualByComparingTo("6");
+    }
+
+    @Test
+    void hasNoPaceFromOneSourceToAnother() {
+        assertThat(with(2025, "30")
+                        .official(2026, "36", new Cell.NoData())
+                        .of(fiftyFive())
+                        .presentPace())
+                .isNull();
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class EverythingThatHappens {
         records.measured(Map.of(
                 "end(m_house)", "hộ",
                 "end(m_house.land by kind)", "ha",
-                "end(m_house where poor)", "hộ",
+                "end(m_house where poor) + start(m_house where poor)", "hộ",
                 "end(m_person where age(born) >= 6 and age(born) < 15)", "người",
                 "end(m_person where poor)", "người",
                 "sum(m_crop.area by product)", "ha",

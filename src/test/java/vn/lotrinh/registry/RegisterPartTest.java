@@ -180,7 +180,7 @@ class RegisterPartTest {
     @ParameterizedTest(name = "{3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             household | one: hộ | # | household.yaml:1: Thiếu “one”: cần một dòng chữ.
-            household | longest: 50 | dai: 50 | household.yaml:13: Không có mục nào tên “dai”; các mục dùng được: code, name, type, unit, intensive, required, requiredWhen, least, most, longest, pattern, list, register, formula, personal, help, classifies, retired.
+            household | longest: 50 | dai: 50 | household.yaml:13: Không có mục nào tên “dai”; các mục dùng được: code, name, type, unit, intensive, required, requiredWhen, least, most, longest, pattern, list, register, formula, personal, help, classifies, periods, retired.
             household | code: phone | code: Điện thoại | household.yaml:15: Mã “Điện thoại” không dùng được; mã gồm chữ thường không dấu, số, gạch dưới, bắt đầu bằng chữ, nhiều nhất 40 ký tự, như “crop_season”.
             household | code: phone | code: 'x"; DROP TABLE trail.entry; --' | household.yaml:15: Mã “x"; DROP TABLE trail.entry; --” không dùng được; mã gồm chữ thường không dấu, số, gạch dưới, bắt đầu bằng chữ, nhiều nhất 40 ký tự, như “crop_season”.
             household | code: phone | code: valid_to | household.yaml:15: Mã “valid_to” Lộ Trình đã dùng cho việc riêng; hãy chọn mã khác.
@@ -210,6 +210,8 @@ countsOn: product` | price.yaml:7: Sổ ghi trạng thái (STATE) không có “
             household | often: khi đổi, |  | household.yaml:11: Thiếu “often”: cần một dòng chữ.
             household | type: POINT | type: MAP | household.yaml:14: “type” cần một trong: TEXT, WHOLE, DECIMAL, MONEY, DATE, PERIOD, YES_NO, CHOICE, REFERENCE, VILLAGE, POINT, LINE, POLYGON, ATTACHMENTS, COMPUTED; không phải “MAP”.
             household | type: POINT | type: POINT, unit: ha | household.yaml:14: “unit” là mục của số, không dùng cho trường kiểu POINT (điểm trên bản đồ).
+            household | type: POINT | type: POINT, periods: [YEAR] | household.yaml:14: “periods” là mục của PERIOD, không dùng cho trường kiểu POINT (điểm trên bản đồ).
+            harvest | type: DATE, required: true | type: PERIOD, periods: [WEEK], required: true | harvest.yaml:13: “periods” cần một trong: YEAR, HALF_YEAR, QUARTER, MONTH; không phải “WEEK”.
             household | pattern: "[A-Z].*" | pattern: "[A-Z" | household.yaml:13: “[A-Z” không phải là một biểu thức chính quy; hãy viết như “[0-9]{12}”.
             household | longest: 50 | longest: 0 | household.yaml:13: “longest” cần một số nguyên từ 1 đến 10000, không phải “0”.
             household | purpose: Liên hệ, |  | household.yaml:18: Thiếu “purpose”: cần một dòng chữ.

@@ -35,6 +35,7 @@ record DerivationJson(
      * What was closed.
      *
      * @param officialSource issuer, number and day of the documents that it was taken from; absent for the commune's own
+     * @param leftOut how many records added nothing then
      * @param since LATE_ADDITION, BETTER_GRADE or CORRECTION; absent where nothing happened since
      */
     record ClosedJson(
@@ -42,6 +43,7 @@ record DerivationJson(
             @Nullable String grade,
             Completeness completeness,
             @Nullable String officialSource,
+            long leftOut,
             @Nullable String since) {
         static ClosedJson of(Compared compared) {
             var then = compared.then();
@@ -50,6 +52,7 @@ record DerivationJson(
                     then.grade() == null ? null : then.grade().name(),
                     then.completeness(),
                     then.officialSource(),
+                    then.leftOut(),
                     compared.since() == null ? null : compared.since().name());
         }
     }
@@ -76,10 +79,17 @@ record DerivationJson(
      * One part of a formula over records.
      *
      * @param records how many make it
+     * @param leftOut how many add nothing because what is summed is empty in them
      * @param behind links to the greatest of them; none for whoever may not read the register
      */
     record MeasureJson(
-            String words, String register, BigDecimal amount, String unit, long records, List<RecordJson> behind) {}
+            String words,
+            String register,
+            BigDecimal amount,
+            String unit,
+            long records,
+            long leftOut,
+            List<RecordJson> behind) {}
 
     /** A record with what it adds. */
     record RecordJson(UUID id, BigDecimal amount, String href) {}
@@ -118,6 +128,7 @@ record DerivationJson(
                 measure.amount(),
                 measure.unit(),
                 measure.records(),
+                measure.leftOut(),
                 readable.test(measure.register())
                         ? measure.behind().stream()
                                 .map(record -> new RecordJson(

@@ -18,6 +18,7 @@ import vn.lotrinh.indicator.Value;
  * @param from first day of the period
  * @param to last day of the period
  * @param official what makes it an official value, and the commune's own beside it; absent for one that the commune computes itself
+ * @param leftOut how many records add nothing because what is summed is empty in them; then it is at most PRELIMINARY
  */
 record ValueJson(
         String indicator,
@@ -34,7 +35,8 @@ record ValueJson(
         Completeness completeness,
         @Nullable String grade,
         @Nullable Instant lastChange,
-        @Nullable OfficialValueJson official) {
+        @Nullable OfficialValueJson official,
+        long leftOut) {
 
     static ValueJson of(Value value, IndicatorDefinition definition) {
         var cell = CellJson.of(value.cell(), definition.decimals());
@@ -53,6 +55,7 @@ record ValueJson(
                 value.completeness(),
                 value.grade() == null ? null : value.grade().name(),
                 value.lastChange(),
-                OfficialValueJson.of(value, definition));
+                OfficialValueJson.of(value, definition),
+                value.leftOut());
     }
 }

@@ -59,15 +59,10 @@ public final class CellSums {
         return yearsBefore.add(sum(measure, place, LocalDate.of(day.getYear(), 1, 1), day));
     }
 
-    /** Whether anything ever moved that is measured. */
-    public boolean isKnown(int measure, String place) {
-        return byKey.containsKey(new Key(measure, place));
-    }
-
-    /** Whether anything happened from one day to another that is measured. */
-    public boolean isKnown(int measure, String place, LocalDate from, LocalDate to) {
-        var cells = byKey.get(new Key(measure, place));
-        return cells != null && Bucket.halfMonths(from, to).stream().anyMatch(half -> cells.containsKey(half.number()));
+    /** What moves in the half-month that begins on a day. */
+    public BigDecimal halfMonth(int measure, String place, LocalDate first) {
+        return byKey.getOrDefault(new Key(measure, place), new TreeMap<>())
+                .getOrDefault(Bucket.halfMonthOf(first).number(), BigDecimal.ZERO);
     }
 
     /** The mean of what holds at the ends of the half-months. */

@@ -89,7 +89,7 @@ final class ContributionSql {
                                        %7$s
                                   FROM %1$s t) AS s
                          WHERE s.amount <> 0 AND (s.leaves IS NULL OR s.enters < s.leaves)) AS m
-                 WHERE m.day IS NOT NULL""".formatted(
+                 WHERE m.day IS NOT NULL%9$s""".formatted(
                         table,
                         from("m", more),
                         from("t", more),
@@ -97,7 +97,19 @@ final class ContributionSql {
                         from("s", more),
                         spread("date", "enters", MeasureSql::enters),
                         spread("date", "leaves", MeasureSql::leaves),
-                        MeasureSql.half("m.day"));
+                        MeasureSql.half("m.day"),
+                        firstDays());
+    }
+
+    /** Of a measure of first days all other moves are left out. */
+    private String firstDays() {
+        String numbers = measures.stream()
+                .filter(numbered -> numbered.measure().aspect() == Measure.Aspect.FIRST_DAY)
+                .map(numbered -> String.valueOf(numbered.id()))
+                .collect(joining(", "));
+        return numbers.isEmpty()
+                ? ""
+                : " AND (m.measure NOT IN (" + numbers + ") OR " + MeasureSql.beginsHalf("m.day") + ")";
     }
 
     private static String from(String alias, String more) {

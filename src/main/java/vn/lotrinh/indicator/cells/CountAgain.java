@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.formula.Measure;
+import vn.lotrinh.formula.Measure.Aspect;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.registry.Books;
 import vn.lotrinh.registry.StreamRecords;
@@ -91,10 +92,7 @@ public class CountAgain {
         if (condition != null && !condition.holds(stretch::value)) {
             return;
         }
-        var formula = measure.amount();
-        BigDecimal amount = formula == null
-                ? BigDecimal.valueOf(stretch.totalOf() == null ? 1 : stretch.totalOf())
-                : formula.number(stretch::value);
+        BigDecimal amount = amount(measure, stretch);
         if (amount == null || amount.signum() == 0) {
             return;
         }
@@ -105,7 +103,9 @@ public class CountAgain {
             return;
         }
         LocalDate enters = stretch.from();
-        LocalDate leaves = stretch.to() == null ? null : stretch.to().plusDays(1);
+        LocalDate leaves = stretch.to() == null || measure.aspect() == Aspect.BEGUN
+                ? null
+                : stretch.to().plusDays(1);
         for (var bound : measure.ageBounds()) {
             if (!(stretch.value(bound.field()) instanceof LocalDate birth)) {
                 return;
@@ -116,10 +116,28 @@ public class CountAgain {
         if (leaves != null && !enters.isBefore(leaves)) {
             return;
         }
-        move(cells, id, enters, village, part, amount);
-        if (leaves != null) {
+        if (isMoved(measure, enters)) {
+            move(cells, id, enters, village, part, amount);
+        }
+        if (leaves != null && isMoved(measure, leaves)) {
             move(cells, id, leaves, village, part, amount.negate());
         }
+    }
+
+    private static @Nullable BigDecimal amount(Measure measure, Stretch stretch) {
+        var formula = measure.amount();
+        var amount = formula == null
+                ? BigDecimal.valueOf(stretch.totalOf() == null ? 1 : stretch.totalOf())
+                : formula.number(stretch::value);
+        return switch (measure.aspect()) {
+            case AMOUNT, FIRST_DAY -> amount;
+            case BEGUN -> BigDecimal.ONE;
+            case EMPTY -> amount == null ? BigDecimal.ONE : null;
+        };
+    }
+
+    private static boolean isMoved(Measure measure, LocalDate day) {
+        return measure.aspect() != Aspect.FIRST_DAY || day.getDayOfMonth() == 1 || day.getDayOfMonth() == 15;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.lotrinh.formula.Measure;
+import vn.lotrinh.formula.Measure.Aspect;
 import vn.lotrinh.indicator.cells.ContributionSql.Numbered;
 
 /** What all rows of an entry add to the cells of a register's measures, as one SELECT that goes through the rows a few times at most. */
@@ -19,18 +21,25 @@ final class SummedSql {
     }
 
     /** Measures that are grouped alike: of the same part, and for a state on the same days. */
-    private record Family(String part, String enters, String leaves) {}
+    private record Family(String part, String enters, String leaves, boolean firstDays) {
+        static Family of(Measure measure) {
+            return new Family(
+                    MeasureSql.part(measure),
+                    MeasureSql.enters(measure),
+                    MeasureSql.leaves(measure),
+                    measure.aspect() == Aspect.FIRST_DAY);
+        }
+
+        /** Whether a move on a day is theirs. */
+        String moves(String day) {
+            return firstDays ? " AND " + MeasureSql.beginsHalf(day) : "";
+        }
+    }
 
     /** @param more the other column that tells an entry, of the table of former rows */
     String select(String table, String more) {
         return measures.stream()
-                .collect(groupingBy(
-                        numbered -> new Family(
-                                MeasureSql.part(numbered.measure()),
-                                MeasureSql.enters(numbered.measure()),
-                                MeasureSql.leaves(numbered.measure())),
-                        LinkedHashMap::new,
-                        toList()))
+                .collect(groupingBy(numbered -> Family.of(numbered.measure()), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .flatMap(entry -> summed(table, more, entry.getKey(), entry.getValue()))
@@ -51,8 +60,15 @@ final class SummedSql {
                         alike,
                         enters,
                         "",
-                        "(" + leaves + " IS NULL OR " + enters + " < " + leaves + ")"),
-                summed(table, more, family.part(), alike, leaves, "- ", enters + " < " + leaves));
+                        "(" + leaves + " IS NULL OR " + enters + " < " + leaves + ")" + family.moves(enters)),
+                summed(
+                        table,
+                        more,
+                        family.part(),
+                        alike,
+                        leaves,
+                        "- ",
+                        enters + " < " + leaves + family.moves(leaves)));
     }
 
     /**

@@ -31,7 +31,7 @@ public record FigurePreview(List<Line> lines, List<Wrong> wrong) {
         NEW("Mới"),
         REPLACES("Thay số cũ"),
         SAME("Đã có"),
-        /** A later document goes on counting; this one is kept as history. */
+        /** A later document, or a firmer figure than this estimate, goes on counting; this one is kept as history. */
         KEPT_AS_HISTORY("Chỉ giữ làm lịch sử");
 
         private final String title;

@@ -99,7 +99,8 @@ public class PreviewFigureSheet {
         var entries = read.stream().map(RowOfFigures.Read::entry).toList();
         var lines = new HashMap<FigureKey, Integer>();
         read.forEach(one -> lines.put(one.entry().key(), one.line()));
-        var refusals = sheet.kind() == FigureSheet.Kind.OFFICIAL ? check.official(entries) : check.reported(entries);
+        var document = sheet.document();
+        var refusals = document == null ? check.reported(entries) : check.official(entries, document.issuedOn());
         return refusals.stream()
                 .map(refusal ->
                         new Wrong(lines.getOrDefault(refusal.key(), 0), column(refusal.field()), refusal.sentence()))
@@ -148,7 +149,7 @@ public class PreviewFigureSheet {
         if (present == null) {
             return Effect.NEW;
         }
-        if (present.document().issuedOn().isAfter(document.issuedOn())) {
+        if (present.outweighs(one.entry().grade(), document.issuedOn())) {
             return Effect.KEPT_AS_HISTORY;
         }
         return one.same() && document.names(present.document()) ? Effect.SAME : Effect.REPLACES;

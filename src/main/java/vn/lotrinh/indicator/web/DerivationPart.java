@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Where a value comes from, as the piece of a page {@code indicator/derivationPartial}.
  *
  * @param value with unit, or the words instead of it
- * @param caveat grade and missing villages
+ * @param caveat grade, missing villages, records that are left out
  * @param closed a sentence about the value as it was closed; absent where the period is open
  * @param numbers the formula with its numbers
  * @param difference a sentence about a total that says something else
@@ -83,7 +83,7 @@ public record DerivationPart(
      * One part of a formula over records.
      *
      * @param path of the register; absent for whoever may not read it
-     * @param records how many make it, in words
+     * @param records how many make it and how many could not, in words
      * @param behind the greatest of them; none for whoever may not read them
      */
     public record Measure(

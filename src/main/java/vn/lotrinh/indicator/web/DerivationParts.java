@@ -17,6 +17,7 @@ import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.PlaceNames;
 import vn.lotrinh.indicator.ReportedFigure;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterRight;
 import vn.lotrinh.registry.Registers;
 import vn.lotrinh.territory.Lineage;
@@ -81,7 +82,10 @@ public class DerivationParts {
                 measure.words(),
                 VietnameseFormat.quantity(measure.amount(), measure.unit()),
                 readable ? path : null,
-                VietnameseFormat.number(BigDecimal.valueOf(measure.records())) + " " + register.one(),
+                records(measure.records(), register)
+                        + (measure.leftOut() == 0
+                                ? ""
+                                : ", chưa tính " + records(measure.leftOut(), register) + " còn thiếu số"),
                 readable
                         ? measure.behind().stream()
                                 .map(record -> new DerivationPart.Record(
@@ -93,12 +97,17 @@ public class DerivationParts {
                         : List.of());
     }
 
+    private static String records(long many, Register register) {
+        return VietnameseFormat.number(BigDecimal.valueOf(many)) + " " + register.one();
+    }
+
     private @Nullable String closed(Derivation derivation) {
         var value = derivation.value();
         return compare.find(derivation.definition(), value.place(), value.period())
                 .map(compared -> "Khi chốt số liệu là "
                         + Words.quantity(compared.then().cell(), compared.definition())
                         + officially(compared.then())
+                        + leavingOut(compared.then())
                         + (compared.since() == null
                                 ? ", đến nay không đổi."
                                 : "; từ đó có thay đổi: "
@@ -108,6 +117,13 @@ public class DerivationParts {
 
     private static String officially(ClosedValue then) {
         return then.officialSource() == null ? "" : " (số chính thức: " + then.officialSource() + ")";
+    }
+
+    private static String leavingOut(ClosedValue then) {
+        return then.leftOut() == 0
+                ? ""
+                : " (khi đó chưa tính " + VietnameseFormat.number(BigDecimal.valueOf(then.leftOut()))
+                        + " bản ghi còn thiếu số)";
     }
 
     private static String lower(String title) {

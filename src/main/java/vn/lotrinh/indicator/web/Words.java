@@ -3,6 +3,8 @@ package vn.lotrinh.indicator.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.Grade;
@@ -40,8 +42,17 @@ public final class Words {
                 : VietnameseFormat.withUnit(number, definition.unit());
     }
 
-    /** What is said behind a number: its grade, unless it is final, and villages that are missing. */
+    /**
+     * What is said behind a number: its grade, unless it is final, villages that are missing, and records that are left out; behind the words in
+     * its place only the last.
+     */
     static String caveat(Value value) {
+        return Stream.of(firmness(value), value.leftOutInWords())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String firmness(Value value) {
         if (!(value.cell() instanceof Cell.Known)) {
             return "";
         }
@@ -66,6 +77,9 @@ public final class Words {
             return "Đang dùng";
         }
         var withdrawn = figure.document().withdrawn();
-        return withdrawn == null ? "Đã có văn bản sau thay thế" : "Đã rút: " + withdrawn.why();
+        if (withdrawn != null) {
+            return "Đã rút: " + withdrawn.why();
+        }
+        return figure.grade() == Grade.ESTIMATE ? "Đã có số khác thay thế" : "Đã có văn bản sau thay thế";
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.Completeness;
 import vn.lotrinh.indicator.Grade;
+import vn.lotrinh.indicator.Value;
 import vn.lotrinh.plan.Baseline;
 import vn.lotrinh.plan.Stated;
 import vn.lotrinh.plan.Status;
@@ -22,6 +23,7 @@ import vn.lotrinh.plan.forecast.Forecast;
  * @param year the year that value and milestone are about
  * @param value what is held against the milestone: the figure, or the sum since the term began
  * @param missing why there is no value, in the words of the screen
+ * @param leftOut records of the year that add nothing because what is summed is empty in them
  * @param stated value and milestone in the words of the target: percent per year, times, or the same as above
  * @param milestones by year
  * @param forecast absent where none is allowed
@@ -41,6 +43,7 @@ public record TargetAnswer(
         @Nullable String missing,
         @Nullable Grade grade,
         @Nullable Completeness completeness,
+        long leftOut,
         Stated stated,
         Status status,
         String statusInWords,
@@ -79,6 +82,7 @@ public record TargetAnswer(
                 standing.missing().orElse(null),
                 value.map(found -> found.grade()).orElse(null),
                 value.map(found -> found.completeness()).orElse(null),
+                value.map(Value::leftOut).orElse(0L),
                 new Stated(
                         nullable(stated.figure(), stated.decimals()),
                         nullable(stated.milestone(), stated.decimals()),

@@ -15,6 +15,7 @@ import vn.lotrinh.web.drawing.Svg;
  * @param goal as the plan states it, such as "Kế hoạch, mục II.2: đạt từ 55 …"
  * @param owner who answers for it; empty where nobody was named
  * @param grade as a tag, such as "Chính thức"
+ * @param leftOut what is said about records that could not be counted; empty where there are none
  * @param source what the figure rests on, in a few words
  * @param staircase absent for a target that can't be measured
  * @param narrowStaircase the same for a phone
@@ -38,6 +39,7 @@ public record TargetPage(
         @Nullable String day,
         String owner,
         String grade,
+        String leftOut,
         String source,
         @Nullable Svg staircase,
         @Nullable Svg narrowStaircase,
@@ -79,6 +81,7 @@ public record TargetPage(
      * One village in the year of the page.
      *
      * @param figure with decimals, or the words of the cell
+     * @param official whether the official source says it; villages are compared by one source alone
      * @param bar its share of the greatest, with the commune's own marked; absent without a figure
      * @param change against the year before, signed; empty where they can't be compared
      * @param worse whether the change is for the worse
@@ -88,6 +91,7 @@ public record TargetPage(
             String name,
             String figure,
             boolean known,
+            boolean official,
             @Nullable Svg bar,
             String change,
             boolean worse,

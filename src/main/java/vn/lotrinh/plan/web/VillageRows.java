@@ -3,12 +3,15 @@ package vn.lotrinh.plan.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.OneSource;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.Direction;
@@ -27,18 +30,20 @@ final class VillageRows {
 
     private final IndicatorDefinition indicator;
     private final Direction direction;
-    private final @Nullable BigDecimal ofTheCommune;
+    private final @Nullable Value ofTheCommune;
     private final List<Value> values;
     private final Map<String, Value> before;
+    private final OneSource source;
+    private final Map<String, BigDecimal> compared = new LinkedHashMap<>();
 
     /**
-     * @param ofTheCommune the commune's own figure, where villages can be held against it: a ratio
+     * @param ofTheCommune the commune's figure, where villages can be held against it: a ratio
      * @param before the same villages a year earlier
      */
     VillageRows(
             IndicatorDefinition indicator,
             Direction direction,
-            @Nullable BigDecimal ofTheCommune,
+            @Nullable Value ofTheCommune,
             List<Value> values,
             List<Value> before) {
         this.indicator = indicator;
@@ -47,11 +52,14 @@ final class VillageRows {
         this.values = values;
         this.before =
                 before.stream().collect(Collectors.toMap(value -> value.place().code(), value -> value));
+        source = OneSource.of(
+                Stream.concat(values.stream(), Stream.ofNullable(ofTheCommune)).toList());
+        values.forEach(value -> source.figure(value)
+                .ifPresent(amount -> compared.put(value.place().code(), amount)));
     }
 
     List<VillageRow> rows(Map<String, String> names, String derivation) {
-        var greatest =
-                values.stream().flatMap(value -> value.amount().stream()).reduce(BigDecimal.ZERO, BigDecimal::max);
+        var greatest = compared.values().stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         return sorted().stream()
                 .map(value -> row(
                         value,
@@ -70,7 +78,11 @@ final class VillageRows {
                 name,
                 figure.map(this::written).orElse(value.cell().inWords()),
                 figure.isPresent(),
-                figure.map(amount -> bar(amount, greatest)).map(Bar::svg).orElse(null),
+                value.official() != null,
+                Optional.ofNullable(compared.get(code))
+                        .map(amount -> bar(amount, greatest))
+                        .map(Bar::svg)
+                        .orElse(null),
                 change.map(amount -> TargetWords.signed(amount, indicator.decimals()))
                         .orElse(""),
                 change.filter(amount -> amount.signum() != 0)
@@ -81,7 +93,10 @@ final class VillageRows {
 
     private Bar bar(BigDecimal amount, BigDecimal greatest) {
         var bar = Bar.of(BAR_WIDTH, BAR_HEIGHT, amount, greatest, tone(amount));
-        return ofTheCommune == null ? bar : bar.withReference(ofTheCommune);
+        return Optional.ofNullable(ofTheCommune)
+                .flatMap(source::figure)
+                .map(bar::withReference)
+                .orElse(bar);
     }
 
     private Tone tone(BigDecimal amount) {
@@ -95,7 +110,7 @@ final class VillageRows {
 
     /** From the best quarter of the villages (1) to the worst (4). */
     private int level(BigDecimal amount) {
-        var all = values.stream().flatMap(value -> value.amount().stream()).toList();
+        var all = compared.values();
         long better = all.stream().filter(other -> betterThan(other, amount)).count();
         return all.isEmpty() ? 1 : 1 + (int) Math.min(CLASSES - 1L, better * CLASSES / all.size());
     }
@@ -108,7 +123,7 @@ final class VillageRows {
         var points = new ArrayList<MapPoint>();
         for (Value value : values) {
             String code = value.place().code();
-            points.add(value.amount()
+            points.add(Optional.ofNullable(compared.get(code))
                     .<MapPoint>map(amount -> new MapPoint.Classed(code, code.replaceFirst("^\\D+", ""), level(amount)))
                     .orElseGet(() -> new MapPoint.Plain(code)));
         }
@@ -116,22 +131,22 @@ final class VillageRows {
     }
 
     private List<Value> sorted() {
-        Comparator<Value> smallestFirst =
-                Comparator.comparing(value -> value.amount().orElse(BigDecimal.ZERO));
+        Comparator<Value> smallestFirst = Comparator.comparing(
+                value -> compared.getOrDefault(value.place().code(), BigDecimal.ZERO));
         var worstFirst = direction == Direction.UP ? smallestFirst : smallestFirst.reversed();
         return values.stream()
                 .sorted(Comparator.<Value, Boolean>comparing(
-                                value -> value.amount().isEmpty())
+                                value -> !compared.containsKey(value.place().code()))
                         .thenComparing(worstFirst)
                         .thenComparing(value -> value.place().code()))
                 .toList();
     }
 
     private Optional<BigDecimal> change(Value value) {
-        return value.amount()
-                .flatMap(now -> Optional.ofNullable(before.get(value.place().code()))
-                        .flatMap(Value::amount)
-                        .map(now::subtract));
+        return Optional.ofNullable(before.get(value.place().code())).flatMap(then -> {
+            var both = OneSource.of(List.of(value, then));
+            return both.figure(value).flatMap(now -> both.figure(then).map(now::subtract));
+        });
     }
 
     private String written(BigDecimal amount) {

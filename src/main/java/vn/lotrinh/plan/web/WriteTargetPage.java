@@ -90,6 +90,7 @@ class WriteTargetPage {
                 day == null ? null : day.toString(),
                 owner(target.owner()),
                 standing.value().map(Value::grade).map(grade -> grade.title()).orElse(""),
+                standing.value().map(Value::leftOutInWords).orElse(""),
                 derivation == null ? "" : derivation.basis().title(),
                 indicator == null ? null : Staircase.large(roadmap(standing, plan)),
                 indicator == null ? null : Staircase.forThePublic(roadmap(standing, plan)),
@@ -165,9 +166,7 @@ class WriteTargetPage {
                         .filter(value -> breaks.stream()
                                 .noneMatch(act -> act.concerns(value.place().code())))
                         .toList();
-        var ofTheCommune = indicator.ratio() == null
-                ? null
-                : standing.value().flatMap(Value::amount).orElse(null);
+        var ofTheCommune = indicator.ratio() == null ? null : standing.value().orElse(null);
         return Optional.of(new VillageRows(indicator, standing.target().goal().direction(), ofTheCommune, now, before));
     }
 

@@ -1,9 +1,11 @@
 package vn.lotrinh.plan.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.OneSource;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.TargetStanding;
@@ -28,10 +30,10 @@ final class YearRows {
 
     private static YearRow row(TargetStanding standing, IndicatorDefinition indicator, int year, Value value) {
         var now = value.amount();
-        var before = Optional.ofNullable(standing.years().get(year - 1)).flatMap(Value::amount);
         String change = indicator.breaksBetween(year - 1, year)
                 ? "đứt chuỗi"
-                : now.flatMap(amount -> before.map(amount::subtract))
+                : Optional.ofNullable(standing.years().get(year - 1))
+                        .flatMap(before -> difference(value, before))
                         .map(difference -> TargetWords.signed(difference, indicator.decimals()))
                         .orElse("");
         return new YearRow(
@@ -47,6 +49,12 @@ final class YearRows {
                 change,
                 value.grade() == null ? "" : value.grade().title(),
                 "/chi-tieu/" + standing.target().code() + "/nguon-goc?ky=" + year);
+    }
+
+    /** Of one source alone. */
+    private static Optional<BigDecimal> difference(Value now, Value before) {
+        var source = OneSource.of(List.of(now, before));
+        return source.figure(now).flatMap(amount -> source.figure(before).map(amount::subtract));
     }
 
     private static String amounts(Value value) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.lotrinh.registry.ChoiceList;
 import vn.lotrinh.registry.FieldType;
+import vn.lotrinh.registry.PeriodLength;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterField;
 import vn.lotrinh.registry.RegisterSet;
@@ -111,7 +112,8 @@ final class RecordSchema {
             case POINT, LINE, POLYGON ->
                 Map.of(TYPE, "object", "properties", Map.of(TYPE, Map.of("enum", shapes(field.type()))));
             case ATTACHMENTS -> Map.of(TYPE, "array", "items", Map.of(TYPE, "string", "pattern", "^[0-9a-f]{64}$"));
-            case TEXT, PERIOD, VILLAGE -> Map.of(TYPE, "string");
+            case PERIOD -> Map.of(TYPE, "string", "description", "Such as " + PeriodLength.examples(field.periods()));
+            case TEXT, VILLAGE -> Map.of(TYPE, "string");
         };
     }
 

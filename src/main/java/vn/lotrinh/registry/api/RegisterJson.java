@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.registry.ChoiceList;
+import vn.lotrinh.registry.PeriodLength;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterField;
 import vn.lotrinh.registry.RegisterSet;
@@ -34,7 +35,11 @@ record RegisterJson(
         List<String> title,
         List<ListJson> lists) {
 
-    /** A field; what does not apply is null. */
+    /**
+     * A field; what does not apply is null.
+     *
+     * @param periods how long the periods are that it takes; of any length where none is named
+     */
     record FieldJson(
             String code,
             String name,
@@ -47,6 +52,7 @@ record RegisterJson(
             @Nullable String list,
             @Nullable String register,
             @Nullable String formula,
+            List<PeriodLength> periods,
             boolean personal,
             boolean retired,
             @Nullable String help) {
@@ -64,6 +70,7 @@ record RegisterJson(
                     field.list(),
                     field.register(),
                     field.formula(),
+                    field.periods(),
                     field.personal() != null,
                     field.retired(),
                     field.help());

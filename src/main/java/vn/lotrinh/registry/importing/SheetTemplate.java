@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.registry.ChoiceList;
 import vn.lotrinh.registry.FieldType;
+import vn.lotrinh.registry.PeriodLength;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterField;
 import vn.lotrinh.registry.RegisterRight;
@@ -100,7 +101,12 @@ public class SheetTemplate {
                     words.add(unit == null ? "số, như 1.234,5" : unit);
                 }
                 case DATE -> words.add("ngày/tháng/năm");
-                case PERIOD -> words.add("kỳ, như 2026, quý I/2026");
+                case PERIOD ->
+                    words.add(
+                            field.field() == null || field.field().periods().isEmpty()
+                                    ? "kỳ, như 2026, quý I/2026"
+                                    : "kỳ dài "
+                                            + PeriodLength.inWords(field.field().periods()));
                 case REFERENCE ->
                     words.add("tên như trong sổ “"
                             + Optional.ofNullable(field.field())

@@ -12,6 +12,7 @@ import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.geography.ReadShape;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.registry.FieldType;
+import vn.lotrinh.registry.PeriodLength;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterField;
 import vn.lotrinh.registry.SaveRecord;
@@ -107,8 +108,8 @@ class ReadRecordInput {
                             .<Object>map(Period::toString)
                             .or(() -> wrong(
                                     field.code(),
-                                    "“" + typed
-                                            + "” không phải là kỳ; hãy viết như 2026, 2026H1, 2026Q1 hoặc 2026-03."));
+                                    "“" + typed + "” không phải là kỳ; hãy viết như "
+                                            + PeriodLength.examples(field.periods()) + "."));
                 case YES_NO -> Optional.of(typed.equals("co"));
                 case REFERENCE -> reference(field, typed);
                 case POINT, LINE, POLYGON -> shape(field, typed);

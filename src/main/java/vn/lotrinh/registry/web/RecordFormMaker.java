@@ -11,6 +11,7 @@ import vn.lotrinh.files.FindFile;
 import vn.lotrinh.registry.ChoiceList;
 import vn.lotrinh.registry.FieldType;
 import vn.lotrinh.registry.NameRecords;
+import vn.lotrinh.registry.PeriodLength;
 import vn.lotrinh.registry.RecordLooks;
 import vn.lotrinh.registry.RecordWords;
 import vn.lotrinh.registry.Register;
@@ -153,7 +154,7 @@ class RecordFormMaker {
             return field.help();
         }
         return switch (field.type()) {
-            case PERIOD -> "Như 2026, 2026H1, 2026Q1 hoặc 2026-03.";
+            case PERIOD -> "Như " + PeriodLength.examples(field.periods()) + ".";
             case POINT -> "Vĩ độ, kinh độ như điện thoại chỉ, ví dụ 22.3451, 105.5612; hoặc X, Y của VN-2000.";
             case LINE, POLYGON -> "Mỗi dòng một điểm: vĩ độ, kinh độ, hoặc X, Y của VN-2000; cũng có thể dán GeoJSON.";
             default -> null;

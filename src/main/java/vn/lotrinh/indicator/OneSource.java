@@ -1,0 +1,30 @@
+package vn.lotrinh.indicator;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * How values may be held against each other: all of them official, or else all of them the commune's own. A difference of two sources would tell
+ * of the method. <i>Cùng một nguồn</i>.
+ *
+ * @param official whether they are official
+ */
+public record OneSource(boolean official) {
+
+    /** Of values that are to be compared; those without a figure are of no account. */
+    public static OneSource of(Collection<Value> values) {
+        return new OneSource(values.stream()
+                .filter(value -> value.amount().isPresent())
+                .allMatch(value -> value.official() != null));
+    }
+
+    /** The figure by this source; empty where it has none. */
+    public Optional<BigDecimal> figure(Value value) {
+        var made = value.official();
+        if (official || made == null) {
+            return value.amount();
+        }
+        return made.own() instanceof Cell.Known(var own) ? Optional.of(own) : Optional.empty();
+    }
+}
