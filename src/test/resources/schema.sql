@@ -1138,7 +1138,7 @@ territory.village_place
     commune text NOT NULL
     village text NOT NULL
     from_on date NOT NULL
-    geojson jsonb NOT NULL
+    geojson jsonb
     source text NOT NULL
     CHECK (((geojson ->> 'type'::text) = ANY (ARRAY['Point'::text, 'Polygon'::text, 'MultiPolygon'::text])))
     CHECK ((btrim(source) <> ''::text))

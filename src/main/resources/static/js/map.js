@@ -2,6 +2,7 @@
 
 const GROUND = { color: '#8db898', weight: 2, fillColor: '#e4efe6', fillOpacity: 0.6, interactive: false };
 const VILLAGE = { color: '#1f6f4a', weight: 1, dashArray: '4 3', fillOpacity: 0, interactive: false };
+const VIETNAM = [[8.4, 102.1], [23.4, 109.5]];
 const OTHER = { color: '#667085', weight: 1, fillColor: '#667085', fillOpacity: 0.18, interactive: false };
 
 export const words = (text) => {
@@ -36,32 +37,45 @@ export function drawn(geometry, style) {
   });
 }
 
+/** Null for a shape of former times that is none, so that one does not keep all others off the map. */
+export function drawnIfShape(geoJson, style) {
+  try {
+    return drawn(JSON.parse(geoJson), style);
+  } catch (none) {
+    console.warn('Không vẽ được một hình', none);
+    return null;
+  }
+}
+
+/** Shows the whole country until something is laid on it. */
 export function openMap(container, tiles, tilesBy) {
   container.replaceChildren();
-  const map = L.map(container, { zoomControl: false, minZoom: 6, maxZoom: 20, zoomSnap: 0.25, attributionControl: Boolean(tiles) });
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const moves = { zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still };
+  const map = L.map(container, { zoomControl: false, minZoom: 5, maxZoom: 20, zoomSnap: 0.25, attributionControl: Boolean(tiles), ...moves });
   L.control.zoom({ zoomInTitle: 'Phóng to', zoomOutTitle: 'Thu nhỏ' }).addTo(map);
   L.control.scale({ imperial: false }).addTo(map);
   if (tiles) {
     map.attributionControl.setPrefix(false);
     L.tileLayer(tiles, { attribution: escaped(tilesBy), maxZoom: 20, maxNativeZoom: 18 }).addTo(map);
   }
-  map.setView([22.345, 105.56], 12);
+  map.fitBounds(VIETNAM);
   return map;
 }
 
-/** Draws what lies beneath and shows all of it. */
+/** Draws what lies beneath and shows the commune; where its outline is not known, whatever else is there. */
 export function lay(map, ground, tiles) {
-  const outline = ground.outline && drawn(JSON.parse(ground.outline), { ...GROUND, fillOpacity: tiles ? 0 : 0.6 }).addTo(map);
+  const outline = ground.outline && drawnIfShape(ground.outline, { ...GROUND, fillOpacity: tiles ? 0 : 0.6 })?.addTo(map);
+  const within = L.featureGroup().addTo(map);
   for (const village of ground.villages) {
-    const layer = drawn(JSON.parse(village.geojson), VILLAGE).addTo(map);
-    layer.getLayers()[0]?.bindTooltip(words(village.name), { permanent: true, direction: 'center', className: 'village-name' });
+    const layer = drawnIfShape(village.geojson, VILLAGE)?.addTo(within);
+    layer?.getLayers()[0]?.bindTooltip(words(village.name), { permanent: true, direction: 'center', className: 'village-name' });
   }
   for (const other of ground.others) {
-    drawn(JSON.parse(other), OTHER).addTo(map);
+    drawnIfShape(other, OTHER)?.addTo(within);
   }
-  const bounds = outline?.getBounds();
-  if (bounds?.isValid()) {
-    map.fitBounds(bounds, { padding: [8, 8] });
+  const bounds = (outline || within).getBounds();
+  if (bounds.isValid()) {
+    map.fitBounds(bounds, { padding: [8, 8], maxZoom: 16 });
   }
-  return bounds;
 }

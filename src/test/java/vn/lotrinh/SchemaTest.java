@@ -78,6 +78,22 @@ class SchemaTest {
     }
 
     @Test
+    void whatRunsWithTheOwnersRightsTrustsNoNamesOfTheCallerAndAnswersOnlyTheApplication() {
+        record Function(String name, String settings, boolean anybody, boolean application) {}
+        var functions = owner.sql("""
+                SELECT oid::regprocedure::text AS name, array_to_string(proconfig, ';') AS settings,
+                       has_function_privilege('public', oid, 'EXECUTE') AS anybody,
+                       has_function_privilege('lotrinh_app', oid, 'EXECUTE') AS application
+                  FROM pg_proc WHERE prosecdef
+                """).query(Function.class).list();
+        assertThat(functions).isNotEmpty().allSatisfy(function -> {
+            assertThat(function.settings()).as(function.name()).endsWith("search_path=pg_catalog, pg_temp");
+            assertThat(function.anybody()).as(function.name()).isFalse();
+            assertThat(function.application()).as(function.name()).isTrue();
+        });
+    }
+
+    @Test
     void foreignKeysFollowTheModules() {
         record ForeignKey(String from, String to) {}
         var keys = owner.sql("""

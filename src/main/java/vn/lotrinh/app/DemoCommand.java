@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import vn.lotrinh.app.database.EmbeddedDatabase;
+import vn.lotrinh.app.database.HomeSettings;
+import vn.lotrinh.demo.LoadDemonstration;
 
 /**
- * {@code demo load [--communes N] [--seed S]} fills the demonstration with as many communes of the province; {@code demo clear} removes it, its
+ * {@code demo load [--communes N] [--seed S]} fills the demonstration with as many communes of the province, those besides the pack's own by the seed; {@code demo clear} removes it, its
  * database and its chain. Real work lies in another folder.
  */
 final class DemoCommand {
@@ -20,7 +24,7 @@ final class DemoCommand {
     private static final int REFUSED = 1;
     private static final int MISUSED = 2;
     private static final int MOST_COMMUNES = 92;
-    private static final long SEED = 2026;
+    private static final Set<String> OPTIONS = Set.of("--communes", "--seed");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -44,10 +48,8 @@ final class DemoCommand {
         if (!arguments.isEmpty() && arguments.getFirst().equals("load")) {
             var options = arguments.subList(1, arguments.size());
             var communes = option(options, "--communes", 1);
-            var seed = option(options, "--seed", SEED);
-            boolean understood = options.size()
-                    == 2 * options.stream().filter(one -> one.startsWith("--")).count();
-            if (understood
+            var seed = option(options, "--seed", LoadDemonstration.SEED);
+            if (understood(options)
                     && communes.isPresent()
                     && seed.isPresent()
                     && communes.getAsLong() >= 1
@@ -70,6 +72,17 @@ final class DemoCommand {
         return external;
     }
 
+    /** Every other word names an option, and each only once. */
+    private static boolean understood(List<String> options) {
+        var names = IntStream.range(0, options.size())
+                .filter(at -> at % 2 == 0)
+                .mapToObj(options::get)
+                .toList();
+        return options.size() % 2 == 0
+                && OPTIONS.containsAll(names)
+                && names.stream().distinct().count() == names.size();
+    }
+
     /** Empty for what is no number. */
     private static OptionalLong option(List<String> options, String name, long otherwise) {
         int at = options.indexOf(name);
@@ -90,11 +103,17 @@ final class DemoCommand {
                 .run(all.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new))) {
+            if (communes > 1) {
+                DemonstrationSeed.keep(application.getBean(HomeSettings.class).databaseFolder(), seed);
+            }
             application.getBean(LoadProvince.class).handle(communes, seed, out);
             out.println("Đã nạp xong dữ liệu mô phỏng của " + communes + " xã, phường.");
             return DONE;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return REFUSED;
+        } catch (StartRefused refused) {
+            err.println(refused.getMessage());
             return REFUSED;
         }
     }

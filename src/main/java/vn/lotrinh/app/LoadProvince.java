@@ -1,14 +1,19 @@
 package vn.lotrinh.app;
 
 import java.io.PrintStream;
-import java.util.SplittableRandom;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.app.packs.InstallSampleCommunes;
 import vn.lotrinh.app.packs.SampleCommune;
+import vn.lotrinh.demo.Chance;
 import vn.lotrinh.demo.LoadDemonstration;
 import vn.lotrinh.kernel.CommuneScope;
 
@@ -20,6 +25,7 @@ import vn.lotrinh.kernel.CommuneScope;
 @ConditionalOnWebApplication
 class LoadProvince {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LoadProvince.class);
     private static final int AT_ONCE = 2;
     private static final int SMALLEST_COMMUNE = 2_400;
     private static final int SMALLEST_WARD = 6_000;
@@ -42,32 +48,50 @@ class LoadProvince {
     void handle(int many, long seed, PrintStream out) throws InterruptedException {
         var samples = install.handle(many);
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
-            var filling = new ExecutorCompletionService<SampleCommune>(workers);
-            samples.forEach(sample -> filling.submit(() -> fill(sample, seed)));
+            fill(samples, sample -> fill(sample, seed), workers, out);
+        }
+    }
+
+    /** The first commune that fails stops those that wait; nobody learns of it only when all others are done. */
+    static void fill(
+            List<SampleCommune> samples, UnaryOperator<SampleCommune> fill, ExecutorService workers, PrintStream out)
+            throws InterruptedException {
+        var filling = new ExecutorCompletionService<SampleCommune>(workers);
+        samples.forEach(sample -> filling.submit(() -> filled(sample, fill)));
+        try {
             for (int done = 1; done <= samples.size(); done++) {
-                var filled = finished(filling);
-                out.println("Đã nạp " + (done + 1) + "/" + many + " xã, phường: " + filled.name() + ".");
+                out.println("Đã nạp " + (done + 1) + "/" + (samples.size() + 1) + " xã, phường: "
+                        + filling.take().get().name() + ".");
             }
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof StartRefused refused
+                    ? refused
+                    : new IllegalStateException("A commune of the demonstration can't be filled", failed.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static SampleCommune filled(SampleCommune sample, UnaryOperator<SampleCommune> fill) {
+        try {
+            return fill.apply(sample);
+        } catch (RuntimeException failed) {
+            LOG.error("Filling {} failed", sample.code(), failed);
+            throw new StartRefused(
+                    "Không nạp được " + sample.name() + " (mã " + sample.code()
+                            + ") nên dừng lại; các xã đã báo nạp xong vẫn còn. Hãy xem lỗi ghi ở trên, rồi chạy lại đúng lệnh này để nạp tiếp.",
+                    failed);
         }
     }
 
     private SampleCommune fill(SampleCommune sample, long seed) {
-        long own = seed * 31 + Integer.parseInt(sample.code().code());
         int households = (sample.ward() ? SMALLEST_WARD : SMALLEST_COMMUNE)
-                + new SplittableRandom(own).nextInt(sample.ward() ? SMALLEST_WARD : SMALLEST_COMMUNE * 3 / 2);
+                + Chance.of(seed, sample.code() + " households")
+                        .nextInt(sample.ward() ? SMALLEST_WARD : SMALLEST_COMMUNE * 3 / 2);
         CommuneScope.of(sample.code()).run(() -> {
-            load.handle(households, own);
+            load.handle(households, seed);
             return true;
         });
         return sample;
-    }
-
-    private static SampleCommune finished(ExecutorCompletionService<SampleCommune> filling)
-            throws InterruptedException {
-        try {
-            return filling.take().get();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("A commune of the demonstration can't be filled", failed.getCause());
-        }
     }
 }

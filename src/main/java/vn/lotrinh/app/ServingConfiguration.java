@@ -43,7 +43,7 @@ class ServingConfiguration {
                                 .orElseThrow(
                                         () -> new StartRefused(
                                                 "LOTRINH_MAP_TILES là “" + address
-                                                        + "”; hãy ghi địa chỉ có {z}, {x}, {y}, như https://nen.example.vn/{z}/{x}/{y}.png, và ghi ở LOTRINH_MAP_TILES_BY nền bản đồ đó của ai.")))
+                                                        + "”; hãy ghi địa chỉ bắt đầu bằng https:// và có {z}, {x}, {y}, như https://nen.example.vn/{z}/{x}/{y}.png, và ghi ở LOTRINH_MAP_TILES_BY nền bản đồ đó của ai.")))
                 .orElse(MapTiles.NONE);
     }
 

@@ -3,6 +3,8 @@ package vn.lotrinh.demo;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.lotrinh.access.AcceptInvitation;
 import vn.lotrinh.access.InvitePerson;
 import vn.lotrinh.access.RecogniseSignedIn;
@@ -21,9 +23,15 @@ public class DemonstrationAccounts {
     private final AcceptInvitation accept;
     private final SignInWithPassword signIn;
     private final RecogniseSignedIn recognise;
+    private final TransactionTemplate atOnce;
 
     DemonstrationAccounts(
-            InvitePerson invite, AcceptInvitation accept, SignInWithPassword signIn, RecogniseSignedIn recognise) {
+            InvitePerson invite,
+            AcceptInvitation accept,
+            SignInWithPassword signIn,
+            RecogniseSignedIn recognise,
+            PlatformTransactionManager transactions) {
+        this.atOnce = new TransactionTemplate(transactions);
         this.invite = invite;
         this.accept = accept;
         this.signIn = signIn;
@@ -40,14 +48,22 @@ public class DemonstrationAccounts {
                 .toList();
     }
 
-    /** Makes those that do not exist yet. */
+    /** Makes those that do not exist yet. One comes with its password or not at all: an invitation that nobody accepts would lock it for ever. */
     void make(String password) {
         for (Invented person : InventedPeople.ALL) {
-            var outcome = invite.handle(new InvitePerson.Command(
-                    DEMONSTRATION, person.fullName(), person.signInName(), null, person.role(), person.area()));
-            if (outcome instanceof InvitePerson.Outcome.Invited(var id, var link)) {
-                String secret = link.path().substring(link.path().lastIndexOf('/') + 1);
-                accept.handle(new AcceptInvitation.Command(secret, password));
+            atOnce.executeWithoutResult(status -> make(person, password));
+        }
+    }
+
+    private void make(Invented person, String password) {
+        var invited = invite.handle(new InvitePerson.Command(
+                DEMONSTRATION, person.fullName(), person.signInName(), null, person.role(), person.area()));
+        if (invited instanceof InvitePerson.Outcome.Invited(var id, var link)) {
+            String secret = link.path().substring(link.path().lastIndexOf('/') + 1);
+            var accepted = accept.handle(new AcceptInvitation.Command(secret, password));
+            if (!(accepted instanceof AcceptInvitation.Outcome.Accepted)) {
+                throw new IllegalStateException(
+                        "The demonstration's account " + person.signInName() + " gets no password: " + accepted);
             }
         }
     }

@@ -19,7 +19,7 @@ final class InventedCommons {
 
     InventedCommons(InventedCommune commune) {
         this.commune = commune;
-        this.villages = new InventedVillages(commune.villages(), commune.seed());
+        this.villages = InventedVillages.of(commune);
     }
 
     /** A reserve that belongs to no village, forests of villages, and plantations that become forests one after another. */
@@ -83,7 +83,7 @@ final class InventedCommons {
 
     /** A tree is planted in spring and summer, here and there in other villages; some of it after a felling. */
     void planting(Rows rows) {
-        var random = commune.random("planting");
+        var random = commune.chance("planting");
         for (int year = Story.FIRST_YEAR; year <= Story.LAST_YEAR; year++) {
             for (int quarter = 0; quarter < SHARES_OF_QUARTERS.size(); quarter++) {
                 double hectares = Story.PLANTED.in(year) * commune.scale() * SHARES_OF_QUARTERS.get(quarter);
@@ -221,7 +221,7 @@ final class InventedCommons {
 
     /** The busiest procedures, month by month. */
     void files(Rows rows) {
-        var random = commune.random("files");
+        var random = commune.chance("files");
         for (int year = Story.FIRST_YEAR; year <= Story.LAST_YEAR; year++) {
             for (int month = 1; month <= 12; month++) {
                 for (int n = 0; n < BUSY; n++) {

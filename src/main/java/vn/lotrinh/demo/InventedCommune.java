@@ -2,7 +2,6 @@ package vn.lotrinh.demo;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.UUID;
 import vn.lotrinh.kernel.CommuneCode;
 
@@ -18,7 +17,6 @@ record InventedCommune(
         CommuneCode code, List<String> villages, int households, BigDecimal naturalArea, boolean detailed, long seed) {
 
     private static final long FIRST_MILLISECOND = 1_609_459_200_000L;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     InventedCommune {
         villages = List.copyOf(villages);
@@ -29,23 +27,15 @@ record InventedCommune(
         return (double) households / Story.HOUSEHOLDS;
     }
 
-    /** Chance of its own for each topic, so that one topic does not move when another changes. */
-    SplittableRandom random(String topic) {
-        return new SplittableRandom(mixed(topic, 0));
+    Chance chance(String topic) {
+        return Chance.of(seed, code + " " + topic);
     }
 
     /** By which a record is known; of version 7, in the order of the numbers. */
     UUID id(String register, long number) {
+        String records = code + " " + register;
         return new UUID(
-                FIRST_MILLISECOND + number << 16 | 0x7000 | mixed(register, 1) & 0xFFF,
-                mixed(register, number + 2) & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
-    }
-
-    private long mixed(String topic, long number) {
-        long mixed = seed * SPREAD + code.code().hashCode();
-        mixed = mixed * SPREAD + topic.hashCode();
-        mixed = mixed * SPREAD + number;
-        mixed ^= mixed >>> 32;
-        return mixed * SPREAD;
+                FIRST_MILLISECOND + number << 16 | 0x7000 | Chance.hash(seed, records, -1) & 0xFFF,
+                Chance.hash(seed, records, number) & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
     }
 }

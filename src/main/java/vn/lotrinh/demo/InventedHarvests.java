@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.lotrinh.demo.InventedPopulation.Household;
@@ -44,7 +43,7 @@ final class InventedHarvests {
             return switch (code) {
                 case "paddy", "maize" -> kilograms * Story.GRAIN.in(year);
                 case "tea" -> Story.TEA.in(year) * 1_000;
-                default -> kilograms * Math.pow(growth, year - Story.FIRST_YEAR);
+                default -> kilograms * StrictMath.pow(growth, year - Story.FIRST_YEAR);
             };
         }
     }
@@ -76,12 +75,12 @@ final class InventedHarvests {
     InventedHarvests(InventedCommune commune, List<Household> households) {
         this.commune = commune;
         this.households = households;
-        this.villages = new InventedVillages(commune.villages(), commune.seed());
+        this.villages = InventedVillages.of(commune);
     }
 
     /** A price for each quarter of each year. */
     void prices(Rows rows) {
-        var random = commune.random("prices");
+        var random = commune.chance("prices");
         CROPS.stream().map(Crop::code).distinct().forEach(code -> {
             int price = CROPS.stream()
                     .filter(crop -> crop.code().equals(code))
@@ -93,7 +92,7 @@ final class InventedHarvests {
                     var from = LocalDate.of(year, 1 + 3 * quarter, 1);
                     boolean last = year == Story.LAST_YEAR && quarter == SEASONAL_PRICES.size() - 1;
                     double now = price
-                            * Math.pow(INFLATION, year - Story.FIRST_YEAR)
+                            * StrictMath.pow(INFLATION, year - Story.FIRST_YEAR)
                             * SEASONAL_PRICES.get(quarter)
                             * (0.98 + 0.04 * random.nextDouble());
                     rows.state(
@@ -127,7 +126,7 @@ final class InventedHarvests {
     }
 
     void harvests(Rows rows) {
-        var random = commune.random("harvests");
+        var random = commune.chance("harvests");
         for (int year = Story.FIRST_YEAR; year <= Story.LAST_YEAR; year++) {
             double weather = 0.985 + 0.03 * random.nextDouble();
             for (var crop : CROPS) {
@@ -141,7 +140,7 @@ final class InventedHarvests {
         return List.of("paddy", "maize", "tea").contains(crop.code());
     }
 
-    private void harvest(Rows rows, Crop crop, LocalDate day, double kilograms, SplittableRandom random) {
+    private void harvest(Rows rows, Crop crop, LocalDate day, double kilograms, Chance random) {
         villages.divide(BigDecimal.valueOf(Math.round(kilograms)), 0, slower()).forEach((village, output) -> {
             boolean single = commune.detailed() && FIELD_BY_FIELD.contains(village) && crop.ofEveryHousehold();
             if (single) {
@@ -176,7 +175,7 @@ final class InventedHarvests {
         return Rows.decimal(Math.max(kilograms / (crop.yield() * 100), 0.01), 2);
     }
 
-    private void fields(Rows rows, Crop crop, LocalDate day, String village, int kilograms, SplittableRandom random) {
+    private void fields(Rows rows, Crop crop, LocalDate day, String village, int kilograms, Chance random) {
         var growers = households.stream()
                 .filter(household -> household.village().equals(village))
                 .filter(household -> !household.from().isAfter(day))
@@ -206,7 +205,7 @@ final class InventedHarvests {
 
     /** Annual land of every household and an orchard of every third one; a few orchards begin to bear later. */
     void land(Rows rows) {
-        var random = commune.random("land");
+        var random = commune.chance("land");
         if (commune.detailed()) {
             for (var household : households) {
                 parcel(rows, household.village(), "H%04d-1".formatted(household.number()), "annual", 0.35, random);
@@ -230,8 +229,7 @@ final class InventedHarvests {
                 parcel(rows, village, village + "-CLN", "perennial", hectares.doubleValue(), random));
     }
 
-    private static void parcel(
-            Rows rows, String village, String number, String kind, double hectares, SplittableRandom random) {
+    private static void parcel(Rows rows, String village, String number, String kind, double hectares, Chance random) {
         boolean orchard = kind.equals("perennial");
         boolean young = orchard && random.nextInt(14) == 0;
         rows.state(

@@ -2,7 +2,6 @@ package vn.lotrinh.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.demo.InventedPopulation.Household;
 import vn.lotrinh.demo.InventedPopulation.Person;
@@ -14,6 +13,9 @@ final class InventedLives {
     private static final int SAMPLE = 300;
     private static final double NEAR_POOR = 0.085;
     private static final String DISTRICT_OF_NOBODY = "000";
+
+    /** So many times as poor as the commune, so that it has its share although three villages are poorer. */
+    private static final double OF_THE_OTHERS = 0.85;
 
     private final InventedCommune commune;
     private final List<Household> households;
@@ -69,14 +71,14 @@ final class InventedLives {
     }
 
     void cards(Rows rows) {
-        var random = commune.random("cards");
+        var random = commune.chance("cards");
         households.stream()
                 .flatMap(household -> household.people().stream())
                 .filter(person -> person.luck() < Story.INSURED.in(Story.LAST_YEAR))
                 .forEach(person -> card(rows, person, random));
     }
 
-    private void card(Rows rows, Person person, SplittableRandom random) {
+    private void card(Rows rows, Person person, Chance random) {
         int year = Story.INSURED.firstAbove(person.luck());
         var from = year == Story.FIRST_YEAR ? BEGINNING : LocalDate.of(year, 1 + random.nextInt(12), 1);
         if (person.to() != null && from.isAfter(person.to())) {
@@ -84,9 +86,10 @@ final class InventedLives {
         }
         boolean elsewhere = random.nextInt(40) == 0;
         boolean byTheFamily = random.nextInt(6) == 0;
+        var paidUntil = byTheFamily ? LocalDate.of(Story.LAST_YEAR + 1, 1 + random.nextInt(12), 28) : null;
         rows.state(
                 from.isBefore(person.from()) ? person.from() : from,
-                byTheFamily ? LocalDate.of(Story.LAST_YEAR + 1, 1 + random.nextInt(12), 28) : person.to(),
+                person.to() != null ? person.to() : paidUntil,
                 "member",
                 commune.id("member", person.number()),
                 "number",
@@ -131,9 +134,6 @@ final class InventedLives {
         }
     }
 
-    /** So that the commune has its share although three villages are poorer. */
-    private static final double OF_THE_OTHERS = 0.85;
-
     private static @Nullable Object deprivations(Household household, String result) {
         return switch (result) {
             case "poor" -> Rows.whole(3 + household.number() % 4);
@@ -144,7 +144,7 @@ final class InventedLives {
 
     /** Every so many-th household is asked; together they have the income of the story. */
     void incomes(Rows rows) {
-        var random = commune.random("incomes");
+        var random = commune.chance("incomes");
         int every = Math.max(1, households.size() / SAMPLE);
         for (int year = Story.FIRST_YEAR; year <= Story.LAST_YEAR; year++) {
             for (int at = year % every; at < households.size(); at += every) {
@@ -153,7 +153,7 @@ final class InventedLives {
         }
     }
 
-    private void income(Rows rows, Household household, int year, int weight, SplittableRandom random) {
+    private void income(Rows rows, Household household, int year, int weight, Chance random) {
         int residents = (int) household.people().stream()
                 .filter(person -> person.isThere(LocalDate.of(year, 12, 31)))
                 .filter(person -> person.residence().equals("actual"))

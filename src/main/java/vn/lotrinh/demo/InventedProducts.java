@@ -1,6 +1,7 @@
 package vn.lotrinh.demo;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class InventedProducts {
 
     InventedProducts(InventedCommune commune) {
         this.commune = commune;
-        this.villages = new InventedVillages(commune.villages(), commune.seed());
+        this.villages = InventedVillages.of(commune);
     }
 
     /** Honey is not in the list of prices, so that the page shows what then is missing. */
@@ -65,12 +66,12 @@ final class InventedProducts {
 
     /** By half-years where everything is written in detail, else by years. */
     void output(Rows rows) {
-        var random = commune.random("products");
+        var random = commune.chance("products");
         for (int year = Story.FIRST_YEAR; year <= Story.LAST_YEAR; year++) {
             double luck = 0.99 + 0.02 * random.nextDouble();
             for (var product : PRODUCTS) {
                 double quantity = product.quantity()
-                        * Math.pow(product.growth(), year - Story.FIRST_YEAR)
+                        * StrictMath.pow(product.growth(), year - Story.FIRST_YEAR)
                         * commune.scale()
                         * luck;
                 if (commune.detailed()) {
@@ -106,7 +107,7 @@ final class InventedProducts {
     }
 
     void keyPlots(Rows rows) {
-        var random = commune.random("plots");
+        var random = commune.chance("plots");
         double hectares =
                 HECTARES_OF_A_PLOT * commune.scale() * 23 / commune.villages().size();
         for (var village : commune.villages()) {
@@ -128,10 +129,11 @@ final class InventedProducts {
 
     /** Whoever comes late in the village is certified late; a certificate is renewed after three years. */
     void certificates(Rows rows) {
-        var random = commune.random("certificates");
+        var random = commune.chance("certificates");
         int plots = commune.villages().size() * PLOTS_OF_A_VILLAGE;
+        int stride = stride(plots);
         for (int plot = 0; plot < plots; plot++) {
-            int year = Story.CERTIFIED.firstAbove((plot * 7 % plots + 0.5) / plots);
+            int year = Story.CERTIFIED.firstAbove((plot * stride % plots + 0.5) / plots);
             String standard = random.nextInt(4) == 0 ? "organic" : "vietgap";
             for (int from = year; from <= Story.LAST_YEAR; from += 3) {
                 var first = LocalDate.of(from, 5, 1);
@@ -152,9 +154,18 @@ final class InventedProducts {
         }
     }
 
+    /** How far one goes from plot to plot so that each comes once. */
+    static int stride(int plots) {
+        int stride = 7;
+        while (!BigInteger.valueOf(stride).gcd(BigInteger.valueOf(plots)).equals(BigInteger.ONE)) {
+            stride++;
+        }
+        return stride;
+    }
+
     /** One after another; what is three years old is judged again, and a few are given up then. */
     void ocopProducts(Rows rows) {
-        var random = commune.random("ocop");
+        var random = commune.chance("ocop");
         int products = Math.max(3, (int) Math.round(7 * commune.scale()));
         for (int n = 0; n < products; n++) {
             int first = Story.FIRST_YEAR + n % (Story.LAST_YEAR - Story.FIRST_YEAR + 1);

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.SplittableRandom;
 
 /**
  * How large each village of the demonstration is, the same at every start. Amounts of the commune are divided among the villages by it,
@@ -20,9 +18,13 @@ final class InventedVillages {
 
     private final SequencedMap<String, Integer> weights = new LinkedHashMap<>();
 
-    InventedVillages(List<String> codes, long seed) {
-        var random = new SplittableRandom(seed);
-        codes.forEach(code -> weights.put(code, SMALLEST + random.nextInt(SPREAD)));
+    private InventedVillages(InventedCommune commune) {
+        var chance = commune.chance("villages");
+        commune.villages().forEach(code -> weights.put(code, SMALLEST + chance.nextInt(SPREAD)));
+    }
+
+    static InventedVillages of(InventedCommune commune) {
+        return new InventedVillages(commune);
     }
 
     /**

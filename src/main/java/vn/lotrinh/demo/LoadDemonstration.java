@@ -31,7 +31,8 @@ import vn.lotrinh.territory.Territory;
 @Service
 public class LoadDemonstration {
 
-    static final long SEED = 2026;
+    /** Of the commune whose story is told, and of others unless somebody chooses another one. */
+    public static final long SEED = 2026;
 
     private final DemonstrationAccounts accounts;
     private final ListVillages villages;

@@ -1,11 +1,9 @@
 package vn.lotrinh.geography;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.locationtech.jts.geom.Coordinate;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /** Why a stated shape is none, in a sentence that names the corner; else the shape. <i>Kiểm tra hình</i>. */
@@ -24,7 +22,7 @@ final class CheckShape {
             return new ReadShape.Outcome.Wrong("Hình có " + number(stated.corners()) + " điểm, nhiều hơn "
                     + number(MOST_CORNERS) + "; hãy đơn giản hóa đường biên rồi nhập lại.");
         }
-        return eachCorner(stated).map(CheckShape::wrong).orElseGet(() -> built(tidied(stated)));
+        return eachCorner(stated).map(CheckShape::wrong).orElseGet(() -> built(TidiedShape.of(stated)));
     }
 
     private static ReadShape.Outcome wrong(String sentence) {
@@ -47,36 +45,17 @@ final class CheckShape {
         return Optional.empty();
     }
 
-    /** Corners to the millimetre, none twice in a row. */
-    private static StatedShape tidied(StatedShape stated) {
-        return new StatedShape(
-                stated.kind(),
-                stated.parts().stream()
-                        .map(rings -> rings.stream().map(CheckShape::tidied).toList())
-                        .toList());
-    }
-
-    private static List<Coordinate> tidied(List<Coordinate> corners) {
-        var tidied = new ArrayList<Coordinate>();
-        for (var corner : corners) {
-            var rounded = Degrees.rounded(corner);
-            if (tidied.isEmpty() || !tidied.getLast().equals2D(rounded)) {
-                tidied.add(rounded);
-            }
-        }
-        return tidied;
-    }
-
-    private static ReadShape.Outcome built(StatedShape tidied) {
-        var builder = new BuildGeometry(tidied);
-        return switch (tidied.kind()) {
-            case POINT -> done(tidied, Optional::empty, builder);
-            case LINE -> done(tidied, () -> tooShort(tidied, 2, "Một đường cần ít nhất hai điểm khác nhau."), builder);
+    private static ReadShape.Outcome built(TidiedShape tidied) {
+        var shape = tidied.shape();
+        var builder = new BuildGeometry(shape);
+        return switch (shape.kind()) {
+            case POINT -> done(shape, Optional::empty, builder);
+            case LINE -> done(shape, () -> tooShort(shape, 2, "Một đường cần ít nhất hai điểm khác nhau."), builder);
             case AREA ->
                 done(
-                        tidied,
+                        shape,
                         () -> open(tidied)
-                                .or(() -> tooShort(tidied, 4, "Một vùng cần ít nhất ba điểm khác nhau."))
+                                .or(() -> tooShort(shape, 4, "Một vùng cần ít nhất ba điểm khác nhau."))
                                 .or(() -> new CrossingRings(tidied).find(builder.geometry())),
                         builder);
         };
@@ -95,14 +74,15 @@ final class CheckShape {
                 : Optional.empty();
     }
 
-    private static Optional<String> open(StatedShape tidied) {
-        for (int part = 0; part < tidied.parts().size(); part++) {
-            var rings = tidied.parts().get(part);
+    private static Optional<String> open(TidiedShape tidied) {
+        var parts = tidied.shape().parts();
+        for (int part = 0; part < parts.size(); part++) {
+            var rings = parts.get(part);
             for (int ring = 0; ring < rings.size(); ring++) {
                 var corners = rings.get(ring);
                 if (!corners.getFirst().equals2D(corners.getLast())) {
                     return Optional.of(
-                            CornerName.of(tidied, part, ring, corners.size() - 1)
+                            tidied.name(part, ring, corners.size() - 1)
                                     + " là điểm cuối mà không trùng điểm đầu, nên đường biên chưa khép kín; hãy thêm điểm đầu vào cuối.");
                 }
             }

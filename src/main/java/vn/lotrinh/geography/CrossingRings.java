@@ -14,10 +14,10 @@ import org.locationtech.jts.operation.valid.TopologyValidationError;
 /** Says which edges of an area cross, or which hole lies outside it. <i>Đường biên tự cắt</i>. */
 final class CrossingRings {
 
-    private final StatedShape shape;
+    private final TidiedShape tidied;
 
-    CrossingRings(StatedShape shape) {
-        this.shape = shape;
+    CrossingRings(TidiedShape tidied) {
+        this.tidied = tidied;
     }
 
     /** One edge of a ring, with how a sentence calls it. */
@@ -52,14 +52,15 @@ final class CrossingRings {
 
     private List<Edge> edges() {
         var edges = new ArrayList<Edge>();
-        for (int part = 0; part < shape.parts().size(); part++) {
-            var rings = shape.parts().get(part);
+        var parts = tidied.shape().parts();
+        for (int part = 0; part < parts.size(); part++) {
+            var rings = parts.get(part);
             for (int ring = 0; ring < rings.size(); ring++) {
                 var corners = rings.get(ring);
                 int last = corners.size() - 1;
                 for (int i = 0; i < last; i++) {
-                    String from = CornerName.of(shape, part, ring, i);
-                    String to = CornerName.of(shape, part, ring, (i + 1) % last);
+                    String from = tidied.name(part, ring, i);
+                    String to = tidied.name(part, ring, (i + 1) % last);
                     edges.add(new Edge(
                             lower(from) + " đến " + lower(to), new LineSegment(corners.get(i), corners.get(i + 1))));
                 }

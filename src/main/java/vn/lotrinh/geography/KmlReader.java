@@ -3,6 +3,7 @@ package vn.lotrinh.geography;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,14 +18,15 @@ import vn.lotrinh.kernel.upload.SafeXml;
 final class KmlReader {
 
     private static final int DEEPEST = 50;
-    private static final int MOST_CORNERS = 200_000;
-    private static final int MOST_SHAPES = 5_000;
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d{1,3})?");
+
+    private static final Pattern AROUND_COMMA = Pattern.compile("\\s*,\\s*");
 
     private final XMLStreamReader xml;
     private final List<StatedFeature> features = new ArrayList<>();
     private @Nullable Placemark placemark;
+    private final FileMeasure measure = new FileMeasure();
     private int depth;
-    private int corners;
 
     private KmlReader(XMLStreamReader xml) {
         this.xml = xml;
@@ -83,10 +85,12 @@ final class KmlReader {
     private void end(String element) throws RefusedShapeFile {
         depth--;
         if (element.equals("Placemark") && placemark != null) {
-            placemark.feature().ifPresent(features::add);
+            var feature = placemark.feature();
             placemark = null;
-            if (features.size() > MOST_SHAPES) {
-                throw new RefusedShapeFile(ShapeFileRefusal.TOO_MANY_SHAPES);
+            if (feature.isPresent()) {
+                features.add(feature.get());
+                measure.shape();
+                demandLittle();
             }
         }
     }
@@ -108,16 +112,21 @@ final class KmlReader {
         }
     }
 
-    /** Longitude, latitude and perhaps height between commas; blanks between corners. */
+    private void demandLittle() throws RefusedShapeFile {
+        var refusal = measure.findRefusal();
+        if (refusal.isPresent()) {
+            throw new RefusedShapeFile(refusal.get());
+        }
+    }
+
+    /** Longitude, latitude and perhaps height between commas; blanks between corners, which some put behind commas, too. */
     private List<Coordinate> coordinates() throws XMLStreamException, RefusedShapeFile {
         var ring = new ArrayList<Coordinate>();
-        for (var corner : text().strip().split("\\s+")) {
+        for (var corner : AROUND_COMMA.matcher(text().strip()).replaceAll(",").split("\\s+")) {
             if (!corner.isEmpty()) {
                 ring.add(corner(corner));
-                corners++;
-                if (corners > MOST_CORNERS) {
-                    throw new RefusedShapeFile(ShapeFileRefusal.TOO_MANY_CORNERS);
-                }
+                measure.corners(1);
+                demandLittle();
             }
         }
         return ring;
@@ -125,12 +134,13 @@ final class KmlReader {
 
     private static Coordinate corner(String text) throws RefusedShapeFile {
         var numbers = text.split(",");
-        try {
-            if (numbers.length >= 2) {
-                return new Coordinate(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
+        if (numbers.length >= 2
+                && NUMBER.matcher(numbers[0]).matches()
+                && NUMBER.matcher(numbers[1]).matches()) {
+            var corner = new Coordinate(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
+            if (FileMeasure.isPlace(corner)) {
+                return corner;
             }
-        } catch (NumberFormatException notOne) {
-            throw new RefusedShapeFile(ShapeFileRefusal.BAD_NUMBERS);
         }
         throw new RefusedShapeFile(ShapeFileRefusal.BAD_NUMBERS);
     }

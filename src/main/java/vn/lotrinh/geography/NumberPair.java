@@ -14,6 +14,8 @@ final class NumberPair {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,8}(?:[.,]\\d{1,15})?");
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2}(?:,\\d{1,15})?|\\d{1,3}\\.\\d{3},\\d{1,15}");
+    private static final Pattern NORTH_IN_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2}(?:,\\d{1,15})?");
+    private static final Pattern EAST_IN_GROUPS = Pattern.compile("\\d{1,3}\\.\\d{3}(?:,\\d{1,15})?");
     private static final Pattern LABEL = Pattern.compile("\\d{1,5}");
     private static final BigDecimal LARGEST_DEGREES = BigDecimal.valueOf(360);
 
@@ -43,8 +45,9 @@ final class NumberPair {
         if (words.size() != 2 && !edgeBehind) {
             return Optional.empty();
         }
+        var read = sameWriting(words);
         var numbers =
-                words.stream().map(NumberPair::number).flatMap(Optional::stream).toList();
+                read.stream().map(NumberPair::number).flatMap(Optional::stream).toList();
         return numbers.size() == words.size()
                 ? Optional.of(new NumberPair(numbers.getFirst(), numbers.get(1)))
                 : Optional.empty();
@@ -57,6 +60,19 @@ final class NumberPair {
                 .filter(word -> !word.isEmpty())
                 .toList();
         return words.size() == 1 ? List.of(words.getFirst().split(",", -1)) : new ArrayList<>(words);
+    }
+
+    /** "402.000" beside "2.472.000" is written in groups, too, and no number with decimals. */
+    private static List<String> sameWriting(List<String> words) {
+        boolean first = NORTH_IN_GROUPS.matcher(words.getFirst()).matches();
+        boolean second = NORTH_IN_GROUPS.matcher(words.get(1)).matches();
+        var same = new ArrayList<>(words);
+        if (first && EAST_IN_GROUPS.matcher(words.get(1)).matches()) {
+            same.set(1, words.get(1).replace(".", ""));
+        } else if (second && EAST_IN_GROUPS.matcher(words.getFirst()).matches()) {
+            same.set(0, words.getFirst().replace(".", ""));
+        }
+        return same;
     }
 
     private static Optional<BigDecimal> number(String word) {

@@ -23,6 +23,7 @@ final class ReadGeoJson {
             "MultiPolygon", ShapeKind.AREA);
 
     private final List<StatedFeature> features = new ArrayList<>();
+    private final FileMeasure measure = new FileMeasure();
 
     private ReadGeoJson() {}
 
@@ -91,7 +92,9 @@ final class ReadGeoJson {
         var shape =
                 new StatedShape(kind, parts.stream().flatMap(Optional::stream).toList());
         features.add(new StatedFeature(FeatureNames.name(properties), FeatureNames.code(properties), shape));
-        return Optional.empty();
+        measure.shape();
+        measure.corners(shape.corners());
+        return measure.findRefusal().map(ShapeFileRefusal::sentence);
     }
 
     private static Optional<List<List<Coordinate>>> part(ShapeKind kind, JsonNode json) {
@@ -114,8 +117,9 @@ final class ReadGeoJson {
 
     private static Optional<Coordinate> spot(JsonNode json) {
         return json.path(0).isNumber() && json.path(1).isNumber()
-                ? Optional.of(
-                        new Coordinate(json.path(0).asDouble(), json.path(1).asDouble()))
+                ? Optional.of(new Coordinate(
+                                json.path(0).asDouble(), json.path(1).asDouble()))
+                        .filter(FileMeasure::isPlace)
                 : Optional.empty();
     }
 }

@@ -49,6 +49,7 @@ public final class ReadShapeFile {
                         ShapeProgram.class, LONGEST, file.toAbsolutePath().toString())) {
                     case ChildWork.Ending.TooSlow() -> refused(ShapeFileRefusal.TOO_SLOW);
                     case ChildWork.Ending.Died() -> refused(ShapeFileRefusal.TOO_MUCH);
+                    case ChildWork.Ending.Busy() -> new Outcome.Refused(ChildWork.Ending.Busy.SENTENCE);
                     case ChildWork.Ending.Answered(var result) -> answer(result);
                 };
             }

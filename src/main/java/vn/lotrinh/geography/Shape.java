@@ -70,6 +70,10 @@ public final class Shape {
         return geometry.intersects(other.geometry);
     }
 
+    boolean meets(Geometry other) {
+        return geometry.intersects(other);
+    }
+
     /** A point well inside an area, and on a line. */
     public Shape pointInside() {
         return new Shape(ShapeKind.POINT, geometry.getInteriorPoint());

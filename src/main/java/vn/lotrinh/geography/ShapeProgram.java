@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipInputStream;
 import vn.lotrinh.kernel.upload.BoundedStream;
 import vn.lotrinh.kernel.upload.TextEncoding;
@@ -79,13 +80,19 @@ final class ShapeProgram {
         try (InputStream in = Files.newInputStream(file);
                 var zip = new ZipInputStream(in)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".kml")) {
+                if (isKml(entry.getName())) {
                     return KmlReader.read(new BoundedStream(
                             zip, LARGEST_INSIDE, () -> new RefusedShapeFile(ShapeFileRefusal.INFLATES)));
                 }
             }
         }
         throw new RefusedShapeFile(ShapeFileRefusal.NO_KML);
+    }
+
+    /** A Mac puts a second entry beside each, which holds no KML. */
+    private static boolean isKml(String entry) {
+        String name = entry.substring(entry.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return name.endsWith(".kml") && !name.startsWith("._") && !entry.startsWith("__MACOSX/");
     }
 
     private static List<StatedFeature> geoJson(Path file) throws IOException {

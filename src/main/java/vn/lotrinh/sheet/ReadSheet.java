@@ -67,6 +67,7 @@ public final class ReadSheet {
         return switch (work.run(SheetProgram.class, LONGEST, file.toString(), sheet)) {
             case ChildWork.Ending.TooSlow() -> refused(SheetRefusal.TOO_SLOW);
             case ChildWork.Ending.Died() -> refused(SheetRefusal.TOO_MUCH);
+            case ChildWork.Ending.Busy() -> new Outcome.Refused(ChildWork.Ending.Busy.SENTENCE);
             case ChildWork.Ending.Answered(var result) -> answered(work, result);
         };
     }

@@ -3,7 +3,6 @@ package vn.lotrinh.territory;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.lotrinh.geography.ShapeKind;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.trail.Change;
@@ -11,7 +10,7 @@ import vn.lotrinh.trail.Trail;
 
 /**
  * Writes where villages lie from a day on, one or many at once; what was written for the same day before is replaced. <i>Ghi vị trí thôn</i>. Refused as a whole for a village that is not there on that
- * day, for a line, and without a source.
+ * day, for a line or several points, and without a source.
  */
 @Service
 public class PlaceVillages {
@@ -51,8 +50,9 @@ public class PlaceVillages {
             if (refusal.isPresent()) {
                 return new Outcome.Refused(refusal.get());
             }
-            if (place.shape().kind() == ShapeKind.LINE) {
-                return new Outcome.Refused("Vị trí của một thôn là một điểm hoặc một vùng, không phải một đường.");
+            var unfit = VillagePlace.refusal(place.shape());
+            if (unfit.isPresent()) {
+                return new Outcome.Refused(unfit.get());
             }
             if (place.source().isBlank() || place.source().length() > LONGEST_SOURCE) {
                 return new Outcome.Refused(

@@ -19,6 +19,14 @@ class TerritoryWords {
         return new SubjectWords(
                 "territory.village",
                 "Thôn",
-                Map.of("merged", "sáp nhập", "split", "tách từ thôn khác", "placed", "ghi vị trí"));
+                Map.of(
+                        "merged",
+                        "sáp nhập",
+                        "split",
+                        "tách từ thôn khác",
+                        "placed",
+                        "ghi vị trí",
+                        "unplaced",
+                        "bỏ vị trí"));
     }
 }

@@ -22,10 +22,13 @@ class VillagePlaceTable {
     /** What holds on the day, by the codes of the villages. */
     List<VillagePlace> list(LocalDate on) {
         return jdbc.sql("""
-                SELECT DISTINCT ON (village) village, from_on, geojson::text AS geojson, geojson ->> 'type' = 'Point' AS point, source
-                  FROM territory.village_place
-                 WHERE commune = :commune AND from_on <= :on
-                 ORDER BY village, from_on DESC
+                SELECT village, from_on, geojson::text AS geojson, geojson ->> 'type' = 'Point' AS point, source
+                  FROM (SELECT DISTINCT ON (village) village, from_on, geojson, source
+                          FROM territory.village_place
+                         WHERE commune = :commune AND from_on <= :on
+                         ORDER BY village, from_on DESC) AS latest
+                 WHERE geojson IS NOT NULL
+                 ORDER BY village
                 """)
                 .param("commune", CommuneScope.getOne().code())
                 .param("on", on)
@@ -37,12 +40,39 @@ class VillagePlaceTable {
                 .list();
     }
 
+    /** Changes whenever anything does of which {@link #list} tells; quick, for the shapes stay unread. */
+    String version(LocalDate on) {
+        return jdbc.sql("""
+                SELECT md5(coalesce(string_agg(village || ' ' || from_on || ' ' || xmin, ',' ORDER BY village, from_on), ''))
+                  FROM territory.village_place
+                 WHERE commune = :commune AND from_on <= :on
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .param("on", on)
+                .query(String.class)
+                .single();
+    }
+
     /** Only checked shapes are kept. */
     private static Shape shape(String geoJson, ShapeKind kind) {
         return switch (ReadShape.ofGeoJson(geoJson, kind)) {
             case ReadShape.Outcome.Read(var shape) -> shape;
             case ReadShape.Outcome.Wrong(var sentence) -> throw new IllegalStateException(sentence);
         };
+    }
+
+    /** From the day on nobody knows where the village lies. */
+    void end(String village, LocalDate from, String reason) {
+        jdbc.sql("""
+                INSERT INTO territory.village_place (commune, village, from_on, geojson, source)
+                VALUES (:commune, :village, :from, NULL, :reason)
+                ON CONFLICT (commune, village, from_on) DO UPDATE SET geojson = NULL, source = excluded.source
+                """)
+                .param("commune", CommuneScope.getOne().code())
+                .param("village", village)
+                .param("from", from)
+                .param("reason", reason)
+                .update();
     }
 
     /** How many rows changed: none where the same stands there. */

@@ -13,7 +13,7 @@ import vn.lotrinh.geography.Shape;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.territory.ListVillagePlaces;
-import vn.lotrinh.territory.ListVillages;
+import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.ShowOutline;
 import vn.lotrinh.territory.Territory;
 import vn.lotrinh.territory.VillagePlace;
@@ -24,43 +24,54 @@ import vn.lotrinh.web.drawing.CommuneMap;
 public class CommuneMaps {
 
     private final ShowOutline outlines;
-    private final ListVillages villages;
+    private final ShowLineage showLineage;
     private final ListVillagePlaces places;
     private final Clock clock;
     private final Map<CommuneCode, LaidOut> laidOut = new ConcurrentHashMap<>();
 
-    CommuneMaps(ShowOutline outlines, ListVillages villages, ListVillagePlaces places, Clock clock) {
+    CommuneMaps(ShowOutline outlines, ShowLineage showLineage, ListVillagePlaces places, Clock clock) {
         this.outlines = outlines;
-        this.villages = villages;
+        this.showLineage = showLineage;
         this.places = places;
         this.clock = clock;
     }
 
-    /** What a map is laid out for. */
-    private record Ground(String outline, List<String> villages, Map<String, Shape> places) {}
+    /**
+     * What a map is laid out for.
+     *
+     * @param places changes with them; they are read only when it does
+     */
+    private record Ground(String outline, List<String> villages, String places) {}
 
-    private record LaidOut(Ground ground, CommuneMap map) {
-
-        static LaidOut of(Ground ground, @Nullable LaidOut before) {
-            return before != null && before.ground.equals(ground)
-                    ? before
-                    : new LaidOut(ground, CommuneMap.of(ground.outline(), ground.villages(), ground.places()));
-        }
-    }
+    private record LaidOut(Ground ground, CommuneMap map) {}
 
     /** Empty for a commune whose pack has no outline. */
     public Optional<CommuneMap> find() {
         return outlines.find()
                 .map(this::ground)
-                .map(ground -> laidOut.compute(CommuneScope.getOne(), (_, before) -> LaidOut.of(ground, before))
+                .map(ground -> laidOut.compute(CommuneScope.getOne(), (_, before) -> laidOut(ground, before))
                         .map());
     }
 
+    private LaidOut laidOut(Ground ground, @Nullable LaidOut before) {
+        return before != null && before.ground.equals(ground)
+                ? before
+                : new LaidOut(ground, CommuneMap.of(ground.outline(), ground.villages(), shapes()));
+    }
+
+    private Map<String, Shape> shapes() {
+        return places.handle(LocalDate.now(clock)).stream()
+                .collect(Collectors.toMap(VillagePlace::village, VillagePlace::shape));
+    }
+
+    /** Villages that are gone lie on no map of today. */
     private Ground ground(String outline) {
+        var today = LocalDate.now(clock);
         return new Ground(
                 outline,
-                villages.handle().stream().map(Territory.Village::code).toList(),
-                places.handle(LocalDate.now(clock)).stream()
-                        .collect(Collectors.toMap(VillagePlace::village, VillagePlace::shape)));
+                showLineage.handle().listThere(today).stream()
+                        .map(Territory.Village::code)
+                        .toList(),
+                places.version(today));
     }
 }

@@ -136,6 +136,10 @@ public record Field(
                 choices);
     }
 
+    public Field wrong(String sentence) {
+        return new Field(id, name, label, kind, value, hint, unit, sentence, required, autocomplete, choices);
+    }
+
     Field inForm(String form) {
         return new Field(
                 form + "-" + name, name, label, kind, value, hint, unit, fault, required, autocomplete, choices);

@@ -46,6 +46,8 @@ class DemoCommandTest {
                 List.of("load", "--communes", "93"),
                 List.of("load", "--communes", "0"),
                 List.of("load", "--seed", "x"),
+                List.of("load", "--commune", "5"),
+                List.of("load", "--seed", "5", "--seed", "6"),
                 List.of("load", "92"))) {
             said.reset();
             assertThat(command.run(words, home)).as(words.toString()).isEqualTo(2);

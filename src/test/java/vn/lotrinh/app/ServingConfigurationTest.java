@@ -85,6 +85,7 @@ class ServingConfigurationTest {
                 "javascript:alert({z},{x},{y})",
                 "https://a b/{z}/{x}/{y}.png",
                 "https://x; script-src *//{z}/{x}/{y}",
+                "http://nen.example.vn/{z}/{x}/{y}.png",
                 "{z}/{x}/{y}"
             })
     void anAddressThatIsNoTilesStopsTheStart(String address) {

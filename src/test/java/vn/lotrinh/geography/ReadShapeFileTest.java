@@ -14,6 +14,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadShapeFileTest {
 
@@ -87,6 +89,29 @@ class ReadShapeFileTest {
             assertThat(refused(zipped("anh.png", new byte[10]))).contains("không có tệp .kml");
         }
 
+        /** As a Mac packs it. */
+        @Test
+        void isFoundInAKmzByItsEndingHoweverWritten() throws IOException {
+            var bytes = new ByteArrayOutputStream();
+            try (var zip = new ZipOutputStream(bytes)) {
+                zip.putNextEntry(new ZipEntry("__MACOSX/._DOC.KML"));
+                zip.write(new byte[] {0, 5, 22, 7});
+                zip.putNextEntry(new ZipEntry("DOC.KML"));
+                zip.write(kml(area("A", PLOT)).getBytes(StandardCharsets.UTF_8));
+            }
+            assertThat(answer(bytes.toByteArray())).isInstanceOf(ShapeAnswer.Found.class);
+        }
+
+        @Test
+        void mayHaveBlanksBehindItsCommas() {
+            assertThat(
+                            found(
+                                    kml(
+                                            "<Placemark><LineString><coordinates>105.5, 22.3, 0 105.51 ,22.3,0</coordinates></LineString></Placemark>")))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.shape().corners()).isEqualTo(2));
+        }
+
         @Test
         void mayBeGeoJson() {
             assertThat(found("""
@@ -152,6 +177,26 @@ class ReadShapeFileTest {
             var many = kml("<Placemark><LineString><coordinates>" + "105.5,22.3 ".repeat(200_001)
                     + "</coordinates></LineString></Placemark>");
             assertThat(refused(many)).contains("200.000 điểm");
+        }
+
+        @Test
+        void hasOnlySoManyShapesAndCornersAsGeoJsonToo() {
+            var point = "{\"type\":\"Point\",\"coordinates\":[105,22]}";
+            assertThat(refused("{\"type\":\"GeometryCollection\",\"geometries\":[" + (point + ",").repeat(5_000) + point
+                            + "]}"))
+                    .contains("5.000 hình");
+            assertThat(refused(
+                            "{\"type\":\"LineString\",\"coordinates\":[" + "[105,22],".repeat(200_000) + "[105,22]]}"))
+                    .contains("200.000 điểm");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"NaN,22", "105,1e400", "0x1p3,22", "105d,22", "Infinity,22"})
+        void hasNoCornersThatLieNowhere(String corner) {
+            assertThat(refused(kml("<Placemark><Point><coordinates>" + corner + "</coordinates></Point></Placemark>")))
+                    .contains("không phải là số");
+            assertThat(refused("{\"type\":\"Point\",\"coordinates\":[1e400,22]}"))
+                    .contains("không đúng kiểu");
         }
 
         @Test

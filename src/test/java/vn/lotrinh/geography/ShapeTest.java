@@ -112,7 +112,12 @@ class ShapeTest {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
-                value = {"1 2472000.12 402000.50", "2472000,12; 402000,50", "1\t2.472.000,12\t402.000,50\t20,1"})
+                value = {
+                    "1 2472000.12 402000.50",
+                    "2472000,12; 402000,50",
+                    "1\t2.472.000,12\t402.000,50\t20,1",
+                    "2.472.000 402.000"
+                })
         void mayBeMetresOfVn2000(String line) {
             var there = shape(line, ShapeKind.POINT).geoJson();
             assertThat(there)
@@ -164,6 +169,13 @@ class ShapeTest {
         void whereTheBorderCrossesItself() {
             assertThat(wrong("22.3, 105.5\n22.31, 105.51\n22.3, 105.51\n22.31, 105.5", ShapeKind.AREA))
                     .contains("tự cắt", "điểm 1 đến điểm 2", "điểm 3 đến điểm 4", "gần 22.305, 105.505");
+        }
+
+        /** Corners keep the numbers of what was typed, though one that stands twice is left out. */
+        @Test
+        void whereTheBorderCrossesItselfBehindACornerThatStandsTwice() {
+            assertThat(wrong("22.3, 105.5\n22.31, 105.51\n22.31, 105.51\n22.3, 105.51\n22.31, 105.5", ShapeKind.AREA))
+                    .contains("điểm 1 đến điểm 2", "điểm 4 đến điểm 5");
         }
 
         @Test

@@ -11,11 +11,13 @@ import vn.lotrinh.pack.PackPart;
 /** The pack that comes with the program. */
 public final class PackOfNamCuong {
 
+    public static final Path FOLDER = Path.of("packs/nam-cuong");
+
     private PackOfNamCuong() {}
 
     public static <T> T read(PackPart<T> part) {
         var findings = new PackFindings();
-        var read = part.read(Pack.open(Path.of("packs/nam-cuong"), findings), findings);
+        var read = part.read(Pack.open(FOLDER, findings), findings);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("The pack has faults: " + findings.list());
         }
@@ -25,7 +27,7 @@ public final class PackOfNamCuong {
     /** The outline of its commune, as GeoJSON. */
     public static String outline() {
         try {
-            return Files.readString(Path.of("packs/nam-cuong/outline.geojson"));
+            return Files.readString(FOLDER.resolve("outline.geojson"));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -68,11 +68,6 @@ record PackContent(
                 pack.reading(new PlanPart()).value());
     }
 
-    /** Whose pack lies in a folder that was checked. */
-    static CommuneCode commune(Path folder) {
-        return read(folder, OptionalInt.empty()).commune();
-    }
-
     CommuneCode commune() {
         return territory.commune();
     }

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.lotrinh.demo.Chance;
 import vn.lotrinh.kernel.CommuneCode;
 
 /**
@@ -23,6 +24,9 @@ import vn.lotrinh.kernel.CommuneCode;
  */
 public record SampleCommune(
         CommuneCode code, String name, boolean ward, BigDecimal hectares, String outline, int villages) {
+
+    /** Code of the province whose communes these are. */
+    static final String PROVINCE = "19";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final BigDecimal HECTARES_OF_A_SQUARE_KILOMETRE = BigDecimal.valueOf(100);
@@ -50,6 +54,6 @@ public record SampleCommune(
                 name.startsWith("Phường"),
                 properties.get("areaKm2").decimalValue().multiply(HECTARES_OF_A_SQUARE_KILOMETRE),
                 "{\"type\":\"FeatureCollection\",\"features\":[" + feature + "]}",
-                FEWEST_VILLAGES + Math.floorMod(code.hashCode(), SPREAD));
+                FEWEST_VILLAGES + Chance.of(0, code + " villages").nextInt(SPREAD));
     }
 }

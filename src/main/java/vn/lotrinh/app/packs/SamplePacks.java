@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,30 +20,35 @@ final class SamplePacks {
     private static final List<String> TAKEN_OVER = List.of("agencies.yaml", "counting.yaml", "plan.yaml");
 
     private final Path original;
+    private final Optional<Path> below;
+    private final Path into;
 
-    /** @param original the pack whose plan they take over */
-    SamplePacks(Path original) {
-        this.original = original;
+    /**
+     * @param folders of the pack whose plan they take over, from the base up to itself
+     * @param into where they are written: within the demonstration, and never beside somebody's own packs
+     */
+    SamplePacks(List<Path> folders, Path into) {
+        this.original = folders.getLast();
+        this.below = folders.size() > 1 ? Optional.of(folders.get(folders.size() - 2)) : Optional.empty();
+        this.into = into;
     }
 
     /**
      * Writes one.
      *
-     * @return its folder, beside the original
+     * @return its folder
      */
     Path write(SampleCommune commune) {
-        var folder = original.resolveSibling("mau-" + commune.code().code());
+        var folder = into.resolve("mau-" + commune.code().code());
         try {
             Files.createDirectories(folder);
             for (var file : TAKEN_OVER) {
-                Files.writeString(folder.resolve(file), Files.readString(original.resolve(file)));
+                Files.deleteIfExists(folder.resolve(file));
+                if (Files.exists(original.resolve(file))) {
+                    Files.copy(original.resolve(file), folder.resolve(file));
+                }
             }
-            Files.writeString(folder.resolve("pack.yaml"), """
-                    code: mau-%s
-                    name: %s
-                    extends: ../base
-                    """.formatted(
-                            commune.code(), quoted(commune.name() + ", tỉnh Thái Nguyên (mô phỏng)")));
+            Files.writeString(folder.resolve("pack.yaml"), about(commune));
             Files.writeString(folder.resolve("territory.yaml"), territory(commune));
             Files.writeString(folder.resolve("outline.geojson"), commune.outline());
             return folder;
@@ -51,13 +57,22 @@ final class SamplePacks {
         }
     }
 
+    private String about(SampleCommune commune) {
+        return """
+                code: mau-%s
+                name: %s
+                """.formatted(commune.code(), quoted(commune.name() + ", tỉnh Thái Nguyên (mô phỏng)"))
+                + below.map(base -> "extends: " + quoted(base.toAbsolutePath().toString()) + "\n")
+                        .orElse("");
+    }
+
     private static String territory(SampleCommune commune) {
         String villages = IntStream.rangeClosed(1, commune.villages())
                 .mapToObj(n -> "  - {code: T%02d, name: %s, sample: true}"
                         .formatted(n, quoted("%s mẫu %02d".formatted(commune.ward() ? "Tổ dân phố" : "Thôn", n))))
                 .collect(Collectors.joining("\n"));
         return """
-                province: {code: "19", name: tỉnh Thái Nguyên}
+                province: {code: "%s", name: tỉnh Thái Nguyên}
                 commune:
                   code: "%s"
                   name: %s
@@ -65,7 +80,8 @@ final class SamplePacks {
                   outline: outline.geojson
                 villages:
                 %s
-                """.formatted(commune.code(), quoted(commune.name()), commune.hectares(), villages);
+                """.formatted(
+                        SampleCommune.PROVINCE, commune.code(), quoted(commune.name()), commune.hectares(), villages);
     }
 
     private static String quoted(String text) {

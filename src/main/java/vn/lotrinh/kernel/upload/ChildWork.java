@@ -30,7 +30,17 @@ public final class ChildWork implements AutoCloseable {
 
         /** It ended without an answer, most likely out of memory. */
         record Died() implements Ending {}
+
+        /** It was not begun: as many files were being read as this machine reads at once, until the caller's patience ended. */
+        record Busy() implements Ending {
+            /** For whoever sent the file. */
+            public static final String SENTENCE =
+                    "Máy chủ đang đọc các tệp khác nên chưa đọc tệp này; hãy gửi lại sau ít phút.";
+        }
     }
+
+    /** Each takes up to 512 MB, on machines on which the database lives, too. */
+    private static final ChildPlaces PLACES = new ChildPlaces(2, Duration.ofSeconds(20));
 
     private final Path folder;
 
@@ -43,8 +53,14 @@ public final class ChildWork implements AutoCloseable {
         return new ChildWork(Files.createTempDirectory(prefix));
     }
 
-    /** Runs a program whose last argument is the file that it has to write, under that name only once it is complete. */
+    /**
+     * Runs a program whose last argument is the file that it has to write, under that name only once it is complete. Waits while two others run.
+     */
     public Ending run(Class<?> main, Duration longest, String... arguments) throws IOException {
+        return PLACES.within(() -> begun(main, longest, arguments)).orElseGet(Ending.Busy::new);
+    }
+
+    private Ending begun(Class<?> main, Duration longest, String... arguments) throws IOException {
         Path result = folder.resolve("result");
         var line = new ArrayList<>(ChildProcess.program(main));
         line.add(1, "-Djava.io.tmpdir=" + folder);

@@ -50,6 +50,7 @@ public final class ReadInChild {
                         ReadingProgram.class, LONGEST, file.toAbsolutePath().toString())) {
                     case ChildWork.Ending.TooSlow() -> new Outcome.Refused(TOO_SLOW);
                     case ChildWork.Ending.Died() -> new Outcome.Refused(TOO_MUCH);
+                    case ChildWork.Ending.Busy() -> new Outcome.Refused(ChildWork.Ending.Busy.SENTENCE);
                     case ChildWork.Ending.Answered(var result) -> answer(result);
                 };
             }

@@ -21,7 +21,6 @@ import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.geography.ReadShape;
 import vn.lotrinh.geography.ReadShapeFile;
 import vn.lotrinh.geography.ReadShapeFile.Feature;
-import vn.lotrinh.geography.ShapeKind;
 import vn.lotrinh.territory.PlaceVillages;
 import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.Territory.Village;
@@ -59,22 +58,20 @@ class ImportVillagePlacesPages {
 
     @Permits({Role.LEADER, Role.OFFICER, Role.ADMINISTRATOR})
     @PostMapping(PATH)
-    ModelAndView look(SignedIn by, @RequestParam(name = FILE, required = false) @Nullable MultipartFile sent) {
+    ModelAndView look(@RequestParam(name = FILE, required = false) @Nullable MultipartFile sent) {
         if (sent == null || sent.isEmpty()) {
             return again(unread("Chọn một tệp .kml, .kmz hoặc .geojson."));
         }
-        var opened = files.keep(by, sent);
+        var opened = files.open(sent);
         return switch (opened.outcome()) {
             case ReadShapeFile.Outcome.Refused(var sentence) -> again(unread(sentence));
             case ReadShapeFile.Outcome.Read(var features) -> {
                 var typed = Typed.of(Map.of(
                         VillagePlaceForm.FROM, LocalDate.now(clock).toString(),
                         VillagePlaceForm.SOURCE, Objects.requireNonNullElse(sent.getOriginalFilename(), "")));
-                yield opened.digest().isEmpty()
-                        ? again(unread("Tệp gửi lên rỗng."))
-                        : new ModelAndView(
-                                "registry/importVillagePlacesPage",
-                                Map.of("page", page(opened.digest().get(), matched(features), typed)));
+                yield new ModelAndView(
+                        "registry/importVillagePlacesPage",
+                        Map.of("page", page(opened.key(), matched(features), typed)));
             }
         };
     }
@@ -82,20 +79,20 @@ class ImportVillagePlacesPages {
     @Permits({Role.LEADER, Role.OFFICER, Role.ADMINISTRATOR})
     @PostMapping(PATH + "/ghi")
     ModelAndView confirm(SignedIn by, Typed typed, RedirectAttributes redirect) {
-        String digest = typed.text(FILE);
-        return switch (files.read(digest)) {
+        String file = typed.text(FILE);
+        return switch (files.read(file)) {
             case ReadShapeFile.Outcome.Refused(var sentence) -> again(unread(sentence));
             case ReadShapeFile.Outcome.Read(var features) -> {
                 var rows = chosen(features, typed);
                 var from = typed.findDay(VillagePlaceForm.FROM);
                 if (from.isEmpty()) {
                     yield again(page(
-                            digest,
+                            file,
                             rows,
                             typed.wrong(VillagePlaceForm.FROM, "Nhập ngày mà từ đó các thôn nằm như thế.")));
                 }
                 var places = places(features, rows, from.get(), typed.text(VillagePlaceForm.SOURCE));
-                yield place(by, typed, digest, rows, places, redirect);
+                yield place(by, typed, file, rows, places, redirect);
             }
         };
     }
@@ -103,7 +100,7 @@ class ImportVillagePlacesPages {
     private ModelAndView place(
             SignedIn by,
             Typed typed,
-            String digest,
+            String file,
             List<ImportVillagePlacesPage.Row> rows,
             List<VillagePlace> places,
             RedirectAttributes redirect) {
@@ -111,18 +108,19 @@ class ImportVillagePlacesPages {
         for (var place : places) {
             if (!villages.add(place.village())) {
                 return again(page(
-                        digest,
+                        file,
                         rows,
                         typed.wrong(Form.WHOLE, "Có hai hình cùng chọn thôn " + place.village() + "; hãy bỏ một.")));
             }
         }
         if (places.isEmpty()) {
-            return again(page(digest, rows, typed.wrong(Form.WHOLE, "Chọn thôn cho ít nhất một hình.")));
+            return again(page(file, rows, typed.wrong(Form.WHOLE, "Chọn thôn cho ít nhất một hình.")));
         }
         return switch (placeVillages.handle(new PlaceVillages.Command(by.actor(), places))) {
             case PlaceVillages.Outcome.Refused(var sentence) ->
-                again(page(digest, rows, typed.wrong(Form.WHOLE, sentence)));
+                again(page(file, rows, typed.wrong(Form.WHOLE, sentence)));
             case PlaceVillages.Outcome.Placed(int changed) -> {
+                files.keep(by, file);
                 redirect.addFlashAttribute("message", "Đã ghi vị trí của " + changed + " thôn.");
                 yield new ModelAndView("redirect:" + PlaceVillagePages.PATH);
             }
@@ -166,23 +164,21 @@ class ImportVillagePlacesPages {
         return switch (feature.shape()) {
             case ReadShape.Outcome.Wrong(var sentence) ->
                 new ImportVillagePlacesPage.Row(SHAPE + number, called, sentence, false, "");
-            case ReadShape.Outcome.Read(var shape)
-            when shape.kind() == ShapeKind.LINE ->
-                new ImportVillagePlacesPage.Row(
-                        SHAPE + number, called, "là một đường, không phải vị trí của thôn", false, "");
-            case ReadShape.Outcome.Read(var shape) ->
-                new ImportVillagePlacesPage.Row(
+            case ReadShape.Outcome.Read(var shape) -> {
+                var unfit = VillagePlace.refusal(shape);
+                yield new ImportVillagePlacesPage.Row(
                         SHAPE + number,
                         called,
-                        (shape.kind().title() + " " + ReadSentShape.size(shape)).strip(),
-                        true,
-                        village);
+                        unfit.orElseGet(() -> (shape.kind().title() + " " + ReadSentShape.size(shape)).strip()),
+                        unfit.isEmpty(),
+                        unfit.isEmpty() ? village : "");
+            }
         };
     }
 
-    private ImportVillagePlacesPage page(String digest, List<ImportVillagePlacesPage.Row> rows, Typed typed) {
+    private ImportVillagePlacesPage page(String file, List<ImportVillagePlacesPage.Row> rows, Typed typed) {
         return new ImportVillagePlacesPage(
-                digest,
+                file,
                 rows,
                 villages().stream()
                         .map(village -> new Choice(village.code(), village.code() + " " + village.name()))

@@ -26,6 +26,7 @@ import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.territory.ListVillagePlaces;
 import vn.lotrinh.territory.PlaceVillages;
 import vn.lotrinh.territory.ShowLineage;
+import vn.lotrinh.territory.TakeBackPlace;
 import vn.lotrinh.territory.Territory.Village;
 import vn.lotrinh.territory.VillagePlace;
 import vn.lotrinh.web.CommuneMaps;
@@ -46,7 +47,10 @@ class PlaceVillagePages {
     static final String MEASURE = VillageListPages.PATH + "/hinh";
     static final String GROUND = VillageListPages.PATH + "/nen-ban-do";
 
+    private static final String TAKE_BACK = "bo";
+
     private final PlaceVillages placeVillages;
+    private final TakeBackPlace takeBack;
     private final ListVillagePlaces places;
     private final ShowLineage showLineage;
     private final VillagePlaceForm form;
@@ -57,6 +61,7 @@ class PlaceVillagePages {
 
     PlaceVillagePages(
             PlaceVillages placeVillages,
+            TakeBackPlace takeBack,
             ListVillagePlaces places,
             ShowLineage showLineage,
             VillagePlaceForm form,
@@ -65,6 +70,7 @@ class PlaceVillagePages {
             CommuneMaps maps,
             Clock clock) {
         this.placeVillages = placeVillages;
+        this.takeBack = takeBack;
         this.places = places;
         this.showLineage = showLineage;
         this.form = form;
@@ -133,6 +139,9 @@ class PlaceVillagePages {
         if (looks) {
             return look(village, kind, typed);
         }
+        if (typed.text(RecordShapes.TASK).equals(TAKE_BACK)) {
+            return takeBack(by, village, kind, typed, redirect);
+        }
         return switch (readSentShape.read(
                 typed.text(VillagePlaceForm.SHAPE),
                 kind,
@@ -161,6 +170,26 @@ class PlaceVillagePages {
                         changed == 0
                                 ? "Vị trí đã như vậy, không có gì thay đổi."
                                 : "Đã ghi vị trí " + village.name() + ".");
+                yield new ModelAndView("redirect:" + PATH);
+            }
+        };
+    }
+
+    private ModelAndView takeBack(
+            SignedIn by, Village village, ShapeKind kind, Typed typed, RedirectAttributes redirect) {
+        var from = typed.findDay(VillagePlaceForm.FROM);
+        if (from.isEmpty()) {
+            return again(
+                    village,
+                    kind,
+                    typed.wrong(VillagePlaceForm.FROM, "Nhập ngày mà từ đó vị trí không còn đúng, như 31/12/2026."));
+        }
+        var command =
+                new TakeBackPlace.Command(by.actor(), village.code(), from.get(), typed.text(VillagePlaceForm.SOURCE));
+        return switch (takeBack.handle(command)) {
+            case TakeBackPlace.Outcome.Refused(var sentence) -> again(village, kind, typed.wrong(Form.WHOLE, sentence));
+            case TakeBackPlace.Outcome.TakenBack() -> {
+                redirect.addFlashAttribute("message", "Đã bỏ vị trí " + village.name() + ".");
                 yield new ModelAndView("redirect:" + PATH);
             }
         };

@@ -55,27 +55,28 @@ class RecordSaving {
             SignedIn by, RecordDraft sent, MultiValueMap<String, MultipartFile> files, RedirectAttributes redirect) {
         var kept = keepAttachments.handle(by, sent.posted(), files);
         var shapes = this.shapes.sent(sent.register(), kept.posted(), files);
+        var faults = new LinkedHashMap<>(shapes.faults());
+        faults.putAll(kept.faults());
         var draft = new RecordDraft(
                 sent.register(),
                 sent.id(),
                 sent.version(),
                 sent.base(),
                 shapes.posted(),
-                shapes.faults(),
+                faults,
                 null,
                 Map.of(),
                 sent.day());
         if (shapes.asked()) {
-            return shapes.faults().isEmpty() ? form(by, draft) : again(by, draft);
+            return faults.isEmpty() ? form(by, draft) : again(by, draft);
         }
         var input = read.handle(by, draft.register(), draft.posted(), draft.base());
         var stretch = input.stretch();
         if (stretch == null || !kept.faults().isEmpty()) {
-            var faults = new LinkedHashMap<>(input.faults());
-            faults.putAll(kept.faults());
+            var all = new LinkedHashMap<>(input.faults());
+            all.putAll(kept.faults());
             return again(
-                    by,
-                    draft.understoodAs(new RecordInput(null, input.mode(), input.at(), faults, input.candidates())));
+                    by, draft.understoodAs(new RecordInput(null, input.mode(), input.at(), all, input.candidates())));
         }
         return end(by, draft, input, stretch, redirect);
     }

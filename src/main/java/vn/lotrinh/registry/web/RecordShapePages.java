@@ -72,7 +72,8 @@ class RecordShapePages {
     }
 
     /**
-     * The commune, its villages, and the shapes of other records that the reader may see; those about people stay away.
+     * The commune, its villages, and the shapes of other records that the reader may see, as many as a page can carry; those of registers that tell
+     * of people stay away.
      *
      * @param left the record whose shape is being drawn
      */
@@ -93,8 +94,8 @@ class RecordShapePages {
             @RequestParam(name = "muc", defaultValue = "") String field,
             @RequestParam(name = "bo", required = false) @Nullable UUID left) {
         var register = asked.toWrite(code, by);
-        var shape = shape(register, field);
-        return ground.answer(shape.personal() == null ? others(by, register, field, left) : List.of());
+        shape(register, field);
+        return ground.answer(register.holdsPersonalData() ? List.of() : others(by, register, field, left));
     }
 
     private List<String> others(SignedIn by, Register register, String field, @Nullable UUID left) {
@@ -102,12 +103,15 @@ class RecordShapePages {
         return switch (listRecords.handle(by, register.code(), query)) {
             case ListRecords.Outcome.NotAllowed _ -> List.of();
             case ListRecords.Outcome.Found(var page) ->
-                page.rows().stream()
-                        .filter(row -> !row.id().equals(left))
-                        .map(row -> row.stretch().value(field))
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .toList();
+                ShapesOfPage.first(
+                        page.rows().stream()
+                                .filter(row -> !row.id().equals(left))
+                                .map(row -> row.stretch().value(field))
+                                .filter(String.class::isInstance)
+                                .map(String.class::cast)
+                                .toList(),
+                        String::length,
+                        ShapesOfPage.MOST);
         };
     }
 

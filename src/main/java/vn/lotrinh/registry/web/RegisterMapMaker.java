@@ -34,9 +34,10 @@ class RegisterMapMaker {
 
     RegisterMapPage make(ListAddress address, RecordPage found) {
         var register = address.register();
-        var placed = found.rows().stream()
+        var withShapes = found.rows().stream()
                 .filter(row -> !shapes(register, row.stretch()).isEmpty())
                 .toList();
+        var placed = ShapesOfPage.first(withShapes, row -> length(register, row.stretch()), ShapesOfPage.MOST);
         var words = nameRecords.handle(
                 register, placed.stream().map(RecordPage.Row::stretch).toList());
         looks.saw(register, placed.stream().map(RecordPage.Row::id).toList(), words);
@@ -63,8 +64,8 @@ class RegisterMapMaker {
                 Addresses.list(register) + (asked.isEmpty() ? "" : "?" + asked),
                 !asked.isEmpty(),
                 rows,
-                found.rows().size() - placed.size(),
-                found.total() - found.rows().size(),
+                found.rows().size() - withShapes.size(),
+                found.total() - found.rows().size() + withShapes.size() - placed.size(),
                 JsonMapper.shared().writeValueAsString(shown),
                 JsonMapper.shared().writeValueAsString(ground.answer(List.of())),
                 tiles);
@@ -77,6 +78,10 @@ class RegisterMapMaker {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .toList();
+    }
+
+    private static int length(Register register, Stretch stretch) {
+        return shapes(register, stretch).stream().mapToInt(String::length).sum();
     }
 
     /** Of the first shape that the record has. */

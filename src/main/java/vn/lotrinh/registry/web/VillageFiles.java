@@ -9,22 +9,23 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.lotrinh.access.SignedIn;
-import vn.lotrinh.files.FindFile;
 import vn.lotrinh.files.KeepFile;
 import vn.lotrinh.geography.ReadShapeFile;
 import vn.lotrinh.web.Typed;
 import vn.lotrinh.web.map.MeasuredShape;
 
-/** Files with the outlines of villages, kept between looking at them and confirming. <i>Tệp ranh giới các thôn</i>. */
+/** Files with the outlines of villages, kept for good only once somebody has confirmed which shape is which village. <i>Tệp ranh giới các thôn</i>. */
 @Component
 class VillageFiles {
 
-    private final KeepFile keepFile;
-    private final FindFile findFile;
+    private static final int MOST_SHAPES = 500;
 
-    VillageFiles(KeepFile keepFile, FindFile findFile) {
+    private final KeepFile keepFile;
+    private final WaitingFiles waiting;
+
+    VillageFiles(KeepFile keepFile, WaitingFiles waiting) {
         this.keepFile = keepFile;
-        this.findFile = findFile;
+        this.waiting = waiting;
     }
 
     /** What the form says once the file for one village is read. */
@@ -42,49 +43,54 @@ class VillageFiles {
         return new Typed(texts, typed.faults());
     }
 
-    /** How reading a kept file ends: its digest is absent where it is not kept. */
-    record Opened(Optional<String> digest, ReadShapeFile.Outcome outcome) {}
+    /** @param key by which the file is asked for when it is confirmed; empty for one that was refused */
+    record Opened(String key, ReadShapeFile.Outcome outcome) {}
 
-    Opened keep(SignedIn by, MultipartFile sent) {
+    /** Reads a file that is only looked at. */
+    Opened open(MultipartFile sent) {
         try {
             Path copy = Files.createTempFile("lotrinh-villages", null);
+            boolean waits = false;
             try {
                 sent.transferTo(copy);
-                var outcome = ReadShapeFile.of(copy);
+                var outcome = few(ReadShapeFile.of(copy));
                 if (outcome instanceof ReadShapeFile.Outcome.Refused) {
-                    return new Opened(Optional.empty(), outcome);
+                    return new Opened("", outcome);
                 }
+                waits = true;
                 String name = Optional.ofNullable(sent.getOriginalFilename()).orElse("ranh-gioi-thon");
-                return keepFile.handle(new KeepFile.Command(by.actor(), name, copy))
-                                instanceof KeepFile.Outcome.Kept(var kept)
-                        ? new Opened(Optional.of(kept.digest()), outcome)
-                        : new Opened(Optional.empty(), outcome);
+                return new Opened(waiting.put(copy, name), outcome);
             } finally {
-                Files.deleteIfExists(copy);
+                if (!waits) {
+                    Files.deleteIfExists(copy);
+                }
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** Reads a file that was kept before. */
-    ReadShapeFile.Outcome read(String digest) {
-        var file = findFile.find(digest);
-        if (file.isEmpty()) {
-            return new ReadShapeFile.Outcome.Refused("Tệp này không còn được lưu; hãy tải lên lại.");
-        }
-        try {
-            Path copy = Files.createTempFile("lotrinh-villages", null);
-            try {
-                try (var out = Files.newOutputStream(copy)) {
-                    findFile.copy(file.get(), out);
-                }
-                return ReadShapeFile.of(copy);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    /** A commune has some dozens of villages; the page lists them beside every shape. */
+    private static ReadShapeFile.Outcome few(ReadShapeFile.Outcome outcome) {
+        return outcome instanceof ReadShapeFile.Outcome.Read(var features) && features.size() > MOST_SHAPES
+                ? new ReadShapeFile.Outcome.Refused("Tệp có " + features.size() + " hình, nhiều hơn " + MOST_SHAPES
+                        + "; hãy chỉ giữ vị trí các thôn của xã rồi gửi lại.")
+                : outcome;
+    }
+
+    /** Reads a file again that was looked at. */
+    ReadShapeFile.Outcome read(String key) {
+        return waiting.find(key)
+                .map(file -> ReadShapeFile.of(file.content()))
+                .orElseGet(() -> new ReadShapeFile.Outcome.Refused(
+                        "Tệp này không còn được giữ vì đã quá một giờ; hãy tải lên lại."));
+    }
+
+    /** Keeps what was confirmed for good, beside the places that came out of it. */
+    void keep(SignedIn by, String key) {
+        waiting.find(key).ifPresent(file -> {
+            keepFile.handle(new KeepFile.Command(by.actor(), file.name(), file.content()));
+            waiting.forget(key);
+        });
     }
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.geography.ShapeKind;
+import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.territory.ListVillagePlaces;
 import vn.lotrinh.territory.Territory.Village;
 import vn.lotrinh.territory.VillagePlace;
@@ -39,23 +41,28 @@ class VillagePlaceForm {
         return word.equals(POINT) ? ShapeKind.POINT : ShapeKind.AREA;
     }
 
-    /** What stands in the form first: where the village lies today. */
+    /**
+     * What stands in the form first: where the village lies today. What is drawn anew holds from today on unless somebody says otherwise, so that
+     * the place of former days is not replaced unawares.
+     */
     Typed present(Village village, ShapeKind kind) {
-        return places.handle(LocalDate.now(clock)).stream()
-                .filter(place ->
-                        place.village().equals(village.code()) && place.shape().kind() == kind)
-                .findFirst()
-                .map(VillagePlaceForm::typed)
-                .orElseGet(() -> Typed.of(Map.of(FROM, LocalDate.now(clock).toString())));
+        String today = LocalDate.now(clock).toString();
+        return findPlace(village)
+                .filter(place -> place.shape().kind() == kind)
+                .map(place -> Typed.of(Map.of(SHAPE, place.shape().typed(), FROM, today, SOURCE, place.source())))
+                .orElseGet(() -> Typed.of(Map.of(FROM, today)));
     }
 
-    private static Typed typed(VillagePlace place) {
-        return Typed.of(Map.of(SHAPE, place.shape().typed(), FROM, place.from().toString(), SOURCE, place.source()));
+    private Optional<VillagePlace> findPlace(Village village) {
+        return places.handle(LocalDate.now(clock)).stream()
+                .filter(place -> place.village().equals(village.code()))
+                .findFirst();
     }
 
     VillagePlacePage page(Village village, ShapeKind kind, Typed typed) {
         String word = kind == ShapeKind.POINT ? POINT : AREA;
         String path = PlaceVillagePages.PATH + "/" + village.code();
+        var placed = findPlace(village);
         var field = Field.longText(SHAPE, kind == ShapeKind.POINT ? "Vị trí" : "Ranh giới thôn")
                 .needed()
                 .hint("Mỗi dòng một điểm: vĩ độ, kinh độ, hoặc X, Y của VN-2000; cũng có thể dán GeoJSON.")
@@ -75,8 +82,17 @@ class VillagePlaceForm {
                 path + "?loai=" + (kind == ShapeKind.POINT ? AREA : POINT),
                 kind == ShapeKind.POINT ? "Vẽ ranh giới thay cho điểm" : "Chỉ đặt một điểm",
                 shape,
-                List.of(day().filled(typed), source().filled(typed)),
+                List.of(day(placed).filled(typed), source().filled(typed)),
+                placed.isPresent(),
                 typed.findFault(Form.WHOLE).orElse(null));
+    }
+
+    private static Field day(Optional<VillagePlace> placed) {
+        return placed.map(place -> day().hint(
+                                "Ngày mà từ đó thôn nằm như thế, ví dụ ngày sáp nhập. Vị trí đang dùng đúng từ "
+                                        + VietnameseFormat.date(place.from())
+                                        + "; ghi đúng ngày ấy nếu chỉ sửa nét vẽ hoặc bỏ hẳn vị trí ấy."))
+                .orElseGet(VillagePlaceForm::day);
     }
 
     static Field day() {

@@ -10,6 +10,7 @@ import vn.lotrinh.web.map.ShapeInput;
  *
  * @param kind how the address names what is asked for
  * @param other the same form for the other kind
+ * @param placed whether there is a place that may be taken back
  */
 public record VillagePlacePage(
         String title,
@@ -19,6 +20,7 @@ public record VillagePlacePage(
         String otherWords,
         ShapeInput shape,
         List<Field> fields,
+        boolean placed,
         @Nullable String fault) {
 
     public VillagePlacePage {

@@ -53,7 +53,7 @@ public class MakeShapeInput {
         var measured =
                 field.value().isBlank() ? MeasuredShape.NOTHING : readSentShape.measure(field.value(), kind, zone);
         return new ShapeInput(
-                field,
+                told(field, measured.fault()),
                 kind.name(),
                 kind.title(),
                 measure,
@@ -68,6 +68,11 @@ public class MakeShapeInput {
                 drawing(measured.geojson()),
                 kind == ShapeKind.AREA ? areaField : null,
                 tiles);
+    }
+
+    /** What was kept before shapes were checked may be wrong; that is told at once, not only when somebody saves. */
+    private static Field told(Field field, @Nullable String fault) {
+        return fault == null || field.fault() != null ? field : field.wrong(fault);
     }
 
     private @Nullable Svg drawing(@Nullable String shape) {

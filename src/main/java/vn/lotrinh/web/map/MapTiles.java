@@ -14,7 +14,10 @@ public record MapTiles(@Nullable String address, String attribution) {
 
     public static final MapTiles NONE = new MapTiles(null, "");
 
-    /** Empty when the text is no address of tiles; an address without its owner's name is none either. */
+    /**
+     * Empty when the text is no address of tiles; an address without its owner's name is none either, nor one without encryption, whose pictures a
+     * browser leaves out of an encrypted page without a word.
+     */
     public static Optional<MapTiles> parse(String address, String attribution) {
         boolean hasPlaces = address.contains("{z}") && address.contains("{x}") && address.contains("{y}");
         return hasPlaces && !attribution.isBlank() && host(address).isPresent()
@@ -32,9 +35,8 @@ public record MapTiles(@Nullable String address, String attribution) {
         String site = path < 0 ? address : address.substring(0, path);
         try {
             var parsed = URI.create(site.replace("{s}.", ""));
-            boolean good = ("https".equals(parsed.getScheme()) || "http".equals(parsed.getScheme()))
-                    && parsed.getHost() != null
-                    && parsed.getUserInfo() == null;
+            boolean good =
+                    "https".equals(parsed.getScheme()) && parsed.getHost() != null && parsed.getUserInfo() == null;
             return good ? Optional.of(site.replace("{s}.", "*.")) : Optional.empty();
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();

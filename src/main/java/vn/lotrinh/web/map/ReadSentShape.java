@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.lotrinh.geography.Meridian;
 import vn.lotrinh.geography.Meridians;
+import vn.lotrinh.geography.Outline;
 import vn.lotrinh.geography.ReadShape;
 import vn.lotrinh.geography.ReadShapeFile;
 import vn.lotrinh.geography.Shape;
@@ -18,7 +19,6 @@ import vn.lotrinh.geography.ShapeKind;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.territory.InstalledCommunes;
-import vn.lotrinh.territory.ShowOutline;
 
 /** Reads a shape out of what a form or the map's script sends, and measures it. <i>Đọc và đo hình</i>. */
 @Component
@@ -27,9 +27,9 @@ public class ReadSentShape {
     private static final int MOST_CHOICES = 200;
 
     private final InstalledCommunes communes;
-    private final ShowOutline outlines;
+    private final CommuneOutlines outlines;
 
-    ReadSentShape(InstalledCommunes communes, ShowOutline outlines) {
+    ReadSentShape(InstalledCommunes communes, CommuneOutlines outlines) {
         this.communes = communes;
         this.outlines = outlines;
     }
@@ -77,7 +77,7 @@ public class ReadSentShape {
         var choices = new ArrayList<MeasuredShape.Choice>();
         var shapes = new ArrayList<Shape>();
         String fault = "";
-        for (var feature : fitting) {
+        for (var feature : fitting.subList(0, Math.min(fitting.size(), MOST_CHOICES))) {
             switch (feature.shape()) {
                 case ReadShape.Outcome.Read(var shape) -> {
                     shapes.add(shape);
@@ -89,9 +89,7 @@ public class ReadSentShape {
         if (shapes.isEmpty()) {
             return MeasuredShape.wrong(fault);
         }
-        return measured(
-                shapes.getFirst(),
-                choices.size() == 1 ? List.of() : choices.subList(0, Math.min(choices.size(), MOST_CHOICES)));
+        return measured(shapes.getFirst(), choices.size() == 1 ? List.of() : choices);
     }
 
     private static String name(ReadShapeFile.Feature feature, int number) {
@@ -122,10 +120,14 @@ public class ReadSentShape {
     }
 
     private @Nullable String note(Shape shape) {
-        return outlines.find()
-                .map(outline -> ReadShape.ofGeoJson(outline, ShapeKind.AREA))
-                .filter(outcome -> outcome instanceof ReadShape.Outcome.Read(var commune) && !commune.meets(shape))
-                .map(_ -> "Cả hình nằm ngoài ranh giới xã; hãy kiểm tra kinh tuyến trục và thứ tự hai số của mỗi điểm.")
-                .orElse(null);
+        return switch (outlines.find().orElse(null)) {
+            case null -> null;
+            case Outline.Outcome.Wrong _ ->
+                "Không so được hình này với ranh giới xã vì ranh giới đang dùng có lỗi; hãy tự kiểm tra kinh tuyến trục.";
+            case Outline.Outcome.Read(var commune) ->
+                commune.meets(shape)
+                        ? null
+                        : "Cả hình nằm ngoài ranh giới xã; hãy kiểm tra kinh tuyến trục và thứ tự hai số của mỗi điểm.";
+        };
     }
 }

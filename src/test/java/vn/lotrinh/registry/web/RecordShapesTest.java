@@ -72,7 +72,12 @@ class RecordShapesTest {
                                 .inAVillage()
                                 .with("head", FieldType.TEXT)
                                 .with("place", FieldType.POINT)
-                                .personal("Tìm được hộ khi thiên tai"));
+                                .personal("Tìm được hộ khi thiên tai"),
+                        GivenRegister.state("m_owned", "thửa")
+                                .inAVillage()
+                                .with("owner", FieldType.TEXT)
+                                .personal("Liên hệ chủ thửa")
+                                .with("place", FieldType.POLYGON));
         visitor = signedIn(Role.OFFICER, Area.WHOLE_COMMUNE);
     }
 
@@ -146,6 +151,19 @@ class RecordShapesTest {
         }
 
         @Test
+        void tellsAtOnceOfAShapeOfFormerTimesThatIsWrong() {
+            var plot = aPlot("T01", "cũ", square("105.55"));
+            world.ownersJdbc()
+                    .sql("UPDATE register.m_plot SET place = :crossed::jsonb WHERE id = :record")
+                    .param(
+                            "crossed",
+                            "{\"type\":\"Polygon\",\"coordinates\":[[[105.5,22.3],[105.51,22.31],[105.51,22.3],[105.5,22.31],[105.5,22.3]]]}")
+                    .param("record", plot)
+                    .update();
+            assertThat(visitor.get(PLOTS + "/" + plot + "/sua").body()).contains("tự cắt");
+        }
+
+        @Test
         void takesNoShapeThatIsNoneByAnyOtherWayEither() {
             var crossed =
                     "{\"type\":\"Polygon\",\"coordinates\":[[[105.5,22.3],[105.51,22.31],[105.51,22.3],[105.5,22.31],[105.5,22.3]]]}";
@@ -172,6 +190,15 @@ class RecordShapesTest {
             assertThat(head.get(PLOTS + "/nen-ban-do?muc=place&bo=" + mine).body())
                     .doesNotContain("105.5512345");
             assertThat(visitor.get(PLOTS + "/nen-ban-do?muc=place").body()).contains("105.5512345", "105.5712345");
+        }
+
+        /** A shape beside a named person tells where somebody's land is. */
+        @Test
+        void showsNothingOfARegisterThatTellsOfPeople() {
+            records.add(
+                    officer, "m_owned", from("2026-01-01", "village", "T01", "owner", "A", "place", square("105.55")));
+            assertThat(visitor.get("/so-bo/m_owned/nen-ban-do?muc=place").body())
+                    .contains("\"others\":[]");
         }
 
         @Test

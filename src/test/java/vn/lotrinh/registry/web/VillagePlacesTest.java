@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ class VillagePlacesTest {
 
     private static final String MAP = "/cac-thon/ban-do";
     private static final String TRIANGLE = "22.34, 105.55\n22.34, 105.56\n22.35, 105.56";
-    private static final Pattern DIGEST = Pattern.compile("name=\"tep\" value=\"([0-9a-f]{64})\"");
+    private static final Pattern KEY = Pattern.compile("name=\"tep\" value=\"([0-9a-f-]{36})\"");
 
     @Autowired
     World world;
@@ -132,11 +133,86 @@ class VillagePlacesTest {
         assertThat(officer.get(MAP).body()).contains("0 trong 3 thôn");
     }
 
+    @Test
+    void severalPointsAreNoPlaceOfAVillage() {
+        String two = "{\"type\":\"MultiPoint\",\"coordinates\":[[105.55,22.34],[105.56,22.34]]}";
+        var answer = place("T01", two, "diem", "2026-07-01");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("chỉ là một điểm, mà hình này có 2 điểm");
+        assertThat(send("{\"type\":\"Feature\",\"properties\":{\"ma\":\"T01\"},\"geometry\":" + two + "}")
+                        .body())
+                .contains("0 trong 1 hình", "chỉ là một điểm");
+    }
+
+    @Test
+    void aFileOfMoreShapesThanVillagesEverAreIsRefused() {
+        var features = Stream.generate(() -> feature("A", "", RING)).limit(501).toArray(String[]::new);
+        assertThat(send(features).body()).contains("Tệp có 501 hình, nhiều hơn 500");
+    }
+
+    @Test
+    void lookingAtAFileKeepsNothingAndConfirmingItDoes() {
+        var preview = send(feature("Thôn mẫu 01", "", RING)).body();
+        assertThat(world.filesKept(commune)).isZero();
+        confirm(preview, Map.of("hinh.0", "T01"));
+        assertThat(world.filesKept(commune)).isEqualTo(1);
+        assertThat(confirm(preview, Map.of("hinh.0", "T01")).body()).contains("hãy tải lên lại");
+    }
+
+    /** So that the place of former days is not replaced unawares. */
+    @Test
+    void whatIsDrawnAnewHoldsFromToday() {
+        place("T01", TRIANGLE, "vung", "2020-01-01");
+        assertThat(officer.get(MAP + "/T01").body())
+                .contains("đúng từ 01/01/2020")
+                .doesNotContain("value=\"2020-01-01\"");
+    }
+
+    @Test
+    void aPlaceIsTakenBackFromADayOn() {
+        place("T01", TRIANGLE, "vung", "2020-01-01");
+        assertThat(officer.get(MAP).body()).contains("1 trong 3 thôn");
+        officer.get(MAP + "/T01");
+        var without = Map.of("viec", "bo", "hinh", TRIANGLE, "loai", "vung", "tu-ngay", "2026-01-01", "nguon", " ");
+        assertThat(officer.post(MAP + "/T01", without).body()).contains("Ghi lý do");
+        assertThat(officer.post(MAP + "/T02", with(without, "nguon", "Nhầm thôn"))
+                        .body())
+                .contains("chưa có vị trí nào để bỏ");
+        assertThat(officer.post(MAP + "/T01", with(without, "nguon", "Nhầm thôn"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(officer.get(MAP).body()).contains("Đã bỏ vị trí Thôn mẫu 01", "0 trong 3 thôn");
+        place("T01", TRIANGLE, "vung", "2026-02-01");
+        assertThat(officer.get(MAP).body()).contains("1 trong 3 thôn");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
+        var other = new HashMap<>(form);
+        other.put(field, value);
+        return other;
+    }
+
+    @Test
+    void aVillageThatIsGoneLiesOnNoMap() {
+        place("T01", TRIANGLE, "vung", "2020-01-01");
+        place("T02", TRIANGLE, "vung", "2020-01-01");
+        assertThat(officer.get("/cac-thon/nen-ban-do").body()).contains("Thôn mẫu 01", "Thôn mẫu 02");
+        world.ownersJdbc()
+                .sql(
+                        "UPDATE territory.village SET gone_on = '2026-01-01', gone_into = 'T02', gone_by = 'Nghị quyết 1' WHERE commune = :commune AND code = 'T01'")
+                .param("commune", commune.code())
+                .update();
+        assertThat(officer.get("/cac-thon/nen-ban-do").body())
+                .contains("Thôn mẫu 02")
+                .doesNotContain("Thôn mẫu 01");
+        assertThat(officer.get(MAP).body()).contains("1 trong 2 thôn").doesNotContain("T01");
+    }
+
     private HttpResponse<String> confirm(String preview, Map<String, String> villages) {
-        var digest = DIGEST.matcher(preview);
-        assertThat(digest.find()).isTrue();
+        var key = KEY.matcher(preview);
+        assertThat(key.find()).isTrue();
         var form = new HashMap<>(villages);
-        form.put("tep", digest.group(1));
+        form.put("tep", key.group(1));
         form.put("tu-ngay", "2026-07-01");
         form.put("nguon", "Bản đồ địa chính xã");
         return officer.post(MAP + "/nhap/ghi", form);
