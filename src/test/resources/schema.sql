@@ -405,6 +405,20 @@ indicator.constant
     POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
     THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
+indicator.declared_break
+    commune text NOT NULL
+    indicator text NOT NULL
+    year integer NOT NULL
+    name text NOT NULL
+    source text NOT NULL
+    CHECK (((year >= 1900) AND (year <= 2200)))
+    CHECK ((btrim(name) <> ''::text))
+    CHECK ((btrim(source) <> ''::text))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    PRIMARY KEY (commune, indicator, year)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
+
 indicator.former_figure
     commune text NOT NULL
     indicator text NOT NULL
@@ -435,6 +449,7 @@ indicator.formula
     from_year integer NOT NULL
     own_of_commune boolean NOT NULL
     text text NOT NULL
+    onward boolean NOT NULL DEFAULT false
     CHECK (((from_year >= 1900) AND (from_year <= 2200)))
     CHECK ((btrim(text) <> ''::text))
     FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
@@ -452,6 +467,7 @@ indicator.formula_change
     made_by text NOT NULL
     made_at timestamp with time zone NOT NULL
     done_at timestamp with time zone
+    onward boolean NOT NULL DEFAULT false
     CHECK ((btrim(text) <> ''::text))
     CHECK ((btrim(why) <> ''::text))
     FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
@@ -575,9 +591,13 @@ indicator.reading
     code text NOT NULL
     words text NOT NULL
     formula text
+    from_year integer
+    changes text
     CHECK (("position" > 0))
+    CHECK (((from_year >= 1900) AND (from_year <= 2200)))
     CHECK ((btrim(formula) <> ''::text))
     CHECK ((btrim(words) <> ''::text))
+    CHECK ((changes = ANY (ARRAY['GOAL'::text, 'RECORDS'::text])))
     CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
     FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
     PRIMARY KEY (commune, indicator, "position")

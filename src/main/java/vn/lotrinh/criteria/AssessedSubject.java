@@ -8,7 +8,7 @@ import vn.lotrinh.criteria.CriteriaSet.Subject;
 /** Whom or what an assessment is about. <i>Đối tượng</i>. */
 public sealed interface AssessedSubject {
 
-    String WHOLE_COMMUNE_CODE = "toan-xa";
+    String WHOLE_COMMUNE_CODE = "ca-xa";
 
     /** One village, by its code. */
     record Village(String code) implements AssessedSubject {

@@ -63,7 +63,7 @@ public class AssessedSubjects {
             case VILLAGE -> villages(by);
             case COMMUNE ->
                 by.holdsAny(OF_THE_COMMUNE)
-                        ? List.of(new Named(new AssessedSubject.WholeCommune(), "Toàn xã"))
+                        ? List.of(new Named(new AssessedSubject.WholeCommune(), "Cả xã"))
                         : List.of();
             case RECORD -> records(Objects.requireNonNull(set.register()), by);
         };

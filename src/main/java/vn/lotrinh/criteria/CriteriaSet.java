@@ -94,6 +94,13 @@ public record CriteriaSet(
         }
     }
 
+    /** The same, from another day on. */
+    CriteriaSet beginning(LocalDate day) {
+        return new CriteriaSet(
+                code, name, subject, register, day, to, source, verified, lacking, groups, criteria, bands, notes,
+                outcome);
+    }
+
     public boolean scored() {
         return !bands.isEmpty();
     }

@@ -6,8 +6,12 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.VietnameseFormat;
 
-/** What an indicator says where an item is computed from it. <i>Số liệu của chỉ tiêu</i>. */
-public record Figure(IndicatorDefinition definition, Value value) {
+/**
+ * What an indicator says where an item is computed from it. <i>Số liệu của chỉ tiêu</i>.
+ *
+ * @param there whether the place was there when the period ended: a village that began later can't have met anything
+ */
+public record Figure(IndicatorDefinition definition, Value value, boolean there) {
 
     /** With its unit and its period, or the words that stand instead of it. */
     public String inWords() {
@@ -18,10 +22,11 @@ public record Figure(IndicatorDefinition definition, Value value) {
                 + ", " + value.period().inWords();
     }
 
-    /** Held against what is asked for; not assessed while either is not known. */
+    /** Held against what is asked for; not assessed while either is not known, nor while nobody has said that there is nobody to count. */
     ItemState against(Optional<Requirement> requirement) {
         return switch (value.cell()) {
-            case Cell.NotApplicable _ -> ItemState.NOT_APPLICABLE;
+            case Cell.NotApplicable _ ->
+                there && value.completeness().full() ? ItemState.NOT_APPLICABLE : ItemState.NOT_ASSESSED;
             case Cell.Known(var amount) ->
                 requirement
                         .filter(Requirement::measurable)

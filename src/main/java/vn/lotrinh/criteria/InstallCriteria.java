@@ -1,6 +1,7 @@
 package vn.lotrinh.criteria;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,9 @@ import vn.lotrinh.trail.Trail;
 
 /**
  * Puts the criteria sets of a pack in place. <i>Cài đặt bộ tiêu chí</i>. A set that asks for something else becomes a version of its own and
- * leaves what was assessed under the one before; one that only says the same better, or was never used, is mended in its place.
+ * leaves what was assessed under the one before; one that only says the same better, or was never used, is mended in its place. Days of versions
+ * never run backwards: one whose own first day does not lie behind that of the version before it begins on the day on which it is installed, so
+ * that the former held until then.
  */
 @Service
 public class InstallCriteria {
@@ -36,17 +39,35 @@ public class InstallCriteria {
     }
 
     private void replace(CommuneCode commune, CriteriaVersion newest, CriteriaSet set, Actor by) {
-        if (newest.set().equals(set)) {
-            return;
-        }
         boolean mends = newest.set().asksTheSameAs(set)
                 || (!set.from().isAfter(newest.from()) && !sets.isUsed(commune, set.code(), newest.number()));
         if (mends && newest.origin() == Origin.PACK) {
+            mend(commune, newest, isBehindTheOneBefore(commune, newest, set) ? set : set.beginning(newest.from()), by);
+        } else {
+            insert(commune, behind(newest, set), newest.number() + 1, by);
+        }
+    }
+
+    private void mend(CommuneCode commune, CriteriaVersion newest, CriteriaSet set, Actor by) {
+        if (!newest.set().equals(set)) {
             sets.mend(commune, set, newest.number());
             trail.record(CriteriaChange.of(commune, by, "mended", set, newest.number()));
-        } else {
-            insert(commune, set, newest.number() + 1, by);
         }
+    }
+
+    private boolean isBehindTheOneBefore(CommuneCode commune, CriteriaVersion newest, CriteriaSet set) {
+        return sets.list(commune, set.code()).stream()
+                .filter(version -> version.number() < newest.number())
+                .allMatch(version -> set.from().isAfter(version.from()));
+    }
+
+    private CriteriaSet behind(CriteriaVersion newest, CriteriaSet set) {
+        if (set.from().isAfter(newest.from())) {
+            return set;
+        }
+        var today = LocalDate.now(clock);
+        return set.beginning(
+                today.isAfter(newest.from()) ? today : newest.from().plusDays(1));
     }
 
     private void insert(CommuneCode commune, CriteriaSet set, int version, Actor by) {

@@ -15,6 +15,7 @@ import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.ShowValues;
 import vn.lotrinh.indicator.Value;
+import vn.lotrinh.territory.ShowLineage;
 
 /** Asks the indicators for what computed items need: the value of the last period that is over, of every village or of the commune. */
 @Component
@@ -22,10 +23,12 @@ class ItemFigures {
 
     private final Indicators indicators;
     private final ShowValues showValues;
+    private final ShowLineage showLineage;
 
-    ItemFigures(Indicators indicators, ShowValues showValues) {
+    ItemFigures(Indicators indicators, ShowValues showValues, ShowLineage showLineage) {
         this.indicators = indicators;
         this.showValues = showValues;
+        this.showLineage = showLineage;
     }
 
     /** By the code of the item, then by the place. */
@@ -58,9 +61,14 @@ class ItemFigures {
         return indicators
                 .find(measuredBy.indicator())
                 .map(definition -> values(definition, measuredBy.at(), asOf).stream()
-                        .map(value -> new Figure(definition, value))
+                        .map(value -> new Figure(definition, value, isThere(value)))
                         .collect(Collectors.toMap(figure -> figure.value().place(), Function.identity())))
                 .orElse(Map.of());
+    }
+
+    private boolean isThere(Value value) {
+        return !(value.place() instanceof Place.Village(var village))
+                || showLineage.handle().isThere(village, value.period().to());
     }
 
     private List<Value> values(IndicatorDefinition definition, At at, LocalDate asOf) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.access.Role;
+import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.criteria.CriteriaVersion.Origin;
 import vn.lotrinh.files.KeepFile;
 import vn.lotrinh.indicator.Indicators;
@@ -25,13 +27,13 @@ import vn.lotrinh.trail.Trail;
 /**
  * Takes in a criteria set that the pack does not have, such as the province's for villages. <i>Tải bộ tiêu chí lên</i>. The file has the shape of those of a pack
  * and is checked as a whole before anything of it takes effect. A set that is there is never changed: the new version takes its place from its first day on, which
- * must lie behind that of the present one. Refused for a set of the pack.
+ * must lie behind that of the present one. Refused to anybody but an administrator, and for a set of the pack.
  */
 @Service
 public class UploadCriteria {
 
     /** @param name as the sender's computer calls the file */
-    public record Command(Actor by, String name, Path content) {}
+    public record Command(SignedIn by, String name, Path content) {}
 
     /** How it ends. */
     public sealed interface Outcome {
@@ -45,6 +47,8 @@ public class UploadCriteria {
         }
 
         record Refused(String sentence) implements Outcome {}
+
+        record NotAllowed(String sentence) implements Outcome {}
     }
 
     private final CriteriaSetTable sets;
@@ -71,6 +75,9 @@ public class UploadCriteria {
 
     @Transactional
     public Outcome handle(Command command) {
+        if (!command.by().holds(Role.ADMINISTRATOR)) {
+            return new Outcome.NotAllowed("Tải bộ tiêu chí lên là việc của người quản trị.");
+        }
         var findings = new PackFindings();
         var set = Pack.file(command.content(), findings).flatMap(this::read);
         if (set.isEmpty() || !findings.isEmpty()) {
@@ -105,18 +112,12 @@ public class UploadCriteria {
     }
 
     private Outcome take(CommuneCode commune, Command command, CriteriaSet set, int number) {
-        return switch (keepFile.handle(new KeepFile.Command(command.by(), command.name(), command.content()))) {
+        Actor by = command.by().actor();
+        return switch (keepFile.handle(new KeepFile.Command(by, command.name(), command.content()))) {
             case KeepFile.Outcome.Kept(var file) -> {
                 var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-                sets.insert(
-                        commune,
-                        set,
-                        number,
-                        Origin.UPLOAD,
-                        file.digest(),
-                        command.by().reference(),
-                        now);
-                trail.record(CriteriaChange.of(commune, command.by(), "uploaded", set, number));
+                sets.insert(commune, set, number, Origin.UPLOAD, file.digest(), by.reference(), now);
+                trail.record(CriteriaChange.of(commune, by, "uploaded", set, number));
                 yield new Outcome.Taken(new CriteriaVersion(set, number, Origin.UPLOAD, file.digest(), null));
             }
             case KeepFile.Outcome.Empty _ -> new Outcome.Refused("Tệp trống.");

@@ -28,13 +28,21 @@ public class ChangeFormula {
     /**
      * @param text absent to take back what the commune wrote for that year on
      * @param from the first year whose periods are counted by it
+     * @param onward see {@link FormulaChange}
      */
     public record Command(
             SignedIn by,
             IndicatorDefinition indicator,
             @Nullable String text,
             int from,
-            String why) {}
+            boolean onward,
+            String why) {
+
+        /** From a year on until the next formula begins. */
+        public Command(SignedIn by, IndicatorDefinition indicator, @Nullable String text, int from, String why) {
+            this(by, indicator, text, from, false, why);
+        }
+    }
 
     /** How it ends. */
     public sealed interface Outcome {
@@ -94,7 +102,8 @@ public class ChangeFormula {
                     ? Optional.empty()
                     : Optional.of("Xã không có công thức riêng nào bắt đầu từ năm " + command.from() + ".");
         }
-        return present.filter(formula -> formula.text().strip().equals(text.strip()))
+        return present.filter(
+                        formula -> !command.onward() && formula.text().strip().equals(text.strip()))
                 .map(formula -> "Từ năm " + command.from() + " đang tính bằng đúng công thức này rồi.");
     }
 
@@ -106,6 +115,7 @@ public class ChangeFormula {
                 indicator.code(),
                 command.from(),
                 command.text() == null ? null : command.text().strip(),
+                command.onward(),
                 command.why().strip(),
                 command.by().actor().reference(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

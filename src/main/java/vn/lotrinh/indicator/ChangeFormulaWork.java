@@ -82,10 +82,16 @@ class ChangeFormulaWork implements LongWork {
         if (!changes.finish(commune, change.id(), clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             return;
         }
+        if (change.onward()) {
+            before.formulasOfReadings().stream()
+                    .filter(own -> own.from() >= change.from())
+                    .forEach(own -> formulas.removeOwn(commune, before.code(), own.from()));
+        }
         if (change.text() == null) {
             formulas.removeOwn(commune, before.code(), change.from());
         } else {
-            formulas.write(commune, before.code(), new IndicatorFormula(change.text(), change.from(), true));
+            formulas.write(
+                    commune, before.code(), new IndicatorFormula(change.text(), change.from(), true, change.onward()));
         }
         indicators.nextVersion(commune, before.code());
         var after = indicators.find(commune, before.code()).orElseThrow();

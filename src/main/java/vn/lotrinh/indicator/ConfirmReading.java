@@ -2,7 +2,6 @@ package vn.lotrinh.indicator;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,23 +13,32 @@ import vn.lotrinh.trail.Trail;
 
 /**
  * Says how the plan is read where it is unclear. <i>Xác nhận cách hiểu</i>. A reading with a formula of its own starts {@link ChangeFormula}
- * from a year on; one without takes back the formula of a reading that was confirmed before. Refused to anybody but a leader, for a reading
- * that the pack does not offer, and where the formula can't be changed now.
+ * from a year on, and is in force once that has been counted; one without takes back all that readings brought along before. Refused to anybody
+ * but a leader, for a reading that the pack does not offer, for a year that its formula can't count, where the formula can't be changed now, and
+ * where another leader has confirmed one meanwhile.
  */
 @Service
 public class ConfirmReading {
 
     /**
      * @param reading its code
-     * @param from the first year that is counted by the formula of the reading; of no account where it has none
+     * @param from the first year that is counted by the formula of the reading; absent for the first one that it can count
+     * @param seen how many confirmations there were when the leader looked
      */
-    public record Command(SignedIn by, IndicatorDefinition indicator, String reading, int from) {}
+    public record Command(
+            SignedIn by,
+            IndicatorDefinition indicator,
+            String reading,
+            @Nullable Integer from,
+            int seen) {}
 
     /** How it ends. */
     public sealed interface Outcome {
 
         /** @param job that counts by the formula of the reading; absent where no formula changes */
         record Confirmed(@Nullable UUID job) implements Outcome {}
+
+        record ChangedMeanwhile(ConfirmedReading theirs) implements Outcome {}
 
         record Refused(String sentence) implements Outcome {}
 
@@ -39,14 +47,21 @@ public class ConfirmReading {
 
     private final ReadingTable readings;
     private final IndicatorTable indicators;
+    private final FigureTable figures;
     private final ChangeFormula changeFormula;
     private final Trail trail;
     private final Clock clock;
 
     ConfirmReading(
-            ReadingTable readings, IndicatorTable indicators, ChangeFormula changeFormula, Trail trail, Clock clock) {
+            ReadingTable readings,
+            IndicatorTable indicators,
+            FigureTable figures,
+            ChangeFormula changeFormula,
+            Trail trail,
+            Clock clock) {
         this.readings = readings;
         this.indicators = indicators;
+        this.figures = figures;
         this.changeFormula = changeFormula;
         this.trail = trail;
         this.clock = clock;
@@ -58,40 +73,45 @@ public class ConfirmReading {
             return new Outcome.NotAllowed(
                     "Chỉ lãnh đạo xã xác nhận cách hiểu kế hoạch; hãy chuyển trang này cho lãnh đạo.");
         }
-        var reading = command.indicator().interpretation().find(command.reading());
-        if (reading.isEmpty()) {
-            return new Outcome.Refused(
-                    "Bộ cấu hình không có cách hiểu này; hãy tải lại trang rồi chọn một cách có ở đó.");
+        var commune = CommuneScope.getOne();
+        String code = command.indicator().code();
+        figures.lock(commune, code);
+        var confirmed = readings.listConfirmed(commune, code);
+        if (confirmed.size() != command.seen()) {
+            return new Outcome.ChangedMeanwhile(confirmed.getFirst());
         }
-        var change = formulaChange(command, reading.get());
-        return change.isEmpty() ? confirm(command, reading.get(), null) : changed(command, reading.get(), change.get());
+        var indicator = indicators.find(commune, code).orElseThrow();
+        return indicator
+                .interpretation()
+                .find(command.reading())
+                .map(reading -> confirm(command.by(), indicator, reading, command.from()))
+                .orElseGet(() -> new Outcome.Refused(
+                        "Bộ cấu hình không có cách hiểu này; hãy tải lại trang rồi chọn một cách có ở đó."));
     }
 
-    private static Optional<ChangeFormula.Command> formulaChange(Command command, Reading reading) {
-        var indicator = command.indicator();
-        String why = "Lãnh đạo chọn cách hiểu: " + reading.words();
+    private Outcome confirm(SignedIn by, IndicatorDefinition indicator, Reading reading, @Nullable Integer year) {
         String text = reading.formula();
         if (text == null) {
-            return indicator.formulas().stream()
-                    .filter(IndicatorFormula::ownOfCommune)
-                    .filter(own ->
-                            indicator.interpretation().readings().stream().anyMatch(other -> other.bringsAlong(own)))
+            return indicator.formulasOfReadings().stream()
                     .findFirst()
-                    .map(own -> new ChangeFormula.Command(command.by(), indicator, null, own.from(), why));
+                    .map(first -> changed(by, indicator, reading, null, first.from()))
+                    .orElseGet(() -> confirmed(by, indicator, reading, null));
         }
-        boolean holds = indicator.formulas().stream()
-                .filter(formula -> formula.from() <= command.from())
-                .reduce((earlier, later) -> later)
-                .filter(reading::bringsAlong)
-                .isPresent();
-        return holds
-                ? Optional.empty()
-                : Optional.of(new ChangeFormula.Command(command.by(), indicator, text, command.from(), why));
+        int from = year == null ? new FormulaOfReading(indicator, reading).firstYear() : year;
+        var refusal = new FormulaOfReading(indicator, reading).refusal(from);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        return new FormulaOfReading(indicator, reading).holdsFrom(from)
+                ? confirmed(by, indicator, reading, null)
+                : changed(by, indicator, reading, text, from);
     }
 
-    private Outcome changed(Command command, Reading reading, ChangeFormula.Command change) {
-        return switch (changeFormula.handle(change)) {
-            case ChangeFormula.Outcome.Started(var job) -> confirm(command, reading, job);
+    private Outcome changed(
+            SignedIn by, IndicatorDefinition indicator, Reading reading, @Nullable String text, int from) {
+        String why = "Lãnh đạo chọn cách hiểu: " + reading.words();
+        return switch (changeFormula.handle(new ChangeFormula.Command(by, indicator, text, from, true, why))) {
+            case ChangeFormula.Outcome.Started(var job) -> confirmed(by, indicator, reading, job);
             case ChangeFormula.Outcome.Wrong(var errors) ->
                 new Outcome.Refused("Công thức của cách hiểu này không còn khớp với sổ bộ: " + errors.getFirst());
             case ChangeFormula.Outcome.Refused(var sentence) -> new Outcome.Refused(sentence);
@@ -99,15 +119,14 @@ public class ConfirmReading {
         };
     }
 
-    private Outcome confirm(Command command, Reading reading, @Nullable UUID job) {
+    private Outcome confirmed(SignedIn signedIn, IndicatorDefinition indicator, Reading reading, @Nullable UUID job) {
         var commune = CommuneScope.getOne();
-        var by = command.by().actor();
+        var by = signedIn.actor();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String indicator = command.indicator().code();
         int times = readings.confirm(
-                commune, new ConfirmedReading(indicator, reading.code(), reading.words(), by.reference(), at));
+                commune, new ConfirmedReading(indicator.code(), reading.code(), reading.words(), by.reference(), at));
         trail.record(IndicatorChange.of(
-                        commune, by, "reading-confirmed", command.indicator(), indicators.versionOf(commune, indicator))
+                        commune, by, "reading-confirmed", indicator, indicators.versionOf(commune, indicator.code()))
                 .with("reading", reading.code())
                 .with("readingWords", reading.words())
                 .with("times", times));

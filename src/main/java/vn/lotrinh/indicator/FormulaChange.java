@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param indicator its code
  * @param from the first year whose periods are counted by it
  * @param text absent where the commune's own formula is taken back, so that its pack's holds again
+ * @param onward of a reading: no later formula of a pack takes its place, and formulas of other readings from that year on go; taken back, all that
+ *     readings brought along from that year on goes
  * @param by the reference of who changed it
  * @param done since when it holds; absent while its cells are being counted
  */
@@ -18,6 +20,7 @@ public record FormulaChange(
         String indicator,
         int from,
         @Nullable String text,
+        boolean onward,
         String why,
         String by,
         Instant at,

@@ -17,7 +17,7 @@ import vn.lotrinh.kernel.CommuneCode;
 class FormulaChangeTable {
 
     private static final String ALL =
-            "SELECT id, indicator, from_year, text, why, made_by, made_at, done_at FROM indicator.formula_change ";
+            "SELECT id, indicator, from_year, text, onward, why, made_by, made_at, done_at FROM indicator.formula_change ";
 
     private final JdbcClient jdbc;
 
@@ -57,6 +57,7 @@ class FormulaChangeTable {
                 row.getString("indicator"),
                 row.getInt("from_year"),
                 row.getString("text"),
+                row.getBoolean("onward"),
                 row.getString("why"),
                 row.getString("made_by"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
@@ -74,8 +75,8 @@ class FormulaChangeTable {
     /** @return whether none waits for the same indicator already */
     boolean add(CommuneCode commune, FormulaChange change) {
         return jdbc.sql("""
-                        INSERT INTO indicator.formula_change (commune, id, indicator, from_year, text, why, made_by, made_at)
-                        VALUES (:commune, :id, :indicator, :from, :text, :why, :by, :at)
+                        INSERT INTO indicator.formula_change (commune, id, indicator, from_year, text, onward, why, made_by, made_at)
+                        VALUES (:commune, :id, :indicator, :from, :text, :onward, :why, :by, :at)
                             ON CONFLICT (commune, indicator) WHERE done_at IS NULL DO NOTHING
                         """)
                         .param("commune", commune.code())
@@ -83,6 +84,7 @@ class FormulaChangeTable {
                         .param("indicator", change.indicator())
                         .param("from", change.from())
                         .param("text", change.text())
+                        .param("onward", change.onward())
                         .param("why", change.why())
                         .param("by", change.by())
                         .param("at", change.at().atOffset(ZoneOffset.UTC))

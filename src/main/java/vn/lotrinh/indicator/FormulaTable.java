@@ -17,19 +17,24 @@ class FormulaTable {
         this.jdbc = jdbc;
     }
 
-    private record Row(String indicator, String text, int from, boolean ownOfCommune) {
+    private record Row(String indicator, String text, int from, boolean ownOfCommune, boolean onward) {
         IndicatorFormula formula() {
-            return new IndicatorFormula(text, from, ownOfCommune);
+            return new IndicatorFormula(text, from, ownOfCommune, onward);
         }
     }
 
-    /** Those that hold, by the code of the indicator. */
+    /** Those that hold, by the code of the indicator; behind one that holds onward no later one of a pack does. */
     Map<String, List<IndicatorFormula>> list(CommuneCode commune) {
         return list(commune, """
                 SELECT DISTINCT ON (indicator, from_year)
-                       indicator, text, from_year AS from, own_of_commune
-                  FROM indicator.formula
+                       indicator, text, from_year AS from, own_of_commune, onward
+                  FROM indicator.formula f
                  WHERE commune = :commune
+                   AND (own_of_commune
+                        OR NOT EXISTS (SELECT 1
+                                         FROM indicator.formula o
+                                        WHERE o.commune = f.commune AND o.indicator = f.indicator
+                                          AND o.onward AND o.from_year <= f.from_year))
                  ORDER BY indicator, from_year, own_of_commune DESC
                 """);
     }
@@ -37,7 +42,7 @@ class FormulaTable {
     /** As the packs have them, by the code of the indicator. */
     Map<String, List<IndicatorFormula>> listOfPacks(CommuneCode commune) {
         return list(commune, """
-                SELECT indicator, text, from_year AS from, own_of_commune
+                SELECT indicator, text, from_year AS from, own_of_commune, onward
                   FROM indicator.formula
                  WHERE commune = :commune AND NOT own_of_commune
                  ORDER BY indicator, from_year
@@ -66,15 +71,17 @@ class FormulaTable {
 
     void write(CommuneCode commune, String indicator, IndicatorFormula formula) {
         jdbc.sql("""
-                INSERT INTO indicator.formula (commune, indicator, from_year, own_of_commune, text)
-                VALUES (:commune, :indicator, :from, :own, :text)
-                    ON CONFLICT (commune, indicator, from_year, own_of_commune) DO UPDATE SET text = excluded.text
+                INSERT INTO indicator.formula (commune, indicator, from_year, own_of_commune, text, onward)
+                VALUES (:commune, :indicator, :from, :own, :text, :onward)
+                    ON CONFLICT (commune, indicator, from_year, own_of_commune)
+                    DO UPDATE SET text = excluded.text, onward = excluded.onward
                 """)
                 .param("commune", commune.code())
                 .param("indicator", indicator)
                 .param("from", formula.from())
                 .param("own", formula.ownOfCommune())
                 .param("text", formula.text())
+                .param("onward", formula.onward())
                 .update();
     }
 

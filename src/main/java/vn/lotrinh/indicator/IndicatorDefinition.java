@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,47 @@ public record IndicatorDefinition(
         var first = formulas.stream()
                 .filter(formula -> formula.from() <= year)
                 .reduce((earlier, last) -> last)
-                .map(formula -> new IndicatorFormula(formula.text(), year, formula.ownOfCommune()));
+                .map(formula -> new IndicatorFormula(formula.text(), year, formula.ownOfCommune(), formula.onward()));
         return with(Stream.concat(first.stream(), later).toList());
+    }
+
+    /** The formulas of the commune's own that readings brought along. */
+    List<IndicatorFormula> formulasOfReadings() {
+        return formulas.stream()
+                .filter(IndicatorFormula::ownOfCommune)
+                .filter(own -> interpretation.readings().stream().anyMatch(reading -> reading.bringsAlong(own)))
+                .toList();
+    }
+
+    /** The same with breaks that the commune has of its own; of one year there is only one, the first that is named. */
+    IndicatorDefinition alsoBroken(List<SeriesBreak> others) {
+        var byYear = new TreeMap<Integer, SeriesBreak>();
+        Stream.concat(breaks.stream(), others.stream()).forEach(at -> byYear.putIfAbsent(at.year(), at));
+        return new IndicatorDefinition(
+                code,
+                name,
+                unit,
+                decimals,
+                ratio,
+                level,
+                frequency,
+                overTime,
+                official,
+                definition,
+                interpretation,
+                List.copyOf(byYear.values()),
+                countsPeople,
+                formulas);
+    }
+
+    /** Where the commune counts otherwise than before because of a reading that it confirmed: a new method. */
+    List<SeriesBreak> listBreaksOfReadings() {
+        return formulasOfReadings().stream()
+                .filter(own -> formulas.stream()
+                        .anyMatch(before -> before.from() < own.from()
+                                && !before.text().strip().equals(own.text().strip())))
+                .map(own -> new SeriesBreak(own.from(), "Tính theo cách hiểu khác", "lãnh đạo xã xác nhận"))
+                .toList();
     }
 
     /** The same counted by other formulas. */

@@ -15,7 +15,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.kernel.CommuneCode;
 
-/** SQL of {@code indicator.indicator} and {@code indicator.series_break}, with what {@link FormulaTable} and {@link ReadingTable} keep. */
+/** SQL of {@code indicator.indicator} and {@code indicator.series_break}, with what the tables of formulas, readings and declared breaks keep. */
 @Repository
 class IndicatorTable {
 
@@ -28,16 +28,18 @@ class IndicatorTable {
     private final JdbcClient jdbc;
     private final FormulaTable formulas;
     private final ReadingTable readings;
+    private final DeclaredBreakTable declaredBreaks;
 
-    IndicatorTable(JdbcClient jdbc, FormulaTable formulas, ReadingTable readings) {
+    IndicatorTable(JdbcClient jdbc, FormulaTable formulas, ReadingTable readings, DeclaredBreakTable declaredBreaks) {
         this.jdbc = jdbc;
         this.formulas = formulas;
         this.readings = readings;
+        this.declaredBreaks = declaredBreaks;
     }
 
     /** In the order of the pack, then those that a plan added. */
     List<IndicatorDefinition> list(CommuneCode commune) {
-        return list(commune, null, formulas.list(commune));
+        return ofTheCommune(commune, null);
     }
 
     /** As the packs have them, without what the commune wrote itself. */
@@ -46,7 +48,17 @@ class IndicatorTable {
     }
 
     Optional<IndicatorDefinition> find(CommuneCode commune, String code) {
-        return list(commune, code, formulas.list(commune)).stream().findFirst();
+        return ofTheCommune(commune, code).stream().findFirst();
+    }
+
+    /** With its own formulas and its own breaks. */
+    private List<IndicatorDefinition> ofTheCommune(CommuneCode commune, @Nullable String code) {
+        var declared = declaredBreaks.list(commune);
+        return list(commune, code, formulas.list(commune)).stream()
+                .map(definition -> definition
+                        .alsoBroken(declared.getOrDefault(definition.code(), List.of()))
+                        .alsoBroken(definition.listBreaksOfReadings()))
+                .toList();
     }
 
     private List<IndicatorDefinition> list(

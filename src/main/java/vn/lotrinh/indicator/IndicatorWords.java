@@ -22,7 +22,11 @@ class IndicatorWords {
                         "formula-changed",
                         "sửa công thức",
                         "reading-confirmed",
-                        "xác nhận cách hiểu"));
+                        "xác nhận cách hiểu",
+                        "break-declared",
+                        "ghi năm đứt chuỗi",
+                        "break-taken-back",
+                        "bỏ năm đứt chuỗi"));
     }
 
     @Bean
@@ -41,7 +45,8 @@ class IndicatorWords {
 
     @Bean
     SubjectWords wordsOfOfficialFigures() {
-        return new SubjectWords("indicator.official_figure", "Số liệu chính thức", Map.of("published", "nhập"));
+        return new SubjectWords(
+                "indicator.official_figure", "Số liệu chính thức", Map.of("published", "nhập", "withdrawn", "rút"));
     }
 
     @Bean

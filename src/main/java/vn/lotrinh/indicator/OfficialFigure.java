@@ -2,6 +2,7 @@ package vn.lotrinh.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,15 @@ public record OfficialFigure(
     public boolean outweighs(Grade other, LocalDate issuedOn) {
         boolean estimate = grade == Grade.ESTIMATE;
         return estimate == (other == Grade.ESTIMATE) ? document.issuedOn().isAfter(issuedOn) : !estimate;
+    }
+
+    /** Of the trail of what is said about a place and period: each figure is one step, and each withdrawal. */
+    static int nextVersion(FigureKey key, List<OfficialFigure> known) {
+        return 1
+                + known.stream()
+                        .filter(figure -> figure.key().equals(key))
+                        .mapToInt(figure -> figure.document().withdrawn() == null ? 1 : 2)
+                        .sum();
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.access.Role;
@@ -54,10 +54,22 @@ public class PublishOfficialFigures {
         }
     }
 
-    /** @param entries their sources, evidence and seen versions are of no account: the document is all of these */
-    public record Command(SignedIn by, Named document, List<FigureEntry> entries) {
+    /**
+     * @param entries their sources, evidence and seen versions are of no account: the document is all of these
+     * @param seen the documents whose figures counted when somebody looked, by what they are about; absent where nobody was shown anything
+     */
+    public record Command(
+            SignedIn by,
+            Named document,
+            List<FigureEntry> entries,
+            @Nullable Map<FigureKey, UUID> seen) {
         public Command {
             entries = List.copyOf(entries);
+        }
+
+        /** Whatever counts now. */
+        public Command(SignedIn by, Named document, List<FigureEntry> entries) {
+            this(by, document, entries, null);
         }
     }
 
@@ -66,6 +78,9 @@ public class PublishOfficialFigures {
         record Published(OfficialDocument document, int figures) implements Outcome {}
 
         record Refused(List<Refusal> refusals) implements Outcome {}
+
+        /** Something else counts than what was seen. */
+        record ChangedMeanwhile() implements Outcome {}
 
         record DocumentRefused(String sentence) implements Outcome {}
 
@@ -136,6 +151,9 @@ public class PublishOfficialFigures {
 
     private Outcome publish(CommuneCode commune, Command command) {
         var known = officials.list(commune);
+        if (command.seen() != null && !command.seen().equals(counting(known, command.entries()))) {
+            return new Outcome.ChangedMeanwhile();
+        }
         var news = command.entries().stream()
                 .filter(entry -> known.stream()
                         .noneMatch(figure -> figure.counts()
@@ -152,6 +170,15 @@ public class PublishOfficialFigures {
         officials.insert(commune, document, news);
         tell(commune, by, document, news, known);
         return new Outcome.Published(document, news.size());
+    }
+
+    private static Map<FigureKey, UUID> counting(List<OfficialFigure> known, List<FigureEntry> entries) {
+        var keys = entries.stream().map(FigureEntry::key).collect(Collectors.toSet());
+        return known.stream()
+                .filter(OfficialFigure::counts)
+                .filter(figure -> keys.contains(figure.key()))
+                .collect(Collectors.toMap(
+                        OfficialFigure::key, figure -> figure.document().id()));
     }
 
     private static OfficialDocument document(Named named, Actor by, Instant at) {
@@ -176,15 +203,13 @@ public class PublishOfficialFigures {
                 .from(document.inWords())
                 .with("file", document.file())
                 .with("figures", entries.size()));
-        Map<FigureKey, Long> before =
-                known.stream().collect(Collectors.groupingBy(OfficialFigure::key, HashMap::new, Collectors.counting()));
         entries.forEach(entry -> trail.record(Change.of(
                         commune,
                         by,
                         "published",
                         "indicator.official_figure",
                         entry.key(),
-                        1 + before.getOrDefault(entry.key(), 0L).intValue())
+                        OfficialFigure.nextVersion(entry.key(), known))
                 .from(document.inWords())
                 .with("amount", entry.amount().toPlainString())
                 .with(

@@ -20,6 +20,12 @@ record ReadingEntries(Interpretation interpretation, List<WrittenFormula> formul
             if (readings.stream().anyMatch(other -> other.code().equals(reading.code()))) {
                 entry.wrong("code", "Mã cách hiểu “" + reading.code() + "” đã dùng ở trên.");
             }
+            if (!readings.isEmpty() && reading.formula() == null && reading.changes() == null && entry.sound()) {
+                entry.wrong(
+                        "code",
+                        "Cách hiểu này không đổi gì: ghi “formula” nếu tính theo cách khác, “changes: GOAL” nếu chỉ đổi mục tiêu hoặc mốc,"
+                                + " “changes: RECORDS” nếu chỉ đổi nội dung ghi vào sổ.");
+            }
             readings.add(reading);
             if (reading.formula() != null) {
                 formulas.add(new WrittenFormula(entry, "formula", Objects.requireNonNull(reading.formula())));
@@ -33,12 +39,22 @@ record ReadingEntries(Interpretation interpretation, List<WrittenFormula> formul
     }
 
     private static Reading reading(PackFields entry) {
-        entry.allow("code", "words", "formula");
+        entry.allow("code", "words", "formula", "from", "changes");
         String code = entry.text("code");
         if (!code.isEmpty() && !code.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
             entry.wrong("code", "Mã cách hiểu chỉ gồm chữ thường không dấu, số và gạch nối, như “diem-phan-tram”.");
         }
-        return new Reading(code, entry.text("words"), entry.findText("formula").orElse(null));
+        String formula = entry.findText("formula").orElse(null);
+        Integer from = entry.findWhole("from", ChangeFormula.FIRST_YEAR, ChangeFormula.LAST_YEAR)
+                .orElse(null);
+        var changes = entry.findChoice("changes", Reading.Changes.class).orElse(null);
+        if (formula != null && changes != null) {
+            entry.wrong("changes", "Cách hiểu có công thức riêng thì không ghi “changes”.");
+        }
+        if (formula == null && from != null) {
+            entry.wrong("from", "“from” là năm đầu của công thức; cách hiểu này không có công thức.");
+        }
+        return new Reading(code, entry.text("words"), formula, from, changes);
     }
 
     private static List<LawNote> law(PackFields fields) {

@@ -41,9 +41,11 @@ class ReadingTable {
                 String indicator,
                 String code,
                 String words,
-                @Nullable String formula) {}
+                @Nullable String formula,
+                @Nullable Integer from,
+                Reading.@Nullable Changes changes) {}
         return jdbc.sql("""
-                SELECT indicator, code, words, formula
+                SELECT indicator, code, words, formula, from_year AS from, changes
                   FROM indicator.reading
                  WHERE commune = :commune
                  ORDER BY indicator, position
@@ -51,7 +53,8 @@ class ReadingTable {
                 .collect(Collectors.groupingBy(
                         Row::indicator,
                         Collectors.mapping(
-                                row -> new Reading(row.code(), row.words(), row.formula()), Collectors.toList())));
+                                row -> new Reading(row.code(), row.words(), row.formula(), row.from(), row.changes()),
+                                Collectors.toList())));
     }
 
     /** Puts what a definition says in the place of what it said. */
@@ -86,16 +89,21 @@ class ReadingTable {
     private void writeReadings(CommuneCode commune, IndicatorDefinition definition) {
         var readings = definition.interpretation().readings();
         for (int position = 0; position < readings.size(); position++) {
+            var reading = readings.get(position);
             jdbc.sql("""
-                    INSERT INTO indicator.reading (commune, indicator, position, code, words, formula)
-                    VALUES (:commune, :indicator, :position, :code, :words, :formula)
+                    INSERT INTO indicator.reading (commune, indicator, position, code, words, formula, from_year, changes)
+                    VALUES (:commune, :indicator, :position, :code, :words, :formula, :from, :changes)
                     """)
                     .param("commune", commune.code())
                     .param("indicator", definition.code())
                     .param("position", position + 1)
-                    .param("code", readings.get(position).code())
-                    .param("words", readings.get(position).words())
-                    .param("formula", readings.get(position).formula())
+                    .param("code", reading.code())
+                    .param("words", reading.words())
+                    .param("formula", reading.formula())
+                    .param("from", reading.from())
+                    .param(
+                            "changes",
+                            reading.changes() == null ? null : reading.changes().name())
                     .update();
         }
     }

@@ -3,6 +3,7 @@ package vn.lotrinh.indicator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.kernel.CommuneScope;
@@ -13,29 +14,39 @@ public class ShowReadings {
 
     private final IndicatorTable indicators;
     private final ReadingTable readings;
+    private final FormulaChangeTable changes;
 
-    ShowReadings(IndicatorTable indicators, ReadingTable readings) {
+    ShowReadings(IndicatorTable indicators, ReadingTable readings, FormulaChangeTable changes) {
         this.indicators = indicators;
         this.readings = readings;
+        this.changes = changes;
     }
 
     @Transactional(readOnly = true)
     public ReadingInForce of(IndicatorDefinition definition) {
-        return ReadingInForce.of(
-                definition, history(definition).stream().findFirst().orElse(null));
+        boolean counting = changes.listWaiting(CommuneScope.getOne()).stream()
+                .anyMatch(change -> change.indicator().equals(definition.code()));
+        return ReadingInForce.of(definition, history(definition), counting);
     }
 
     /** Of every indicator, by its code, in their order. */
     @Transactional(readOnly = true)
     public Map<String, ReadingInForce> byIndicator() {
         var commune = CommuneScope.getOne();
-        var last = new LinkedHashMap<String, ConfirmedReading>();
-        readings.listConfirmed(commune, null).forEach(one -> last.putIfAbsent(one.indicator(), one));
+        var histories = readings.listConfirmed(commune, null).stream()
+                .collect(Collectors.groupingBy(ConfirmedReading::indicator));
+        var counting = changes.listWaiting(commune).stream()
+                .map(FormulaChange::indicator)
+                .collect(Collectors.toSet());
         var inForce = new LinkedHashMap<String, ReadingInForce>();
         indicators
                 .list(commune)
-                .forEach(definition ->
-                        inForce.put(definition.code(), ReadingInForce.of(definition, last.get(definition.code()))));
+                .forEach(definition -> inForce.put(
+                        definition.code(),
+                        ReadingInForce.of(
+                                definition,
+                                histories.getOrDefault(definition.code(), List.of()),
+                                counting.contains(definition.code()))));
         return inForce;
     }
 

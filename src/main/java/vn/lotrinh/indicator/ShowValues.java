@@ -58,9 +58,12 @@ public class ShowValues {
      * about, or else the last full one, to the year of the day that is asked about.
      */
     @Transactional(readOnly = true)
-    public Map<String, NavigableMap<Integer, Value>> yearly(LocalDate asOf) {
-        var series = new LinkedHashMap<String, NavigableMap<Integer, Value>>();
-        valuings.all(asOf).forEach(valuing -> series.put(valuing.definition().code(), yearly(valuing, asOf.getYear())));
+    public Map<String, YearlyValues> yearly(LocalDate asOf) {
+        var series = new LinkedHashMap<String, YearlyValues>();
+        valuings.all(asOf)
+                .forEach(valuing -> series.put(
+                        valuing.definition().code(),
+                        new YearlyValues(yearly(valuing, asOf.getYear()), MeasuredAgain.of(valuing))));
         return series;
     }
 

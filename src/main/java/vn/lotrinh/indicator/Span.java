@@ -1,6 +1,7 @@
 package vn.lotrinh.indicator;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lotrinh.kernel.Period;
@@ -33,7 +34,7 @@ record Span(LocalDate from, LocalDate to) {
     /** One of the same length that ends on the day before. */
     Span before() {
         var day = from.minusDays(1);
-        long months = java.time.temporal.ChronoUnit.MONTHS.between(from, to.plusDays(1));
+        long months = ChronoUnit.MONTHS.between(from, to.plusDays(1));
         return months == 0
                 ? new Span(day.withDayOfMonth(day.getDayOfMonth() >= 15 ? 15 : 1), day)
                 : new Span(from.minusMonths(months), day);

@@ -55,6 +55,11 @@ record Valuing(
         }
     }
 
+    /** The same reports and villages, with other formulas. */
+    Valuing countedBy(List<Counting> others) {
+        return new Valuing(definition, lineage, reports, officials, rule, asOf, others);
+    }
+
     /** The codes of all villages, those that have gone among them. */
     List<String> villages() {
         return lineage.villages().stream().map(Territory.Village::code).toList();

@@ -43,14 +43,28 @@ public record AverageReduction(BigDecimal amount, Measure measure, int due) impl
         return true;
     }
 
+    /** A mean of points is one of differences, which each standard has of its own; a compounding rate can't be taken apart. */
+    @Override
+    public boolean carriesOnBehindABreak() {
+        return measure == Measure.POINTS;
+    }
+
     @Override
     public Milestones milestones(Optional<Baseline> baseline, int firstYear) {
         return baseline.map(start -> Milestones.eachYear(
                         Math.max(firstYear, start.year() + 1),
                         due,
-                        year -> pace().after(start.figure(), amount.negate(), year - start.year())
-                                .max(BigDecimal.ZERO)))
+                        year -> at(start, year).max(BigDecimal.ZERO)))
                 .orElseGet(Milestones::none);
+    }
+
+    /** The same before 0 ends it: behind a break there may be more to lose. */
+    Milestones unbounded(Baseline start, int firstYear) {
+        return Milestones.eachYear(Math.max(firstYear, start.year() + 1), due, year -> at(start, year));
+    }
+
+    private BigDecimal at(Baseline start, int year) {
+        return pace().after(start.figure(), amount.negate(), year - start.year());
     }
 
     @Override

@@ -34,6 +34,11 @@ public sealed interface Goal
         return false;
     }
 
+    /** Whether it is a mean of yearly changes, of which those inside one standard count on behind a break (decision 025). */
+    default boolean carriesOnBehindABreak() {
+        return false;
+    }
+
     /** How its speed is told. */
     default Pace pace() {
         return Pace.STEP;

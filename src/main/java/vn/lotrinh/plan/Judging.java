@@ -83,9 +83,10 @@ public final class Judging {
         return best == null || goal.direction().reached(best, needed) ? Status.BEHIND : Status.AT_RISK;
     }
 
-    /** What is told against the baseline can't be told across a new standard, price basis or method. */
+    /** What is told against the baseline can't be told across a new standard, price basis or method, unless its milestones were carried on. */
     private static boolean crossesABreak(Goal goal, Optional<Baseline> baseline, Series yearly, int year) {
         return goal.relativeToBaseline()
+                && !goal.carriesOnBehindABreak()
                 && baseline.filter(start -> start.year() < year && !yearly.comparable(start.year(), year))
                         .isPresent();
     }

@@ -13,12 +13,22 @@ import java.util.TreeSet;
  *
  * @param byYear figures; a year without one is missing, not 0
  * @param breaks first years of a new standard, price basis or method
+ * @param measuredAgain by break, the figure of the year before by the standard that begins there; none where it was not measured twice
  */
-public record Series(NavigableMap<Integer, BigDecimal> byYear, NavigableSet<Integer> breaks) {
+public record Series(
+        NavigableMap<Integer, BigDecimal> byYear,
+        NavigableSet<Integer> breaks,
+        NavigableMap<Integer, BigDecimal> measuredAgain) {
 
     public Series {
         byYear = Collections.unmodifiableNavigableMap(new TreeMap<>(byYear));
         breaks = Collections.unmodifiableNavigableSet(new TreeSet<>(breaks));
+        measuredAgain = Collections.unmodifiableNavigableMap(new TreeMap<>(measuredAgain));
+    }
+
+    /** In which no year was measured twice. */
+    public Series(NavigableMap<Integer, BigDecimal> byYear, NavigableSet<Integer> breaks) {
+        this(byYear, breaks, new TreeMap<>());
     }
 
     public static Series of(NavigableMap<Integer, BigDecimal> byYear) {
@@ -34,13 +44,11 @@ public record Series(NavigableMap<Integer, BigDecimal> byYear, NavigableSet<Inte
         return breaks.subSet(earlier, false, later, true).isEmpty();
     }
 
-    /** The pace of one year: from the year before to it; empty across a gap or a break. */
+    /** The pace of one year: from the year before to it, both by one standard; empty across a gap, or a break before which nothing was measured again. */
     Optional<BigDecimal> change(int year, Pace pace) {
-        var before = byYear.get(year - 1);
+        var before = breaks.contains(year) ? measuredAgain.get(year) : byYear.get(year - 1);
         var now = byYear.get(year);
-        return before == null || now == null || !comparable(year - 1, year)
-                ? Optional.empty()
-                : pace.between(before, now, 1);
+        return before == null || now == null ? Optional.empty() : pace.between(before, now, 1);
     }
 
     /** Summed up since a year, as long as no year is missing: an unknown amount is not 0. */

@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.indicator.ShowValues;
-import vn.lotrinh.indicator.Value;
+import vn.lotrinh.indicator.YearlyValues;
 import vn.lotrinh.kernel.CommuneScope;
 
 /** Where the targets of the plan in force stand. <i>Tình hình các chỉ tiêu</i>. */
@@ -65,8 +63,9 @@ public class ShowTargets {
                 .findFirst();
     }
 
-    private static NavigableMap<Integer, Value> yearsOf(
-            Target target, Map<String, NavigableMap<Integer, Value>> yearly) {
-        return target.indicator() == null ? new TreeMap<>() : yearly.getOrDefault(target.indicator(), new TreeMap<>());
+    private static YearlyValues yearsOf(Target target, Map<String, YearlyValues> yearly) {
+        return target.indicator() == null
+                ? YearlyValues.NONE
+                : yearly.getOrDefault(target.indicator(), YearlyValues.NONE);
     }
 }

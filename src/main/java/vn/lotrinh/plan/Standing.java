@@ -16,6 +16,7 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.OneSource;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.Value;
+import vn.lotrinh.indicator.YearlyValues;
 import vn.lotrinh.plan.forecast.Forecast;
 
 /** Puts together where one target stands, from the yearly values of its indicator. No database, no clock. */
@@ -23,26 +24,22 @@ final class Standing {
 
     private final Target target;
     private final @Nullable IndicatorDefinition indicator;
-    private final NavigableMap<Integer, Value> years;
+    private final YearlyValues values;
     private final int termFrom;
     private final LocalDate asOf;
     private final Series yearly;
     private final Series ofOneSource;
 
     Standing(
-            Target target,
-            @Nullable IndicatorDefinition indicator,
-            NavigableMap<Integer, Value> years,
-            int termFrom,
-            LocalDate asOf) {
+            Target target, @Nullable IndicatorDefinition indicator, YearlyValues values, int termFrom, LocalDate asOf) {
         this.target = target;
         this.indicator = indicator;
-        this.years = years;
+        this.values = values;
         this.termFrom = termFrom;
         this.asOf = asOf;
-        var whole = years.headMap(asOf.getYear() - 1, true);
-        this.yearly = series(whole, indicator, Value::amount);
-        this.ofOneSource = series(whole, indicator, OneSource.of(whole.values())::figure);
+        var whole = values.byYear().headMap(asOf.getYear() - 1, true);
+        this.yearly = series(whole, Value::amount);
+        this.ofOneSource = series(whole, OneSource.of(whole.values())::figure);
     }
 
     TargetStanding of(Thresholds thresholds) {
@@ -55,7 +52,8 @@ final class Standing {
                 indicator,
                 baseline.orElse(null),
                 milestones,
-                years,
+                values.byYear(),
+                values.again(),
                 compared.byYear(),
                 judgement,
                 presentPace(baseline, compared).orElse(null),
@@ -64,16 +62,17 @@ final class Standing {
     }
 
     /** Only whole years that are over count; an estimate of the running one does not. */
-    private static Series series(
-            NavigableMap<Integer, Value> years,
-            @Nullable IndicatorDefinition indicator,
-            Function<Value, Optional<BigDecimal>> figure) {
+    private Series series(NavigableMap<Integer, Value> years, Function<Value, Optional<BigDecimal>> figure) {
         var figures = new TreeMap<Integer, BigDecimal>();
         years.forEach((year, value) -> figure.apply(value).ifPresent(amount -> figures.put(year, amount)));
         var breaks = indicator == null
                 ? new TreeSet<Integer>()
                 : indicator.breaks().stream().map(SeriesBreak::year).collect(Collectors.toCollection(TreeSet::new));
-        return new Series(figures, breaks);
+        var measuredAgain = new TreeMap<Integer, BigDecimal>();
+        values.again()
+                .forEach(one -> one.amount()
+                        .ifPresent(amount -> measuredAgain.put(one.at().year(), amount)));
+        return new Series(figures, breaks, measuredAgain);
     }
 
     private Optional<Baseline> baseline() {
@@ -83,12 +82,27 @@ final class Standing {
     }
 
     private Milestones milestones(Optional<Baseline> baseline) {
+        var goal = target.goal();
         boolean set = !target.milestones().byYear().isEmpty();
-        if (set && !target.milestones().asksTheSameAs(following(Optional.ofNullable(target.baseline())))) {
-            return target.milestones();
-        }
+        boolean ofTheirOwn =
+                set && !target.milestones().asksTheSameAs(following(Optional.ofNullable(target.baseline())));
         var all = set ? target.milestones() : following(baseline);
-        return firstBreak(baseline).map(at -> all.before(at, target.goal())).orElse(all);
+        var firstBreak = firstBreak(baseline);
+        if (firstBreak.isEmpty()) {
+            return all;
+        }
+        if (goal.carriesOnBehindABreak()) {
+            return carriedOn(baseline.orElseThrow(), ofTheirOwn ? all : null);
+        }
+        return ofTheirOwn ? all : all.before(firstBreak.get(), goal);
+    }
+
+    /** @param set those of a leader; absent where they follow from the goal */
+    private Milestones carriedOn(Baseline start, @Nullable Milestones set) {
+        var asked = set == null && target.goal() instanceof AverageReduction reduction
+                ? reduction.unbounded(start, termFrom)
+                : set == null ? following(Optional.of(start)) : set;
+        return new InsideStandards(start, yearly).carryOn(asked);
     }
 
     /** Those that nobody set: they follow from the goal and the baseline. */
@@ -114,6 +128,10 @@ final class Standing {
                 Optional.of(
                         newest.getValue().divide(BigDecimal.valueOf(year - total.from() + 1L), MathContext.DECIMAL128));
             case EachYear _ -> Optional.of(newest.getValue());
+            case AverageReduction reduction
+            when reduction.carriesOnBehindABreak() ->
+                baseline.filter(start -> start.year() < year)
+                        .flatMap(start -> new InsideStandards(start, yearly).meanUntil(year, newest.getValue()));
             default ->
                 baseline.filter(start -> start.year() < year && yearly.comparable(start.year(), year))
                         .flatMap(start -> paceSince(start, year, newest.getValue()));
@@ -122,8 +140,8 @@ final class Standing {
 
     private Optional<BigDecimal> paceSince(Baseline start, int year, BigDecimal newest) {
         var pace = target.goal().pace();
-        var then = years.get(start.year());
-        var now = years.get(year);
+        var then = values.byYear().get(start.year());
+        var now = values.byYear().get(year);
         if (target.baseline() != null || then == null || now == null) {
             return pace.between(start.figure(), newest, year - start.year());
         }

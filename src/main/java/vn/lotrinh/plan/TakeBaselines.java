@@ -1,6 +1,6 @@
 package vn.lotrinh.plan;
 
-import java.math.RoundingMode;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.indicator.Derivation;
+import vn.lotrinh.indicator.Grade;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.ShowDerivation;
@@ -18,7 +20,8 @@ import vn.lotrinh.kernel.Period;
 
 /**
  * Gives the targets of a draft that have no baseline the figure of the year before the term, with its source, where there is one. <i>Lấy số gốc
- * từ số liệu</i>. It is a proposal that a leader confirms by putting the plan in force. A plan that is no draft any more stays as it is.
+ * từ số liệu</i>. The figure is kept as it was computed, and rounded only where it is shown: what is multiplied must not have been rounded. It is
+ * a proposal that a leader confirms by putting the plan in force. A plan that is no draft any more stays as it is.
  */
 @Service
 public class TakeBaselines {
@@ -31,8 +34,9 @@ public class TakeBaselines {
          * Those that have one now.
          *
          * @param without how many still have none, because there is no figure of that year
+         * @param changedMeanwhile how many were left alone, because somebody else changed them just now
          */
-        record Taken(List<ReviewedTarget> targets, int without) implements Outcome {}
+        record Taken(List<ReviewedTarget> targets, int without, int changedMeanwhile) implements Outcome {}
 
         record NotUnderReview() implements Outcome {}
     }
@@ -62,6 +66,7 @@ public class TakeBaselines {
         var indicators = measured.byCode();
         var taken = new ArrayList<ReviewedTarget>();
         int without = 0;
+        int changedMeanwhile = 0;
         for (var target : plan.get().kept()) {
             var indicator = target.terms().indicator() == null
                     ? null
@@ -69,35 +74,49 @@ public class TakeBaselines {
             if (target.terms().baseline() != null || indicator == null) {
                 continue;
             }
-            var found = baseline(target.terms(), indicator, plan.get().from())
-                    .flatMap(baseline -> take(command.by(), target, baseline));
-            found.ifPresent(taken::add);
-            without += found.isPresent() ? 0 : 1;
+            var found = baseline(target.terms(), indicator, plan.get());
+            if (found.isEmpty()) {
+                without++;
+            } else if (take(command.by(), target, found.get()) instanceof TargetOutcome.Saved(var saved)) {
+                taken.add(saved);
+            } else {
+                changedMeanwhile++;
+            }
         }
-        return new Outcome.Taken(List.copyOf(taken), without);
+        return new Outcome.Taken(List.copyOf(taken), without, changedMeanwhile);
     }
 
-    private Optional<ReviewedTarget> take(Actor by, ReviewedTarget target, Baseline baseline) {
-        var outcome = correct.handle(new CorrectTarget.Command(
+    private TargetOutcome take(Actor by, ReviewedTarget target, Baseline baseline) {
+        return correct.handle(new CorrectTarget.Command(
                 by, target.id(), target.version(), target.terms().withBaseline(baseline)));
-        return outcome instanceof TargetOutcome.Saved(var saved) ? Optional.of(saved) : Optional.empty();
     }
 
     /** Of the year that the goal names, else of the one before the term. */
-    private Optional<Baseline> baseline(TargetTerms terms, IndicatorDefinition indicator, int from) {
+    private Optional<Baseline> baseline(TargetTerms terms, IndicatorDefinition indicator, ReviewedPlan plan) {
         var named = terms.goal().multipleOf();
-        int year = named == null ? from - 1 : named;
+        int year = named == null ? plan.from() - 1 : named;
         if (year >= LocalDate.now(clock).getYear()) {
             return Optional.empty();
         }
         var derivation = derivations.handle(indicator, Place.WHOLE_COMMUNE, Period.ofYear(year));
-        return derivation
-                .value()
-                .amount()
-                .map(amount -> new Baseline(
-                        year,
-                        amount.setScale(indicator.decimals(), RoundingMode.HALF_UP),
-                        source(derivation.sources())));
+        return derivation.value().amount().map(amount -> baseline(year, amount, derivation, indicator, plan));
+    }
+
+    private static Baseline baseline(
+            int year, BigDecimal amount, Derivation derivation, IndicatorDefinition indicator, ReviewedPlan plan) {
+        var source = new StringBuilder(source(derivation.sources()));
+        if (derivation.value().grade() == Grade.ESTIMATE) {
+            source.append(" (số ước)");
+        }
+        indicator.breaks().stream()
+                .filter(at -> year < at.year() && at.year() <= plan.to())
+                .findFirst()
+                .ifPresent(at -> source.append("; đo trước khi đứt chuỗi năm ")
+                        .append(at.year())
+                        .append(" (")
+                        .append(at.name())
+                        .append(')'));
+        return new Baseline(year, amount, source.toString());
     }
 
     private static String source(List<String> sources) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import vn.lotrinh.indicator.MeasuredAgain;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.forecast.Forecast;
 import vn.lotrinh.web.drawing.Mark;
@@ -60,7 +61,13 @@ public final class TargetDrawing {
                 ? List.<SeriesBreak>of()
                 : indicator.breaks().stream()
                         .filter(at -> at.year() >= from && at.year() <= to)
-                        .map(at -> new SeriesBreak(at.year(), at.name(), at.source(), null))
+                        .map(at -> new SeriesBreak(
+                                at.year(),
+                                at.name(),
+                                at.source(),
+                                standing.measuredAgain(at.year())
+                                        .flatMap(MeasuredAgain::amount)
+                                        .orElse(null)))
                         .toList();
         return Roadmap.of(measure, from - 1, to, aim, found).withBreaks(breaks).withOutlook(outlook(standing, to));
     }

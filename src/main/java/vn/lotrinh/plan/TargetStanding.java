@@ -3,12 +3,14 @@ package vn.lotrinh.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.MeasuredAgain;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.plan.forecast.Forecast;
@@ -20,6 +22,7 @@ import vn.lotrinh.plan.forecast.Forecast;
  * @param baseline the one that was set, else the figure of the year before the term
  * @param milestones those that were set, else those that follow from the goal without crossing a break of the series
  * @param years the indicator's values of whole years
+ * @param again the years before the breaks of the series, measured a second time by the standard that begins there
  * @param compared what of the yearly figures is held against the milestones: themselves, or their sum since the term began
  * @param presentPace per year since the baseline; since the term began for a total
  * @param asOf the day that is asked about
@@ -30,6 +33,7 @@ public record TargetStanding(
         @Nullable Baseline baseline,
         Milestones milestones,
         NavigableMap<Integer, Value> years,
+        List<MeasuredAgain> again,
         NavigableMap<Integer, BigDecimal> compared,
         Judgement judgement,
         @Nullable BigDecimal presentPace,
@@ -38,6 +42,7 @@ public record TargetStanding(
 
     public TargetStanding {
         years = Collections.unmodifiableNavigableMap(new TreeMap<>(years));
+        again = List.copyOf(again);
         compared = Collections.unmodifiableNavigableMap(new TreeMap<>(compared));
     }
 
@@ -95,6 +100,11 @@ public record TargetStanding(
                 : indicator.breaks().stream()
                         .filter(at -> baseline.year() < at.year() && at.year() <= year())
                         .findFirst();
+    }
+
+    /** The year before a break, measured again. */
+    public Optional<MeasuredAgain> measuredAgain(int breakYear) {
+        return again.stream().filter(one -> one.at().year() == breakYear).findFirst();
     }
 
     /** Why there is no figure, in the words of a cell; empty where there is one. */

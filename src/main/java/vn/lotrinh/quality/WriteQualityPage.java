@@ -29,7 +29,7 @@ import vn.lotrinh.registry.ListWarnings;
 import vn.lotrinh.registry.RegisterRight;
 import vn.lotrinh.territory.ListVillages;
 
-/** Makes the page of the quality of figures out of five questions. */
+/** Makes the page of the quality of figures out of six questions. */
 @Component
 class WriteQualityPage {
 
@@ -40,6 +40,7 @@ class WriteQualityPage {
     private final FindOutliers findOutliers;
     private final ListDisagreements listDisagreements;
     private final ListEmptyAmounts listEmptyAmounts;
+    private final PriceBasisRows priceBases;
     private final WhoMends whoMends;
     private final ListVillages villages;
     private final Clock clock;
@@ -50,6 +51,7 @@ class WriteQualityPage {
             FindOutliers findOutliers,
             ListDisagreements listDisagreements,
             ListEmptyAmounts listEmptyAmounts,
+            PriceBasisRows priceBases,
             WhoMends whoMends,
             ListVillages villages,
             Clock clock) {
@@ -58,6 +60,7 @@ class WriteQualityPage {
         this.findOutliers = findOutliers;
         this.listDisagreements = listDisagreements;
         this.listEmptyAmounts = listEmptyAmounts;
+        this.priceBases = priceBases;
         this.whoMends = whoMends;
         this.villages = villages;
         this.clock = clock;
@@ -101,7 +104,8 @@ class WriteQualityPage {
                                 "Công thức cần mà bản ghi để trống, ví dụ sản phẩm chưa có giá; những bản ghi này chưa vào số liệu.",
                                 listEmptyAmounts.handle().stream()
                                         .map(empty -> incomplete(empty, by))
-                                        .toList()))
+                                        .toList()),
+                        priceBases.section(by))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
         return new QualityPage("Chất lượng số liệu", VietnameseFormat.date(LocalDate.now(clock)), sections);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the field there; {@code village} for the village that the other record belongs to
  * @param through the reference of this register that leads there; absent where the records are matched
  * @param match fields of the other register with the fields of this one that they must equal; empty for a reference
+ * @param personal present for data about a person
  */
 public record CopiedField(
         String code,
@@ -19,8 +20,20 @@ public record CopiedField(
         String register,
         String from,
         @Nullable String through,
-        Map<String, String> match) {
+        Map<String, String> match,
+        RegisterField.@Nullable Personal personal) {
     public CopiedField {
         match = Map.copyOf(match);
+    }
+
+    /** About nobody. */
+    public CopiedField(
+            String code,
+            String name,
+            String register,
+            String from,
+            @Nullable String through,
+            Map<String, String> match) {
+        this(code, name, register, from, through, match, null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.kernel.CommuneCode;
@@ -79,12 +80,10 @@ class GrainCheck {
         return question.query(Boolean.class).single();
     }
 
-    private record Days(
-            LocalDate from,
-            @org.jspecify.annotations.Nullable LocalDate to) {
+    private record Days(LocalDate from, @Nullable LocalDate to) {
 
         /** The period for which a village gives one total. */
-        static Days ofPeriodAround(LocalDate day, Register.@org.jspecify.annotations.Nullable Submission submission) {
+        static Days ofPeriodAround(LocalDate day, Register.@Nullable Submission submission) {
             var period = (submission == null ? Register.Submission.YEAR : submission).around(day);
             return new Days(period.from(), period.to());
         }

@@ -139,6 +139,9 @@ class MoveRecords {
     private void move(Written written, Book book, UUID id, String from, String into, LocalDate on) {
         int version = records.lock(book, written.commune(), id).orElseThrow();
         var before = new RecordContent(id, version, records.stated(book, written.commune(), id));
-        writer.write(book, written, before, id, version + 1, before.timeline().moved(from, into, on));
+        var after = book.register().village().ends()
+                ? before.timeline().endedIn(from, on)
+                : before.timeline().moved(from, into, on);
+        writer.write(book, written, before, id, version + 1, after);
     }
 }

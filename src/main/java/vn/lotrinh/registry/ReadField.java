@@ -148,7 +148,7 @@ final class ReadField {
         }
     }
 
-    private static RegisterField.Personal personal(PackFields fields) {
+    static RegisterField.Personal personal(PackFields fields) {
         fields.allow("purpose", "basis", "keepYears");
         return new RegisterField.Personal(
                 fields.text("purpose"), fields.text("basis"), fields.whole("keepYears", 0, LONGEST_KEEPING));

@@ -39,6 +39,7 @@ final class ReadRegister {
                 "kind",
                 "countedUnit",
                 "village",
+                "endsWithVillage",
                 "countsOn",
                 "title",
                 "identity",
@@ -93,6 +94,17 @@ final class ReadRegister {
     }
 
     private VillageRule village() {
+        var rule = villageRule();
+        boolean ends = entry.flag("endsWithVillage");
+        if (ends && !rule.isEntered() && !entry.isWrong("village")) {
+            entry.wrong(
+                    "endsWithVillage",
+                    "Chỉ bản ghi tự ghi thôn (village: required hoặc optional) mới kết thúc cùng thôn; hãy bỏ mục này.");
+        }
+        return new VillageRule(rule.way(), rule.through(), ends);
+    }
+
+    private VillageRule villageRule() {
         if (entry.isGroup("village")) {
             var from = entry.group("village");
             from.allow("from");
@@ -113,7 +125,7 @@ final class ReadRegister {
     }
 
     private static CopiedField copy(PackFields at, List<Part<RegisterField>> fields) {
-        at.allow("code", "name", "register", "from", "through", "match");
+        at.allow("code", "name", "register", "from", "through", "match", "personal");
         String code = RegisterCodes.ofField(at);
         String name = at.text("name");
         String from = at.text("from");
@@ -138,7 +150,8 @@ final class ReadRegister {
                         .findFirst())
                 .or(() -> at.findText("register"))
                 .orElse("");
-        return new CopiedField(code, name, register, from, through.orElse(null), match);
+        var personal = at.findGroup("personal").map(ReadField::personal).orElse(null);
+        return new CopiedField(code, name, register, from, through.orElse(null), match, personal);
     }
 
     private static RecordRule rule(PackFields at) {

@@ -1,7 +1,6 @@
 package vn.lotrinh.registry;
 
 import java.util.Collection;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,9 +37,7 @@ public class RecordLooks {
     }
 
     private static String purposes(Register register) {
-        return register.fields().stream()
-                .map(RegisterField::personal)
-                .filter(Objects::nonNull)
+        return register.personal()
                 .map(RegisterField.Personal::purpose)
                 .distinct()
                 .collect(Collectors.joining("; "));

@@ -71,8 +71,14 @@ public record Register(
      * How a record comes to its village.
      *
      * @param through the reference whose village it shares; absent otherwise
+     * @param ends whether a record is about the village itself, so that it ends with it and goes along into no other
      */
-    public record VillageRule(Way way, @Nullable String through) {
+    public record VillageRule(Way way, @Nullable String through, boolean ends) {
+
+        /** Its records go along where villages merge or split. */
+        public VillageRule(Way way, @Nullable String through) {
+            this(way, through, false);
+        }
 
         /** Where it is said. */
         public enum Way {
@@ -135,7 +141,7 @@ public record Register(
 
     /** Whether its records hold in a village that each of them names, so that they move when villages merge or split. */
     public boolean holdsInVillages() {
-        return isState() && village.isEntered();
+        return isState() && village.isEntered() && !village.ends();
     }
 
     public boolean asksForApproval() {
@@ -143,7 +149,21 @@ public record Register(
     }
 
     public boolean holdsPersonalData() {
-        return fields.stream().anyMatch(field -> field.personal() != null);
+        return personal().findAny().isPresent();
+    }
+
+    /** The marks of its fields and copies about persons, in their order. */
+    public Stream<RegisterField.Personal> personal() {
+        return Stream.concat(
+                        fields.stream().map(RegisterField::personal),
+                        copies.stream().map(CopiedField::personal))
+                .flatMap(Stream::ofNullable);
+    }
+
+    /** Whether a field or copy of this code is about a person. */
+    public boolean isPersonal(String code) {
+        return findField(code).filter(field -> field.personal() != null).isPresent()
+                || findCopy(code).filter(copy -> copy.personal() != null).isPresent();
     }
 
     public Optional<RegisterField> findField(String code) {

@@ -52,6 +52,7 @@ public final class RegisterPart implements PackPart<RegisterSet> {
                         .toList(),
                 lists);
         drafts.values().forEach(draft -> new CheckRowFormulas(draft, forFormulas, ofLists.leftOut()).check());
+        drafts.values().forEach(draft -> new CheckPersonal(draft, forFormulas).check());
         var sound = soundOf(drafts);
         drafts.values().stream()
                 .filter(draft -> !sound.contains(draft))

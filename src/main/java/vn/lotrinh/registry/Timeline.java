@@ -91,6 +91,20 @@ public record Timeline(List<Stretch> stretches) {
         return new Timeline(moved);
     }
 
+    /** What holds in a village on a day ends before it, and what would begin there later is not there at all. */
+    Timeline endedIn(String village, LocalDate on) {
+        var ended = new ArrayList<Stretch>();
+        for (var stretch : stretches) {
+            boolean over = stretch.to() != null && stretch.to().isBefore(on);
+            if (over || !village.equals(stretch.value(Register.VILLAGE))) {
+                ended.add(stretch);
+            } else if (stretch.from().isBefore(on)) {
+                ended.add(stretch.until(on.minusDays(1)));
+            }
+        }
+        return new Timeline(ended);
+    }
+
     boolean saysTheSameAs(Timeline other) {
         return without(other).isEmpty() && other.without(this).isEmpty();
     }

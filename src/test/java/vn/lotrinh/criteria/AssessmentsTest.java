@@ -7,6 +7,7 @@ import static vn.lotrinh.given.GivenCriteria.level;
 import static vn.lotrinh.given.Measured.poorHouseholds;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -408,6 +409,27 @@ class AssessmentsTest {
                             .in(given, commune)
                             .number())
                     .isEqualTo(2);
+        }
+
+        /** Its own first day is that of the version before: else that one would never have held, and its figures be asked as of its first day. */
+        @Test
+        void beginsOnTheDayOfItsInstallationWhereItsOwnDayLiesNotBehindTheFormer() {
+            var former = villageSet();
+            save(says(former, "1.1", ItemState.MET, 0));
+            for (int start = 1; start <= 2; start++) {
+                GivenCriteria.ofVillages("thon-mau").with("1", judged("1.1")).in(given, commune);
+            }
+            var versions = inCommune(() -> given.get(CriteriaSets.class).listVersions("thon-mau"));
+            assertThat(versions).extracting(CriteriaVersion::number).containsExactly(1, 2);
+            assertThat(versions.getFirst().to()).isEqualTo(today.minusDays(1));
+            assertThat(versions.getLast().from()).isEqualTo(today);
+        }
+
+        @Test
+        void isUploadedByAnAdministrator() {
+            var command = new UploadCriteria.Command(officer, "thon.yaml", Path.of("thon.yaml"));
+            assertThat(inCommune(() -> given.get(UploadCriteria.class).handle(command)))
+                    .isInstanceOf(UploadCriteria.Outcome.NotAllowed.class);
         }
 
         @Test

@@ -121,7 +121,7 @@ class CriteriaPagesTest {
             var head = visitor(Role.VILLAGE_HEAD, new Area.Village("T01"));
             assertThat(head.get(SETS).body()).contains("Bộ xa-1").doesNotContain("Kết quả của xã");
             assertThat(head.get(SETS + "/xa-1").body()).contains("Chỉ tiêu 1.1").doesNotContain("Kết quả của xã");
-            assertThat(head.get(SETS + "/xa-1/toan-xa").statusCode()).isEqualTo(404);
+            assertThat(head.get(SETS + "/xa-1/ca-xa").statusCode()).isEqualTo(404);
         }
     }
 

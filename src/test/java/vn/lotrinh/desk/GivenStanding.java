@@ -123,6 +123,7 @@ final class GivenStanding {
                 null,
                 Milestones.none(),
                 years,
+                List.of(),
                 compared(years),
                 new Judgement(status, 2026, null, null, null, null),
                 null,

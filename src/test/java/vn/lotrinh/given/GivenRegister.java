@@ -65,6 +65,12 @@ public final class GivenRegister {
         return this;
     }
 
+    /** Its records are about the village that they are in. */
+    public GivenRegister endingWithIt() {
+        village = new Register.VillageRule(village.way(), village.through(), true);
+        return this;
+    }
+
     public GivenRegister inTheVillageOf(String reference) {
         village = new Register.VillageRule(Register.VillageRule.Way.COPIED, reference);
         return this;

@@ -9,6 +9,7 @@ import static vn.lotrinh.given.Measured.poorHouseholds;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +210,29 @@ class OfficialFiguresTest {
                     .isInstanceOf(ConfirmFigureSheet.Outcome.ChangedMeanwhile.class);
         }
 
+        /** Two officers with two documents of one day both saw that nothing was there. */
+        @Test
+        void isNotOverruledByWhatWasShownBeforeIt() {
+            var named = Objects.requireNonNull(
+                    document("15/TB-KL", "2025-05-01", "13").document());
+            issued("12/TB-KL", "2025-05-01", "14");
+            var late = new PublishOfficialFigures.Command(
+                    officer, named, List.of(planted.entry("ca-xa", "2025Q1", "13")), Map.of());
+            assertThat(given.in(
+                            commune,
+                            () -> given.get(PublishOfficialFigures.class).handle(late)))
+                    .isInstanceOf(PublishOfficialFigures.Outcome.ChangedMeanwhile.class);
+            assertThat(source(value())).contains("12/TB-KL");
+        }
+
+        @Test
+        void isOfTheDocumentThatWasSeen() {
+            String seen = preview(given, officer, document("12/TB-KL", "2025-05-01", "14"))
+                    .digest();
+            assertThat(confirm(given, officer, document("13/TB-KL", "2025-05-01", "14"), seen))
+                    .isInstanceOf(ConfirmFigureSheet.Outcome.ChangedMeanwhile.class);
+        }
+
         @Test
         void theSameDocumentTwiceChangesNothing() {
             issued("12/TB-KL", "2025-05-01", "14");
@@ -250,6 +274,25 @@ class OfficialFiguresTest {
                     .containsExactly("published");
             assertThat(trail("indicator.official_document", document.id().toString()))
                     .hasSize(1);
+        }
+
+        @Test
+        void tellsTheTrailOfWhatIsWithdrawnAndWhatCountsAgain() {
+            var earlier = issued("12/TB-KL", "2025-05-01", "14");
+            var later = issued("15/TB-KL", "2025-06-01", "13");
+            assertThat(withdrawn(later.id())).isEqualTo(new WithdrawDocument.Outcome.Withdrawn(1, 0));
+            assertThat(withdrawn(earlier.id())).isEqualTo(new WithdrawDocument.Outcome.Withdrawn(0, 1));
+            assertThat(trail("indicator.official_figure", "dien-tich-trong-rung/ca-xa/2025Q1"))
+                    .extracting(TrailEntry::action)
+                    .containsExactly("withdrawn", "withdrawn", "published", "published");
+            assertThat(trail("indicator.official_figure", "dien-tich-trong-rung/ca-xa/2025Q1"))
+                    .extracting(TrailEntry::version)
+                    .doesNotHaveDuplicates();
+        }
+
+        private WithdrawDocument.Outcome withdrawn(UUID document) {
+            var command = new WithdrawDocument.Command(officer, document, "Nhập nhầm xã");
+            return given.in(commune, () -> given.get(WithdrawDocument.class).handle(command));
         }
 
         private List<TrailEntry> trail(String subject, String id) {

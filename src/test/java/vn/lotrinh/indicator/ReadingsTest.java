@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.lotrinh.given.GivenRecords.on;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,7 @@ class ReadingsTest {
 
     private final String register = "t_readings" + REGISTERS.incrementAndGet();
     private final String all = "sum(" + register + ".area)";
+    private final String other = "sum(" + register + ".area where not organic)";
     private final String organic = "sum(" + register + ".area where organic)";
 
     private CommuneCode commune = CommuneCode.of("00000");
@@ -68,7 +70,9 @@ class ReadingsTest {
         var measured = Measured.ofRecords("cach-hieu-mau", "ha", 2025, all)
                 .readAs(
                         new Reading("moi-dien-tich", words, null),
-                        new Reading("huu-co", "Chỉ tính diện tích hữu cơ.", organic));
+                        new Reading("huu-co", "Chỉ tính diện tích hữu cơ.", organic),
+                        new Reading("khong-huu-co", "Chỉ tính diện tích khác.", other, 2027, null),
+                        new Reading("moi-nam", "Là mức của mỗi năm.", null, null, Reading.Changes.GOAL));
         world.in(commune, () -> {
             world.get(InstallIndicators.class).handle(List.of(measured.definition()), World.TEST);
             return true;
@@ -83,11 +87,37 @@ class ReadingsTest {
         return world.in(commune, () -> world.get(ShowReadings.class).of(indicator()));
     }
 
+    private int seen() {
+        return world.in(commune, () -> world.get(ShowReadings.class).history(indicator()))
+                .size();
+    }
+
     private ConfirmReading.Outcome confirm(SignedIn by, String reading) {
+        return confirm(by, reading, 2026, seen());
+    }
+
+    private ConfirmReading.Outcome confirm(SignedIn by, String reading, @Nullable Integer from, int seen) {
         return world.in(
                 commune,
                 () -> world.get(ConfirmReading.class)
-                        .handle(new ConfirmReading.Command(by, indicator(), reading, 2026)));
+                        .handle(new ConfirmReading.Command(by, indicator(), reading, from, seen)));
+    }
+
+    private void counted(String reading, @Nullable Integer from) {
+        var outcome = (ConfirmReading.Outcome.Confirmed) confirm(leader, reading, from, seen());
+        world.ended(leader, Objects.requireNonNull(outcome.job()));
+    }
+
+    private void givePack(int... years) {
+        var formulas = new ArrayList<IndicatorFormula>();
+        for (int year : years) {
+            formulas.add(new IndicatorFormula(all + " * " + (year - 2024), year));
+        }
+        var later = indicator().with(formulas);
+        world.in(commune, () -> {
+            world.get(InstallIndicators.class).handle(List.of(later), World.TEST);
+            return true;
+        });
     }
 
     private @Nullable String readingInForce() {
@@ -134,6 +164,111 @@ class ReadingsTest {
         var back = (ConfirmReading.Outcome.Confirmed) confirm(leader, "moi-dien-tich");
         world.ended(leader, Objects.requireNonNull(back.job()));
         assertThat(indicator().formulas()).extracting(IndicatorFormula::text).containsExactly(all);
+    }
+
+    @Test
+    void aReadingIsInForceOnceItIsCounted() {
+        confirm(leader, "moi-dien-tich");
+        var uncounted = indicator();
+        var started = (ConfirmReading.Outcome.Confirmed) confirm(leader, "huu-co");
+        var history = world.in(commune, () -> world.get(ShowReadings.class).history(uncounted));
+        var meanwhile = ReadingInForce.of(uncounted, history, true);
+        assertThat(Objects.requireNonNull(meanwhile.reading()).code()).isEqualTo("moi-dien-tich");
+        assertThat(Objects.requireNonNull(meanwhile.awaited()).counting()).isTrue();
+        world.ended(leader, Objects.requireNonNull(started.job()));
+        assertThat(readingInForce()).isEqualTo("huu-co");
+        assertThat(inForce().awaited()).isNull();
+    }
+
+    @Test
+    void aReadingWhoseFormulaWasTakenBackByHandHoldsNoMore() {
+        counted("huu-co", 2026);
+        var back = (ChangeFormula.Outcome.Started) world.in(
+                commune,
+                () -> world.get(ChangeFormula.class)
+                        .handle(new ChangeFormula.Command(leader, indicator(), null, 2026, "Thử lại")));
+        world.ended(leader, back.job());
+        assertThat(inForce().isProposed()).isTrue();
+        assertThat(Objects.requireNonNull(inForce().awaited()).counting()).isFalse();
+        assertThat(visitor(Role.FRONT).get(PAGE).body()).contains("Đã xác nhận nhưng chưa tính theo");
+    }
+
+    @Test
+    void ofTwoLeadersAtOnceTheSecondIsToldOfTheFirst() {
+        confirm(leader, "moi-dien-tich", null, 0);
+        assertThat(confirm(leader, "huu-co", null, 0))
+                .isInstanceOfSatisfying(
+                        ConfirmReading.Outcome.ChangedMeanwhile.class,
+                        changed -> assertThat(changed.theirs().reading()).isEqualTo("moi-dien-tich"));
+        assertThat(readingInForce()).isEqualTo("moi-dien-tich");
+    }
+
+    @Test
+    void noLaterFormulaOfThePackTakesThePlaceOfAReading() {
+        givePack(2025, 2027);
+        counted("huu-co", 2026);
+        assertThat(indicator().formulas()).extracting(IndicatorFormula::from).containsExactly(2025, 2026);
+        givePack(2025, 2027, 2029);
+        assertThat(indicator().formulas()).extracting(IndicatorFormula::from).containsExactly(2025, 2026);
+        counted("moi-dien-tich", null);
+        assertThat(indicator().formulas()).extracting(IndicatorFormula::from).containsExactly(2025, 2027, 2029);
+    }
+
+    @Test
+    void allThatReadingsBroughtAlongIsTakenBack() {
+        counted("huu-co", 2026);
+        counted("khong-huu-co", 2028);
+        assertThat(indicator().formulas()).extracting(IndicatorFormula::from).containsExactly(2025, 2026, 2028);
+        counted("moi-dien-tich", null);
+        assertThat(indicator().formulas()).extracting(IndicatorFormula::text).containsExactly(all);
+        assertThat(readingInForce()).isEqualTo("moi-dien-tich");
+    }
+
+    @Test
+    void aYearThatItsFormulaCantCountIsRefusedAndWithoutOneItIsTheFirst() {
+        assertThat(confirm(leader, "khong-huu-co", 2026, 0)).isInstanceOf(ConfirmReading.Outcome.Refused.class);
+        counted("khong-huu-co", null);
+        assertThat(indicator().formulas().getLast().from()).isEqualTo(2027);
+    }
+
+    @Test
+    void theSeriesBreaksInTheYearOfAReadingButNotWhereAllIsCountedAlike() {
+        counted("huu-co", 2026);
+        assertThat(indicator().breaksBetween(2025, 2026)).isTrue();
+        counted("huu-co", 2025);
+        assertThat(indicator().breaks()).isEmpty();
+    }
+
+    @Test
+    void aFormulaThatTheCommuneWroteItselfIsNotLostToAReading() {
+        var written = (ChangeFormula.Outcome.Started) world.in(
+                commune,
+                () -> world.get(ChangeFormula.class)
+                        .handle(new ChangeFormula.Command(leader, indicator(), all + " * 9", 2028, "Theo tỉnh")));
+        world.ended(leader, written.job());
+        assertThat(confirm(leader, "huu-co"))
+                .isInstanceOfSatisfying(
+                        ConfirmReading.Outcome.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("công thức riêng từ năm 2028"));
+    }
+
+    @Test
+    void oneThatChangesTheGoalOnlySaysSo() {
+        assertThat(visitor(Role.LEADER).get(PAGE).body()).contains("đổi mục tiêu hoặc mốc, sửa ở bản thảo kế hoạch");
+    }
+
+    @Test
+    void aLeaderWritesDownThatTheSeriesBreaksAndTakesItBack() {
+        var visitor = visitor(Role.LEADER);
+        var typed = Map.of("nam", "2028", "dieu-moi", "Giá so sánh năm 2025", "can-cu", "TT 9/2027/TT-BTC");
+        visitor.get(PAGE);
+        assertThat(visitor.post(PAGE + "/dut-chuoi", typed).statusCode()).isEqualTo(302);
+        assertThat(indicator().breaksBetween(2027, 2028)).isTrue();
+        assertThat(visitor.get(PAGE).body()).contains("Giá so sánh năm 2025 (TT 9/2027/TT-BTC)");
+        assertThat(visitor.post(PAGE + "/dut-chuoi", typed).body()).contains("Chuỗi đã đứt ở năm 2028");
+        assertThat(visitor.post(PAGE + "/dut-chuoi/2028/bo", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(indicator().breaks()).isEmpty();
     }
 
     @Test

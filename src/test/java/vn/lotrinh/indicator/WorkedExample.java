@@ -151,6 +151,7 @@ final class WorkedExample {
         }
         harvest("T02", "tea", "2025-05-05", 2_000, null);
         harvest("T01", "maize", "2026-12-20", 250, null);
+        harvest("T01", "cassava", "2026-10-10", 300, null);
         harvest("T02", "tea", "2027-05-05", 300, null);
         harvest("T01", "paddy", "2027-06-14", 2_000, null);
         harvest("T01", "maize", "2027-09-15", 500, null);
@@ -330,8 +331,10 @@ final class WorkedExample {
         var second = procedure("2", true, "partial");
         records.save(officer, "online_procedure", second, procedureOf("2027-07-01", "2", true, "full"), Mode.CHANGE, 1);
         procedure("3", true, "none");
-        procedure("4", false, "partial");
-        procedure("5", true, "partial");
+        var fourth = procedure("4", false, "partial");
+        var fifth = procedure("5", true, "partial");
+        files(fourth, "2026-05", 100, 90);
+        files(fifth, "2026-05", 100, 20);
         files(first, "2027-03", 40, 30);
         files(second, "2027-11", 60, 45);
     }

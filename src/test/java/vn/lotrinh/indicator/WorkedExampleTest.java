@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lotrinh.formula.Formula;
 import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.World;
 import vn.lotrinh.kernel.CommuneCode;
@@ -48,15 +51,19 @@ class WorkedExampleTest {
 
     /** A fraction is written as such, and compared to ten decimals. */
     private void says(String indicator, Place place, String period, String value) {
+        isTheFigure(cell(indicator, place, period), indicator + " " + period, value);
+    }
+
+    private static void isTheFigure(Cell cell, String of, String value) {
         String[] parts = value.split("/");
         var expected = parts.length == 1
                 ? new BigDecimal(value)
                 : new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), 10, RoundingMode.HALF_UP);
-        assertThat(cell(indicator, place, period))
+        assertThat(cell)
                 .isInstanceOfSatisfying(
                         Cell.Known.class,
                         known -> assertThat(known.amount().setScale(10, RoundingMode.HALF_UP))
-                                .as(indicator + " " + period)
+                                .as(of)
                                 .isEqualByComparingTo(expected));
     }
 
@@ -192,6 +199,21 @@ class WorkedExampleTest {
         says("ty-le-ho-can-ngheo", "2027", "20");
     }
 
+    /** Of 2026, by the standard of 2027: three of five; none was reviewed a second time in 2021. */
+    @Test
+    void povertyOfTheYearBeforeANewStandardIsMeasuredTwice() {
+        var again = world.in(
+                commune,
+                () -> world.get(ShowValues.class)
+                        .yearly(ASKED_ON)
+                        .getOrDefault("ty-le-ho-ngheo", YearlyValues.NONE)
+                        .again());
+        assertThat(again).extracting(MeasuredAgain::year).containsExactly(2021, 2026);
+        assertThat(again.getFirst().amount()).isEmpty();
+        assertThat(again.getLast().amount())
+                .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("60"));
+    }
+
     /** Before the first of them nobody had opened the register: that is no 0. */
     @Test
     void recognisedVillages() {
@@ -216,6 +238,58 @@ class WorkedExampleTest {
         says("dich-vu-cong-truc-tuyen-toan-trinh", "2027", "50");
         says("ty-le-ho-so-truc-tuyen", "2027", "75");
         says("ty-le-ho-so-truc-tuyen", "2027-03", "75");
+    }
+
+    private void saysReadAs(String indicator, String reading, String period, String value) {
+        var cell = world.in(
+                commune,
+                () -> Objects.requireNonNull(
+                        world.get(TransactionTemplate.class).execute(status -> readAs(indicator, reading, period))));
+        isTheFigure(cell, indicator + " " + reading, value);
+    }
+
+    private Cell readAs(String indicator, String reading, String period) {
+        var definition = world.get(Indicators.class).get(indicator);
+        String text = Objects.requireNonNull(
+                definition.interpretation().find(reading).orElseThrow().formula());
+        var formula =
+                ((Formula.Outcome.Checked) world.get(CheckNewFormula.class).handle(definition, text)).formula();
+        return world.get(Valuings.class)
+                .tried(new Countings.Checked(definition, 2026, formula), ASKED_ON)
+                .value(Place.WHOLE_COMMUNE, Period.parse(period))
+                .cell();
+    }
+
+    /**
+     * In May 2026 one procedure that qualifies is online in part (20 of 100 files), one that does not has 90 of 100; in 2027 both are online in
+     * full as their files come, but in March the second was so in part.
+     */
+    @Test
+    void filesOfProceduresThatQualify() {
+        says("ty-le-ho-so-truc-tuyen", "2026", "55");
+        saysReadAs("dich-vu-cong-truc-tuyen-mot-phan", "theo-ho-so", "2026", "20");
+        saysReadAs("dich-vu-cong-truc-tuyen-toan-trinh", "theo-ho-so", "2026", "0");
+        saysReadAs("dich-vu-cong-truc-tuyen-toan-trinh", "theo-ho-so", "2027", "75");
+    }
+
+    /** Em, who is registered and lives elsewhere, has a card: 7 of 10. */
+    @Test
+    void insuranceOfTheRegistered() {
+        saysReadAs("ty-le-bao-hiem-y-te", "dang-ky", "2027", "70");
+    }
+
+    /** 250 kg of maize and a third of 300 kg of cassava; 9 people. */
+    @Test
+    void grainWithRoots() {
+        says("luong-thuc-binh-quan-dau-nguoi", "2026", "250/9");
+        saysReadAs("luong-thuc-binh-quan-dau-nguoi", "ca-cu", "2026", "350/9");
+    }
+
+    /** Wine of 2026 and tea of 2027; honey was recognised before. */
+    @Test
+    void ocopProductsRecognisedInTheTerm() {
+        saysReadAs("san-pham-ocop-moi", "duoc-cong-nhan", "2026", "1");
+        saysReadAs("san-pham-ocop-moi", "duoc-cong-nhan", "2027", "2");
     }
 
     /** Of what villages write down, too, where only the commune has a figure. */

@@ -20,10 +20,12 @@ import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.Interpretation;
+import vn.lotrinh.indicator.MeasuredAgain;
 import vn.lotrinh.indicator.OfficialValue;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.Value;
+import vn.lotrinh.indicator.YearlyValues;
 import vn.lotrinh.kernel.Period;
 
 /** A term from 2026 to 2030; the day is in January 2027, so 2026 is the last full year. */
@@ -33,6 +35,8 @@ class StandingTest {
 
     private final NavigableMap<Integer, Value> years = new TreeMap<>();
     private List<SeriesBreak> breaks = List.of();
+    private List<MeasuredAgain> again = List.of();
+    private LocalDate day = DAY;
 
     private StandingTest with(int year, String figure) {
         return with(year, new Cell.Known(new BigDecimal(figure)), new Completeness(1, 1));
@@ -103,7 +107,7 @@ class StandingTest {
                 null,
                 null,
                 1);
-        return new Standing(target, indicator, years, 2026, DAY).of(Thresholds.DEFAULT);
+        return new Standing(target, indicator, new YearlyValues(years, again), 2026, day).of(Thresholds.DEFAULT);
     }
 
     private static AtLeast fiftyFive() {
@@ -239,5 +243,24 @@ class StandingTest {
             with(year, Integer.toString(20 + year % 5));
         }
         assertThat(of(fiftyFive()).forecast()).isNull();
+    }
+
+    @Test
+    void isJudgedOnBehindABreakByTheChangesInsideEachStandard() {
+        var newStandard = new SeriesBreak(2027, "chuẩn mới", "NĐ mẫu");
+        breaks = List.of(newStandard);
+        again = List.of(new MeasuredAgain(newStandard, new BigDecimal("42.5"), ""));
+        day = LocalDate.of(2029, 2, 1);
+        var reduction = new AverageReduction(new BigDecimal("1.5"), AverageReduction.Measure.POINTS, 2030);
+        var standing = with(2025, "30")
+                .with(2026, "28.4")
+                .with(2027, "41")
+                .with(2028, "39")
+                .of(reduction);
+        assertThat(standing.status()).isEqualTo(Status.ON_COURSE);
+        assertThat(standing.year()).isEqualTo(2028);
+        assertThat(standing.presentPace()).isEqualByComparingTo("-1.7");
+        assertThat(standing.milestones().of(2028))
+                .hasValueSatisfying(milestone -> assertThat(milestone).isEqualByComparingTo("39.6"));
     }
 }

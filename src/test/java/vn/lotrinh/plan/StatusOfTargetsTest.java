@@ -178,9 +178,11 @@ class StatusOfTargetsTest {
             assertThat(status(goal, figures)).as(because).isEqualTo(expected);
         }
 
+        /** In points see {@link ReductionAcrossABreakTest}. */
         @Test
-        void isNotToldAcrossANewPovertyStandard() {
-            assertThat(status(goal, "16 14 12 10 14", 2027)).isEqualTo(NO_DATA);
+        void ofTheRateBeforeIsNotToldAcrossANewPovertyStandard() {
+            var relative = new AverageReduction(of("10"), AverageReduction.Measure.RELATIVE, 2030);
+            assertThat(status(relative, "16 14 12 10 14", 2027)).isEqualTo(NO_DATA);
         }
 
         @Test

@@ -3,6 +3,7 @@ package vn.lotrinh.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,17 +44,22 @@ class TakeBaselinesTest {
     void aDraftAndASurvey() {
         commune = given.aCommuneOfVillages(1);
         plan = given.aPlan(commune).draft().id();
-        var poor = new FigureEntry(
+        poor("Điều tra thực trạng 2021-2025", 61, 200, Grade.OFFICIAL, 0);
+    }
+
+    private void poor(String source, int poor, int households, Grade grade, int seen) {
+        var entry = new FigureEntry(
                 new FigureKey("ty-le-ho-ngheo", Place.WHOLE_COMMUNE, Period.ofYear(2025)),
-                new BigDecimal(61),
-                new BigDecimal(200),
-                Grade.OFFICIAL,
-                "Điều tra thực trạng 2021-2025",
+                new BigDecimal(poor),
+                new BigDecimal(households),
+                grade,
+                source,
+                seen == 0 ? null : "sửa để kiểm thử",
                 null,
-                null,
-                0);
-        var command = new ReportFigures.Command(given.anOfficer(commune), List.of(poor));
-        given.in(commune, () -> given.get(ReportFigures.class).handle(command));
+                seen);
+        var command = new ReportFigures.Command(given.anOfficer(commune), List.of(entry));
+        assertThat(given.in(commune, () -> given.get(ReportFigures.class).handle(command)))
+                .isInstanceOf(ReportFigures.Outcome.Saved.class);
     }
 
     private TakeBaselines.Outcome take() {
@@ -74,9 +80,29 @@ class TakeBaselinesTest {
         var taken = (TakeBaselines.Outcome.Taken) take();
         assertThat(taken.targets()).extracting(target -> target.terms().code()).containsExactly("T2");
         assertThat(taken.without()).isEqualTo(1);
-        assertThat(terms("T2").baseline())
-                .isEqualTo(new Baseline(2025, new BigDecimal("30.50"), "Điều tra thực trạng 2021-2025"));
+        assertThat(terms("T2").baseline().figure()).isEqualByComparingTo("30.5");
+        assertThat(terms("T2").baseline().source()).startsWith("Điều tra thực trạng 2021-2025");
         assertThat(terms("T2").proposals()).contains(Proposal.BASELINE);
+    }
+
+    /** 61 of 201 are 30,348…%: rounded to 30,35 every milestone would move. */
+    @Test
+    void asTheyWereComputedNotAsTheyAreShown() {
+        poor("Điều tra lại", 61, 201, Grade.OFFICIAL, 1);
+        take();
+        assertThat(terms("T2").baseline().figure().setScale(6, RoundingMode.DOWN))
+                .isEqualByComparingTo("30.348258");
+        assertThat(terms("T2").milestones().of(2026).orElseThrow().setScale(6, RoundingMode.DOWN))
+                .isEqualByComparingTo("28.848258");
+    }
+
+    @Test
+    void sayingThatTheFigureIsAnEstimateAndThatTheSeriesBreaksBehindIt() {
+        poor("Ước của phòng", 60, 200, Grade.ESTIMATE, 1);
+        take();
+        assertThat(terms("T2").baseline().source())
+                .isEqualTo(
+                        "Ước của phòng (số ước); đo trước khi đứt chuỗi năm 2027 (Chuẩn nghèo đa chiều giai đoạn 2027-2030)");
     }
 
     @Test

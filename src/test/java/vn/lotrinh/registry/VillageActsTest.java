@@ -66,6 +66,11 @@ class VillageActsTest {
                                 .inAVillage()
                                 .with("holder", FieldType.TEXT)
                                 .approvedBy(Role.LEADER),
+                        GivenRegister.state("va_title", "công nhận")
+                                .inAVillage()
+                                .endingWithIt()
+                                .with("standard", FieldType.TEXT)
+                                .unique("standard", "village"),
                         GivenRegister.state("va_herd", "đàn")
                                 .inAVillage()
                                 .amount("head", "con")
@@ -123,6 +128,24 @@ class VillageActsTest {
                 .param("commune", commune.code())
                 .query(String.class)
                 .list();
+    }
+
+    /** Neither would it be right of the village that takes it in, nor may two of them stand beside each other there. */
+    @Test
+    void endsWhatIsAboutTheVillageItself() {
+        records.add(officer, "va_title", from("2026-01-01", "village", "T01", "standard", "ntm"));
+        records.add(officer, "va_title", from("2026-01-01", "village", "T02", "standard", "ntm"));
+        records.add(officer, "va_title", from("2026-01-01", "village", "T03", "standard", "khac"));
+        assertThat(merge("T01", "T02", JULY)).isInstanceOf(MergeVillages.Outcome.Merged.class);
+        merge("T03", "T02", JULY);
+        assertThat(world.ownersJdbc()
+                        .sql(
+                                "SELECT village || ' ' || standard || ' ' || coalesce(valid_to::text, '') FROM register.va_title"
+                                        + " WHERE commune = :commune ORDER BY village")
+                        .param("commune", commune.code())
+                        .query(String.class)
+                        .list())
+                .containsExactly("T01 ntm 2026-06-30", "T02 ntm ", "T03 khac 2026-06-30");
     }
 
     @Nested

@@ -73,7 +73,8 @@ class SetResults {
             return "Chưa có thôn nào để bạn xem.";
         }
         return subjects.hasRegister(set)
-                ? "Sổ “" + set.register() + "” chưa có bản ghi nào để bạn xem; ghi vào sổ trước rồi chấm điểm ở đây."
+                ? "Sổ “" + set.register()
+                        + "” chưa có bản ghi nào để bạn xem; ghi vào sổ trước (chưa được công nhận cũng ghi được) rồi chấm điểm ở đây."
                 : "Bộ cấu hình chưa có sổ “" + set.register() + "” nên chưa có gì để chấm điểm.";
     }
 

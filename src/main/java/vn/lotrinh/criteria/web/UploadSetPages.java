@@ -53,7 +53,7 @@ class UploadSetPages {
         try {
             file.transferTo(copy);
             String name = Optional.ofNullable(file.getOriginalFilename()).orElse("bo-tieu-chi.yaml");
-            return switch (uploadCriteria.handle(new UploadCriteria.Command(by.actor(), name, copy))) {
+            return switch (uploadCriteria.handle(new UploadCriteria.Command(by, name, copy))) {
                 case UploadCriteria.Outcome.Taken(var version) -> {
                     redirect.addFlashAttribute(
                             "message",
@@ -69,6 +69,7 @@ class UploadSetPages {
                                     .map(finding -> new UploadSetPage.Finding(finding.line(), finding.sentence()))
                                     .toList());
                 case UploadCriteria.Outcome.Refused(var sentence) -> again(sentence, List.of());
+                case UploadCriteria.Outcome.NotAllowed(var sentence) -> again(sentence, List.of());
             };
         } finally {
             Files.deleteIfExists(copy);

@@ -1,11 +1,14 @@
 package vn.lotrinh.indicator.sheets;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.indicator.FigureEntry;
+import vn.lotrinh.indicator.FigureKey;
 import vn.lotrinh.indicator.OfficialDocument;
 import vn.lotrinh.indicator.PublishOfficialFigures;
 import vn.lotrinh.indicator.ReportFigures;
@@ -70,10 +73,17 @@ public class ConfirmFigureSheet {
 
     private Outcome publish(Command command, PublishOfficialFigures.Named document, List<Line> lines) {
         var entries = lines.stream().map(Line::entry).toList();
-        return switch (publish.handle(new PublishOfficialFigures.Command(command.by(), document, entries))) {
+        var seen = new HashMap<FigureKey, UUID>();
+        lines.forEach(line -> {
+            if (line.counting() != null) {
+                seen.put(line.entry().key(), line.counting());
+            }
+        });
+        return switch (publish.handle(new PublishOfficialFigures.Command(command.by(), document, entries, seen))) {
             case PublishOfficialFigures.Outcome.Published(var published, int figures) ->
                 new Outcome.Written(figures, published);
-            case PublishOfficialFigures.Outcome.Refused _ -> new Outcome.ChangedMeanwhile();
+            case PublishOfficialFigures.Outcome.Refused _, PublishOfficialFigures.Outcome.ChangedMeanwhile _ ->
+                new Outcome.ChangedMeanwhile();
             case PublishOfficialFigures.Outcome.DocumentRefused(var sentence) -> new Outcome.Refused(sentence);
             case PublishOfficialFigures.Outcome.NotAllowed(var sentence) -> new Outcome.NotAllowed(sentence);
         };

@@ -7,19 +7,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.FigureEntry;
 import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.PublishOfficialFigures;
 
 /**
  * What a sheet of figures would write. <i>Bản xem trước</i>. While a row is wrong nothing can be confirmed.
  *
  * @param lines what is right, in the order of the sheet
  * @param wrong what is not, with the place in the sheet
+ * @param document that says it; absent for reported figures
  */
-public record FigurePreview(List<Line> lines, List<Wrong> wrong) {
+public record FigurePreview(List<Line> lines, List<Wrong> wrong, PublishOfficialFigures.@Nullable Named document) {
 
     public FigurePreview {
         lines = List.copyOf(lines);
@@ -52,6 +55,7 @@ public record FigurePreview(List<Line> lines, List<Wrong> wrong) {
      * @param says the value
      * @param present what counts now, in words; empty where nothing does
      * @param version of the reported figure that would be replaced; 0 where there is none
+     * @param counting the document whose official figure counts now; absent where none does, and for reported figures
      * @param own what the commune computes itself; absent for reported figures
      * @param difference own less official; absent where one of them is no number
      */
@@ -63,6 +67,7 @@ public record FigurePreview(List<Line> lines, List<Wrong> wrong) {
             Effect effect,
             String present,
             int version,
+            @Nullable UUID counting,
             @Nullable Cell own,
             @Nullable BigDecimal difference,
             List<String> doubts) {
@@ -77,7 +82,7 @@ public record FigurePreview(List<Line> lines, List<Wrong> wrong) {
                             .map(BigDecimal::toPlainString)
                             .orElse("")
                     + "|" + entry.grade() + "|" + entry.source() + "|" + entry.note() + "|" + effect + "|" + present
-                    + "|" + version;
+                    + "|" + version + "|" + counting;
         }
     }
 
@@ -95,7 +100,7 @@ public record FigurePreview(List<Line> lines, List<Wrong> wrong) {
 
     /** Stands for all that would be written and all that it would replace; whoever confirms, confirms this. */
     public String digest() {
-        String all = lines.stream().map(Line::said).collect(Collectors.joining("\n"));
+        String all = document + "\n" + lines.stream().map(Line::said).collect(Collectors.joining("\n"));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));

@@ -92,7 +92,9 @@ public class PreviewFigureSheet {
         var sound = read.stream().filter(one -> !lines.contains(one.line())).toList();
         wrong.sort(Comparator.comparingInt(Wrong::line));
         return new FigurePreview(
-                sheet.document() == null ? reportedLines(sound) : officialLines(sound, sheet.document()), wrong);
+                sheet.document() == null ? reportedLines(sound) : officialLines(sound, sheet.document()),
+                wrong,
+                sheet.document());
     }
 
     private List<Wrong> refusals(FigureSheet sheet, List<RowOfFigures.Read> read) {
@@ -137,6 +139,7 @@ public class PreviewFigureSheet {
                             : numbers(present.amount(), present.denominator()) + ", "
                                     + present.document().inWords(),
                     0,
+                    present == null ? null : present.document().id(),
                     one.own(),
                     one.difference().orElse(null),
                     read.get(n).doubts()));
@@ -174,6 +177,7 @@ public class PreviewFigureSheet {
                     figure.map(found -> numbers(found.amount(), found.denominator()) + ", " + found.source())
                             .orElse(""),
                     figure.map(ReportedFigure::version).orElse(0),
+                    null,
                     null,
                     null,
                     read.get(n).doubts()));

@@ -34,14 +34,18 @@ public record DefinitionPart(
      * One way to read the plan.
      *
      * @param formula by which it is counted; absent where it is counted as the indicator usually is
-     * @param state "Đang dùng, …", "Đề xuất, chưa xác nhận"; empty for what is not in force
-     * @param open whether it is in force and nobody has confirmed it
+     * @param changes what it changes instead of a formula; empty where it has one, or is how the indicator usually is read
+     * @param from the first year that its formula can count; empty where it can count any
+     * @param state "Đang dùng, …", "Đề xuất, chưa xác nhận", "Đang tính lại, …"; empty for what nobody has confirmed
+     * @param open whether somebody has still to do something about it
      */
     public record Reading(
-            String code, String words, @Nullable String formula, String state, boolean open) {
-
-        public boolean inForce() {
-            return !state.isEmpty();
-        }
-    }
+            String code,
+            String words,
+            @Nullable String formula,
+            String changes,
+            String from,
+            String state,
+            boolean inForce,
+            boolean open) {}
 }

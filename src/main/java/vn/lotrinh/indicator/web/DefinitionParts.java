@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.indicator.ConfirmedReading;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.Reading;
@@ -75,20 +77,35 @@ public class DefinitionParts {
 
     private DefinitionPart.Reading reading(Reading reading, ReadingInForce inForce) {
         boolean holds = reading.equals(inForce.reading());
+        var waits = Optional.ofNullable(inForce.awaited())
+                .filter(awaited -> awaited.reading().equals(reading));
+        String state = holds ? state(inForce) : waits.map(this::state).orElse("");
         return new DefinitionPart.Reading(
                 reading.code(),
                 reading.words(),
                 reading.formula(),
-                holds ? state(inForce) : "",
-                holds && inForce.isProposed());
+                reading.changes() == null ? "" : reading.changes().words(),
+                reading.from() == null ? "" : "tính được từ năm " + reading.from(),
+                state,
+                holds,
+                holds && inForce.isProposed()
+                        || waits.filter(awaited -> !awaited.counting()).isPresent());
+    }
+
+    private String state(ReadingInForce.Awaited awaited) {
+        return awaited.counting()
+                ? "Đang tính lại, " + confirmed(awaited.confirmation())
+                : "Đã xác nhận nhưng chưa tính theo; hãy xác nhận lại";
     }
 
     private String state(ReadingInForce inForce) {
         var confirmation = inForce.confirmation();
-        return confirmation == null
-                ? "Đề xuất, chưa xác nhận"
-                : "Đang dùng, " + names.load().of(confirmation.by()) + " xác nhận ngày "
-                        + VietnameseFormat.date(
-                                confirmation.at().atZone(clock.getZone()).toLocalDate());
+        return confirmation == null ? "Đề xuất, chưa xác nhận" : "Đang dùng, " + confirmed(confirmation);
+    }
+
+    private String confirmed(ConfirmedReading confirmation) {
+        return names.load().of(confirmation.by()) + " xác nhận ngày "
+                + VietnameseFormat.date(
+                        confirmation.at().atZone(clock.getZone()).toLocalDate());
     }
 }

@@ -61,11 +61,17 @@ public record DerivationPart(
      * What one document says.
      *
      * @param source issuer, number and day
-     * @param file path of the imported sheet
+     * @param file path of the imported sheet; absent for who may not open it
      * @param state whether it counts, and why where it does not
      */
     public record OfficialRow(
-            String place, String period, String amount, String grade, String source, String file, String state) {}
+            String place,
+            String period,
+            String amount,
+            String grade,
+            String source,
+            @Nullable String file,
+            String state) {}
 
     /**
      * One place.

@@ -68,9 +68,9 @@ public class DerivationParts {
                 derivation.measures().stream()
                         .map(measure -> measure(measure, reader))
                         .toList(),
-                OfficialParts.of(derivation, places),
+                OfficialParts.of(derivation, places, reader),
                 derivation.formerOfficial().stream()
-                        .map(figure -> OfficialParts.row(figure, definition, places))
+                        .map(figure -> OfficialParts.row(figure, definition, places, reader))
                         .toList());
     }
 

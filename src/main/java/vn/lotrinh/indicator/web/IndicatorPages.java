@@ -1,11 +1,7 @@
 package vn.lotrinh.indicator.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +17,6 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.ReadingInForce;
 import vn.lotrinh.indicator.ShowReadings;
-import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.web.NoSuchPage;
 import vn.lotrinh.web.Typed;
 
@@ -34,23 +29,20 @@ class IndicatorPages {
     private final Indicators indicators;
     private final ShowReadings readings;
     private final ConfirmReading confirm;
-    private final DefinitionParts parts;
+    private final WriteIndicatorPage write;
     private final ActorNames names;
-    private final Clock clock;
 
     IndicatorPages(
             Indicators indicators,
             ShowReadings readings,
             ConfirmReading confirm,
-            DefinitionParts parts,
-            ActorNames names,
-            Clock clock) {
+            WriteIndicatorPage write,
+            ActorNames names) {
         this.indicators = indicators;
         this.readings = readings;
         this.confirm = confirm;
-        this.parts = parts;
+        this.write = write;
         this.names = names;
-        this.clock = clock;
     }
 
     @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
@@ -79,61 +71,48 @@ class IndicatorPages {
     @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
     @GetMapping(PATH + "/{code}")
     ModelAndView show(SignedIn by, @PathVariable("code") String code) {
-        return page(by, indicator(code), null, HttpStatus.OK);
+        return write.write(by, indicator(code), Typed.NOTHING, null, HttpStatus.OK);
     }
 
-    /** @param typed "cach-hieu": the code of a reading; "tu-nam": from which year on its formula counts */
+    /** @param typed "cach-hieu": the code of a reading; "tu-nam": from which year on its formula counts; "da-thay": how many confirmations were seen */
     @Permits(Role.LEADER)
     @PostMapping(PATH + "/{code}/cach-hieu")
     ModelAndView confirm(SignedIn by, @PathVariable("code") String code, Typed typed, RedirectAttributes redirect) {
         var indicator = indicator(code);
         String year = typed.text("tu-nam");
         if (!year.matches("\\d{4}") && !year.isEmpty()) {
-            return page(by, indicator, "Ghi năm bằng bốn chữ số, như 2027.", HttpStatus.UNPROCESSABLE_CONTENT);
+            return write.write(
+                    by, indicator, typed, "Ghi năm bằng bốn chữ số, như 2027.", HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        String seen = typed.text("da-thay");
         var command = new ConfirmReading.Command(
-                by, indicator, typed.text("cach-hieu"), year.isEmpty() ? thisYear() : Integer.parseInt(year));
+                by,
+                indicator,
+                typed.text("cach-hieu"),
+                year.isEmpty() ? null : Integer.valueOf(year),
+                seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0);
         return switch (confirm.handle(command)) {
             case ConfirmReading.Outcome.Confirmed(var job) -> {
                 redirect.addFlashAttribute(
                         "message",
                         job == null
                                 ? "Đã xác nhận cách hiểu."
-                                : "Đã xác nhận cách hiểu. Lộ Trình đang tính lại; số cũ vẫn hiện cho đến khi tính xong.");
+                                : "Đã xác nhận cách hiểu. Lộ Trình đang tính lại; số cũ và cách hiểu cũ vẫn dùng cho đến khi tính xong.");
                 yield new ModelAndView("redirect:" + PATH + "/" + code);
             }
+            case ConfirmReading.Outcome.ChangedMeanwhile(var theirs) ->
+                write.write(
+                        by,
+                        indicator,
+                        typed,
+                        names.load().of(theirs.by()) + " vừa xác nhận cách hiểu: " + theirs.words()
+                                + " Hãy xem lại rồi xác nhận nếu vẫn muốn đổi.",
+                        HttpStatus.CONFLICT);
             case ConfirmReading.Outcome.Refused(var sentence) ->
-                page(by, indicator, sentence, HttpStatus.UNPROCESSABLE_CONTENT);
-            case ConfirmReading.Outcome.NotAllowed(var sentence) -> page(by, indicator, sentence, HttpStatus.FORBIDDEN);
+                write.write(by, indicator, typed, sentence, HttpStatus.UNPROCESSABLE_CONTENT);
+            case ConfirmReading.Outcome.NotAllowed(var sentence) ->
+                write.write(by, indicator, typed, sentence, HttpStatus.FORBIDDEN);
         };
-    }
-
-    private ModelAndView page(SignedIn by, IndicatorDefinition indicator, @Nullable String fault, HttpStatus status) {
-        boolean mayOpenFormulas = by.holds(Role.LEADER) || by.holds(Role.ADMINISTRATOR);
-        var page = new IndicatorPage(
-                indicator.name(),
-                PATH + "/" + indicator.code() + "/cach-hieu",
-                parts.of(indicator),
-                by.holds(Role.LEADER),
-                thisYear(),
-                fault,
-                mayOpenFormulas ? FormulaPages.PATH + "/" + indicator.code() : null,
-                history(indicator));
-        var view = new ModelAndView("indicator/indicatorPage", Map.of("page", page));
-        view.setStatus(status);
-        return view;
-    }
-
-    private List<String> history(IndicatorDefinition indicator) {
-        var who = names.load();
-        return readings.history(indicator).stream()
-                .map(once -> VietnameseFormat.moment(once.at(), clock.getZone()) + ", " + who.of(once.by())
-                        + " xác nhận: " + once.words())
-                .toList();
-    }
-
-    private int thisYear() {
-        return LocalDate.now(clock).getYear();
     }
 
     private IndicatorDefinition indicator(String code) {

@@ -90,12 +90,18 @@ public record TargetAnswer(
                         stated.decimals()),
                 standing.status(),
                 standing.status().words(),
-                standing.baseline(),
+                rounded(standing.baseline(), decimals),
                 milestones,
                 nullable(standing.judgement().neededPace(), PACE_DECIMALS),
                 nullable(standing.presentPace(), PACE_DECIMALS),
                 standing.forecast() == null ? null : standing.forecast().points(),
                 target.proposals().stream().sorted().toList());
+    }
+
+    private static @Nullable Baseline rounded(@Nullable Baseline baseline, int decimals) {
+        return baseline == null
+                ? null
+                : new Baseline(baseline.year(), rounded(baseline.figure(), decimals), baseline.source());
     }
 
     private static BigDecimal rounded(BigDecimal figure, int decimals) {

@@ -102,20 +102,26 @@ class ReviewPages {
         reviews.plan(plan);
         String review = "redirect:/ke-hoach/ban/" + plan + "/ra-soat";
         return switch (takeBaselines.handle(new TakeBaselines.Command(by.actor(), plan))) {
-            case TakeBaselines.Outcome.Taken(var taken, int without) ->
-                told(
-                        then,
-                        taken.isEmpty()
-                                ? "Chưa có số liệu của năm gốc cho chỉ tiêu nào; hãy nhập kết quả điều tra ở trang Số liệu trước."
-                                : "Đã lấy số gốc cho " + taken.size()
-                                        + " chỉ tiêu làm đề xuất; hãy xem lại rồi xác nhận từng chỉ tiêu."
-                                        + (without == 0
-                                                ? ""
-                                                : " Còn " + without + " chỉ tiêu chưa có số liệu năm gốc."),
-                        review);
+            case TakeBaselines.Outcome.Taken taken -> told(then, sentence(taken), review);
             case TakeBaselines.Outcome.NotUnderReview() ->
                 told(then, "Bản này không còn là bản thảo.", "redirect:/ke-hoach");
         };
+    }
+
+    private static String sentence(TakeBaselines.Outcome.Taken taken) {
+        String meanwhile = taken.changedMeanwhile() == 0
+                ? ""
+                : " Có " + taken.changedMeanwhile() + " chỉ tiêu vừa được người khác sửa; hãy bấm lại để lấy số gốc.";
+        if (taken.targets().isEmpty()) {
+            return taken.without() == 0 && taken.changedMeanwhile() > 0
+                    ? "Chưa lấy được số gốc." + meanwhile
+                    : "Chưa có số liệu của năm gốc cho chỉ tiêu nào; hãy nhập kết quả điều tra ở trang Số liệu trước."
+                            + meanwhile;
+        }
+        return "Đã lấy số gốc cho " + taken.targets().size()
+                + " chỉ tiêu làm đề xuất; hãy xem lại rồi xác nhận từng chỉ tiêu."
+                + (taken.without() == 0 ? "" : " Còn " + taken.without() + " chỉ tiêu chưa có số liệu năm gốc.")
+                + meanwhile;
     }
 
     @Permits(LEADER)

@@ -168,7 +168,7 @@ final class TargetForm {
         texts.put(MEASURE, text(goal.measure()));
         texts.put(MULTIPLE_OF, text(goal.multipleOf()));
         texts.put(BASELINE_YEAR, String.valueOf(baseline == null ? from - 1 : baseline.year()));
-        texts.put(BASELINE_FIGURE, baseline == null ? "" : VietnameseFormat.number(baseline.figure()));
+        texts.put(BASELINE_FIGURE, shownBaseline());
         texts.put(BASELINE_SOURCE, baseline == null ? "" : text(baseline.source()));
         texts.put(NOT_MEASURABLE, text(goal.notMeasurable()));
         IntStream.rangeClosed(from, to).forEach(year -> texts.put(MILESTONE + year, shownMilestone(year)));
@@ -180,12 +180,20 @@ final class TargetForm {
     }
 
     private String shownMilestone(int year) {
-        return terms.milestones()
-                .of(year)
-                .map(figure -> figure.stripTrailingZeros().scale() <= decimals()
-                        ? VietnameseFormat.number(figure)
-                        : VietnameseFormat.number(figure, decimals()))
+        return terms.milestones().of(year).map(this::shown).orElse("");
+    }
+
+    private String shownBaseline() {
+        return Optional.ofNullable(terms.baseline())
+                .map(Baseline::figure)
+                .map(this::shown)
                 .orElse("");
+    }
+
+    private String shown(BigDecimal figure) {
+        return figure.stripTrailingZeros().scale() <= decimals()
+                ? VietnameseFormat.number(figure)
+                : VietnameseFormat.number(figure, decimals());
     }
 
     int decimals() {
@@ -345,8 +353,16 @@ final class TargetForm {
                     : terms.goal().measure() == RateMeasure.UNCLEAR ? RateMeasure.UNCLEAR : null;
         }
 
+        /** A figure that stands as it was shown keeps the decimals behind it. */
+        private @Nullable BigDecimal baselineFigure() {
+            var before = terms.baseline();
+            return before != null && typed.text(BASELINE_FIGURE).equals(shownBaseline())
+                    ? before.figure()
+                    : number(BASELINE_FIGURE);
+        }
+
         private @Nullable Baseline baseline() {
-            var figure = number(BASELINE_FIGURE);
+            var figure = baselineFigure();
             var year = year(BASELINE_YEAR, FIRST_YEAR, LAST_YEAR);
             if (figure == null) {
                 return null;

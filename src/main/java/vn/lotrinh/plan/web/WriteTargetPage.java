@@ -183,6 +183,10 @@ class WriteTargetPage {
         if (indicator == null) {
             return null;
         }
+        var across = AcrossABreak.words(standing);
+        if (across.isPresent()) {
+            return across.get();
+        }
         var broken = standing.brokenSinceBaseline();
         var baseline = standing.baseline();
         if (broken.isPresent() && baseline != null && standing.target().goal().relativeToBaseline()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.MeasuredAgain;
 import vn.lotrinh.indicator.OneSource;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.VietnameseFormat;
@@ -30,12 +31,15 @@ final class YearRows {
 
     private static YearRow row(TargetStanding standing, IndicatorDefinition indicator, int year, Value value) {
         var now = value.amount();
-        String change = indicator.breaksBetween(year - 1, year)
-                ? "đứt chuỗi"
-                : Optional.ofNullable(standing.years().get(year - 1))
-                        .flatMap(before -> difference(value, before))
-                        .map(difference -> TargetWords.signed(difference, indicator.decimals()))
-                        .orElse("");
+        boolean broken = indicator.breaksBetween(year - 1, year);
+        var difference = broken
+                ? standing.measuredAgain(year)
+                        .flatMap(MeasuredAgain::amount)
+                        .flatMap(before -> now.map(amount -> amount.subtract(before)))
+                : Optional.ofNullable(standing.years().get(year - 1)).flatMap(before -> difference(value, before));
+        String change = difference
+                .map(amount -> TargetWords.signed(amount, indicator.decimals()) + (broken ? " (cùng chuẩn mới)" : ""))
+                .orElse(broken ? "đứt chuỗi" : "");
         return new YearRow(
                 year,
                 now.map(amount -> VietnameseFormat.number(amount, indicator.decimals()))

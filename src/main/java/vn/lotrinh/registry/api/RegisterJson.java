@@ -83,7 +83,8 @@ record RegisterJson(
             String name,
             String register,
             String from,
-            @Nullable String through) {}
+            @Nullable String through,
+            boolean personal) {}
 
     /** A list that fields choose from. */
     record ListJson(String code, String name, List<ChoiceList.Choice> choices) {}
@@ -103,8 +104,13 @@ record RegisterJson(
                 register.card(),
                 register.fields().stream().map(FieldJson::of).toList(),
                 register.copies().stream()
-                        .map(copy ->
-                                new CopyJson(copy.code(), copy.name(), copy.register(), copy.from(), copy.through()))
+                        .map(copy -> new CopyJson(
+                                copy.code(),
+                                copy.name(),
+                                copy.register(),
+                                copy.from(),
+                                copy.through(),
+                                copy.personal() != null))
                         .toList(),
                 register.unique(),
                 register.identity(),

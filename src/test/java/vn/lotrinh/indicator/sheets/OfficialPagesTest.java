@@ -5,6 +5,7 @@ import static vn.lotrinh.given.Measured.hectaresPlanted;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,12 @@ import vn.lotrinh.given.GivenFigures;
 import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.Visitor;
 import vn.lotrinh.given.World;
+import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.PublishOfficialFigures;
+import vn.lotrinh.indicator.ShowDerivation;
+import vn.lotrinh.indicator.web.DerivationParts;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.Period;
 
 /** The way of an official figure through the pages and the interface for programs. */
 @TheApplication
@@ -130,6 +135,34 @@ class OfficialPagesTest {
                 .isEqualTo(422);
         officer.post(document + "/rut", Map.of("ly-do", "Nhập nhầm xã"));
         assertThat(officer.get(document).body()).contains("Nhập nhầm xã", "Đã rút");
+    }
+
+    /** It may hold more than the figure: of other villages, in other sheets. */
+    @Test
+    void itsSheetIsNotOfferedToAVillageHead() {
+        issued();
+        var definition = planted.definition();
+        String file = given.in(commune, () -> {
+            var derivation =
+                    given.get(ShowDerivation.class).handle(definition, Place.WHOLE_COMMUNE, Period.parse("2025Q1"));
+            var head = given.get(DerivationParts.class).of(derivation, given.aVillageHead(commune, "T01"));
+            var officer = given.get(DerivationParts.class).of(derivation, given.anOfficer(commune));
+            return Objects.requireNonNull(head.official()).figures().getFirst().file() + " "
+                    + Objects.requireNonNull(officer.official())
+                            .figures()
+                            .getFirst()
+                            .file();
+        });
+        assertThat(file).matches("null /tep/[0-9a-f]{64}");
+    }
+
+    @Test
+    void sayingWhenNothingIsOfficialAnyMore() {
+        String document = LIST + "/" + issued();
+        var officer = visitor(Role.OFFICER);
+        officer.get(document);
+        officer.post(document + "/rut", Map.of("ly-do", "Nhập nhầm xã"));
+        assertThat(officer.get(document).body()).contains("Ở 1 nơi và kỳ không còn số chính thức");
     }
 
     @Test

@@ -57,8 +57,8 @@ class OfficialPages {
     ModelAndView withdraw(SignedIn by, @PathVariable("document") UUID id, Typed typed, RedirectAttributes redirect) {
         var found = document(id);
         return switch (withdrawDocument.handle(new WithdrawDocument.Command(by, id, typed.text("ly-do")))) {
-            case WithdrawDocument.Outcome.Withdrawn() -> {
-                redirect.addFlashAttribute("message", "Đã rút văn bản; số nó thay thế lại được dùng.");
+            case WithdrawDocument.Outcome.Withdrawn(int again, int gone) -> {
+                redirect.addFlashAttribute("message", withdrawn(again, gone));
                 yield new ModelAndView("redirect:" + PATH + "/" + id);
             }
             case WithdrawDocument.Outcome.ReasonMissing() ->
@@ -71,6 +71,19 @@ class OfficialPages {
                 page(by, found, "Văn bản này đã được rút trước đó.", HttpStatus.UNPROCESSABLE_CONTENT);
             case WithdrawDocument.Outcome.NotAllowed(var sentence) -> page(by, found, sentence, HttpStatus.FORBIDDEN);
         };
+    }
+
+    private static String withdrawn(int again, int gone) {
+        var said = new StringBuilder("Đã rút văn bản.");
+        if (again > 0) {
+            said.append(" Số của văn bản trước đó được dùng lại ở ")
+                    .append(again)
+                    .append(" nơi và kỳ.");
+        }
+        if (gone > 0) {
+            said.append(" Ở ").append(gone).append(" nơi và kỳ không còn số chính thức, nên dùng số xã tự tính.");
+        }
+        return again + gone == 0 ? "Đã rút văn bản. Không số nào đổi, vì đã có văn bản sau thay thế." : said.toString();
     }
 
     private ModelAndView page(SignedIn by, OfficialDocument document, @Nullable String fault, HttpStatus status) {

@@ -1,0 +1,22 @@
+package vn.lotrinh.indicator;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.kernel.CommuneScope;
+
+/** The breaks that the commune wrote down itself, by year. <i>Các năm đứt chuỗi do xã ghi</i>. */
+@Service
+public class ListDeclaredBreaks {
+
+    private final DeclaredBreakTable breaks;
+
+    ListDeclaredBreaks(DeclaredBreakTable breaks) {
+        this.breaks = breaks;
+    }
+
+    @Transactional(readOnly = true)
+    public List<SeriesBreak> handle(IndicatorDefinition definition) {
+        return breaks.list(CommuneScope.getOne()).getOrDefault(definition.code(), List.of());
+    }
+}
