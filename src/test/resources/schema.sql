@@ -497,6 +497,7 @@ indicator.indicator
     position integer NOT NULL
     version integer NOT NULL DEFAULT 1
     unclear text
+    common boolean NOT NULL DEFAULT false
     CHECK (((decimals >= 0) AND (decimals <= 6)))
     CHECK (((factor >= 1) AND (factor <= 100)))
     CHECK ((btrim(name) <> ''::text))
@@ -534,6 +535,21 @@ indicator.measure
     PRIMARY KEY (id)
     UNIQUE (key)
     THE APPLICATION MAY SELECT
+
+indicator.not_for
+    commune text NOT NULL
+    indicator text NOT NULL
+    kind text NOT NULL
+    text text NOT NULL
+    source text NOT NULL
+    verified boolean NOT NULL
+    CHECK ((btrim(source) <> ''::text))
+    CHECK ((btrim(text) <> ''::text))
+    CHECK ((kind = ANY (ARRAY['COMMUNE'::text, 'WARD'::text])))
+    FOREIGN KEY (commune, indicator) REFERENCES indicator.indicator(commune, code)
+    PRIMARY KEY (commune, indicator, kind)
+    POLICY communes USING (commune = ANY (( SELECT kernel.communes() AS communes)::text[]))
+    THE APPLICATION MAY DELETE, INSERT, SELECT, UPDATE
 
 indicator.official_document
     commune text NOT NULL
@@ -1116,6 +1132,11 @@ territory.commune
     province_code text NOT NULL
     host text
     province_name text NOT NULL DEFAULT ''::text
+    kind text NOT NULL GENERATED AS 
+CASE
+    WHEN (lower(NORMALIZE(name, NFC)) ~~ 'phường %'::text) THEN 'WARD'::text
+    ELSE 'COMMUNE'::text
+END
     CHECK ((code ~ '^\d{5}$'::text))
     CHECK ((host = lower(host)))
     CHECK ((province_code ~ '^\d{2}$'::text))

@@ -67,6 +67,26 @@ class HoldingTable {
                 .toList();
     }
 
+    /** The communes in which one person holds a role today, by their codes. */
+    List<CommuneCode> listCommunes(UUID person, Role role) {
+        return jdbc
+                .sql("""
+                SELECT DISTINCT commune
+                  FROM access.holding
+                 WHERE person = :person AND role = :role
+                   AND valid_from <= :today AND (valid_to IS NULL OR valid_to > :today)
+                 ORDER BY commune
+                """)
+                .param("person", person)
+                .param("role", role.name())
+                .param("today", today())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CommuneCode::of)
+                .toList();
+    }
+
     /** Those of one person that count today or will. */
     List<Dated> listOpen(CommuneCode commune, UUID person) {
         return jdbc.sql("""

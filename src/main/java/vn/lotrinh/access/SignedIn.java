@@ -34,6 +34,11 @@ public record SignedIn(Actor actor, String name, CommuneCode commune, List<Holdi
         return holdings.stream().anyMatch(holding -> roles.contains(holding.role()));
     }
 
+    /** Whether somebody is here for the province and nothing else: then only what every commune shares is theirs to see. */
+    public boolean isOnlyOfTheProvince() {
+        return holds(Role.PROVINCE) && holdings.stream().allMatch(holding -> holding.role() == Role.PROVINCE);
+    }
+
     /** Whether a figure or record of this village may come from here: its head, or an officer. */
     public boolean mayEnterFor(String village) {
         return holds(Role.OFFICER) || villages().contains(village);

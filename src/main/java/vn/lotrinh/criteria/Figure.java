@@ -22,11 +22,14 @@ public record Figure(IndicatorDefinition definition, Value value, boolean there)
                 + ", " + value.period().inWords();
     }
 
-    /** Held against what is asked for; not assessed while either is not known, nor while nobody has said that there is nobody to count. */
+    /**
+     * Held against what is asked for; not assessed while either is not known, nor while nobody has said that there is nobody to count. What is not meant
+     * for such a commune is asked of nobody in it.
+     */
     ItemState against(Optional<Requirement> requirement) {
         return switch (value.cell()) {
-            case Cell.NotApplicable _ ->
-                there && value.completeness().full() ? ItemState.NOT_APPLICABLE : ItemState.NOT_ASSESSED;
+            case Cell.NotApplicable(var notMeant) ->
+                notMeant != null || there && value.completeness().full() ? ItemState.NOT_APPLICABLE : ItemState.NOT_ASSESSED;
             case Cell.Known(var amount) ->
                 requirement
                         .filter(Requirement::measurable)

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lotrinh.access.AcceptInvitation;
+import vn.lotrinh.access.GiveRole;
 import vn.lotrinh.access.InvitePerson;
 import vn.lotrinh.access.RecogniseSignedIn;
 import vn.lotrinh.access.SignInWithPassword;
@@ -24,18 +25,21 @@ public class DemonstrationAccounts {
     private final SignInWithPassword signIn;
     private final RecogniseSignedIn recognise;
     private final TransactionTemplate atOnce;
+    private final GiveRole giveRole;
 
     DemonstrationAccounts(
             InvitePerson invite,
             AcceptInvitation accept,
             SignInWithPassword signIn,
             RecogniseSignedIn recognise,
+            GiveRole giveRole,
             PlatformTransactionManager transactions) {
         this.atOnce = new TransactionTemplate(transactions);
         this.invite = invite;
         this.accept = accept;
         this.signIn = signIn;
         this.recognise = recognise;
+        this.giveRole = giveRole;
     }
 
     /** One account as it is told to whoever starts the demonstration. */
@@ -66,6 +70,12 @@ public class DemonstrationAccounts {
                         "The demonstration's account " + person.signInName() + " gets no password: " + accepted);
             }
         }
+    }
+
+    /** Lets the province's account read one more commune; a demonstration from before there was this account goes without. */
+    void letTheProvinceRead() {
+        var person = InventedPeople.PROVINCE;
+        giveRole.handle(new GiveRole.Command(DEMONSTRATION, person.signInName(), person.role(), person.area()));
     }
 
     /** Somebody who acts in the demonstration. */

@@ -13,6 +13,9 @@ final class InventedPeople {
     static final Invented LEADER = new Invented("bithu", "Bàn Văn Mẫu", Role.LEADER, Area.WHOLE_COMMUNE);
     static final Invented OFFICER = new Invented("vanphong", "Nguyễn Thị Mẫu", Role.OFFICER, Area.WHOLE_COMMUNE);
 
+    /** Reads every commune of the demonstration. */
+    static final Invented PROVINCE = new Invented("tinh", "Lý Thị Mẫu", Role.PROVINCE, Area.WHOLE_COMMUNE);
+
     static final List<Invented> ALL = List.of(
             new Invented("quantri", "Lường Văn Mẫu", Role.ADMINISTRATOR, Area.WHOLE_COMMUNE),
             LEADER,
@@ -20,7 +23,8 @@ final class InventedPeople {
             new Invented("kinhte", "Hoàng Thị Mẫu", Role.OFFICER, new Area.Agency("phong-kinh-te")),
             new Invented("truongthon03", "Đặng Văn Mẫu", Role.VILLAGE_HEAD, new Area.Village("T03")),
             new Invented("truongthon05", "Triệu Văn Mẫu", Role.VILLAGE_HEAD, new Area.Village("T05")),
-            new Invented("mattran", "Nông Thị Mẫu", Role.FRONT, Area.WHOLE_COMMUNE));
+            new Invented("mattran", "Nông Thị Mẫu", Role.FRONT, Area.WHOLE_COMMUNE),
+            PROVINCE);
 
     private InventedPeople() {}
 }

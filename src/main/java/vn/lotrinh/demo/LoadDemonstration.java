@@ -26,7 +26,8 @@ import vn.lotrinh.territory.Territory;
 
 /**
  * Fills the commune of the pack with an invented story, as its people would: an officer enters figures and completes the plan, a leader
- * puts it in force and releases it. <i>Nạp dữ liệu mô phỏng</i>. The same every time. Does nothing where something was released already.
+ * puts it in force and releases it. <i>Nạp dữ liệu mô phỏng</i>. The same every time. Where something was released already, only accounts
+ * that are missing are made.
  */
 @Service
 public class LoadDemonstration {
@@ -79,10 +80,10 @@ public class LoadDemonstration {
 
     /** The scope must be the pack's commune. What was begun and broken off is completed. */
     public void handle(String password) {
+        accounts.make(password);
         if (releases.findLatest().isPresent()) {
             return;
         }
-        accounts.make(password);
         var officer = accounts.signedIn(InventedPeople.OFFICER, password);
         var leader = accounts.signedIn(InventedPeople.LEADER, password);
         load(officer, leader, Story.HOUSEHOLDS, true, SEED);
@@ -95,6 +96,7 @@ public class LoadDemonstration {
      * @param households how many live there at the end
      */
     public void handle(int households, long seed) {
+        accounts.letTheProvinceRead();
         if (releases.findLatest().isEmpty()) {
             load(acting(Role.OFFICER), acting(Role.LEADER), households, false, seed);
         }

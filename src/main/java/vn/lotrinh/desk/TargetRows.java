@@ -23,7 +23,8 @@ final class TargetRows {
             Status.NOT_DUE,
             Status.ON_COURSE,
             Status.REACHED,
-            Status.NOT_MEASURABLE);
+            Status.NOT_MEASURABLE,
+            Status.NOT_APPLICABLE);
 
     private static final int WORST = 5;
 

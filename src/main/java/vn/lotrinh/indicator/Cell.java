@@ -1,6 +1,7 @@
 package vn.lotrinh.indicator;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell of a table can be, and nothing else. <i>Ô số liệu</i>. */
 public sealed interface Cell {
@@ -37,8 +38,17 @@ public sealed interface Cell {
         }
     }
 
-    /** There is nothing here that could be measured: a share of no hectares. */
-    record NotApplicable() implements Cell {
+    /**
+     * There is nothing here that could be measured: a share of no hectares, or what is not meant for such a commune.
+     *
+     * @param why what says that it is not meant for it; absent where there is just nothing
+     */
+    record NotApplicable(@Nullable LawNote why) implements Cell {
+
+        NotApplicable() {
+            this(null);
+        }
+
         @Override
         public String inWords() {
             return "Không áp dụng";

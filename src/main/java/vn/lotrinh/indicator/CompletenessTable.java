@@ -1,8 +1,12 @@
 package vn.lotrinh.indicator;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code indicator.completeness_rule}. */
 @Repository
@@ -15,15 +19,24 @@ class CompletenessTable {
     }
 
     CompletenessRule get(CommuneCode commune) {
-        return jdbc.sql("""
-                SELECT complete_percent, source, valid_from AS "from"
-                  FROM indicator.completeness_rule
-                 WHERE commune = :commune
-                """)
-                .param("commune", commune.code())
-                .query(CompletenessRule.class)
-                .optional()
-                .orElse(CompletenessRule.DEFAULT);
+        return ByCommune.of(get(List.of(commune)), commune);
+    }
+
+    /** Of several communes. */
+    Map<CommuneCode, CompletenessRule> get(List<CommuneCode> communes) {
+        var rules = new LinkedHashMap<CommuneCode, CompletenessRule>();
+        ByCommune.list(
+                        jdbc.sql("""
+                                SELECT commune, complete_percent, source, valid_from
+                                  FROM indicator.completeness_rule
+                                 WHERE commune = ANY(:communes)
+                                """),
+                        communes,
+                        row -> new CompletenessRule(
+                                row.getInt("complete_percent"), row.getString("source"), row.getInt("valid_from")))
+                .forEach((commune, own) ->
+                        rules.put(commune, own.isEmpty() ? CompletenessRule.DEFAULT : own.getFirst()));
+        return rules;
     }
 
     /** Whether anything changed. */

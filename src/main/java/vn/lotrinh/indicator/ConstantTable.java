@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.indicator.Constant.Dated;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code indicator.constant}. */
 @Repository
@@ -25,6 +28,7 @@ class ConstantTable {
     }
 
     private record Row(
+            String commune,
             String code,
             LocalDate from,
             String name,
@@ -34,14 +38,25 @@ class ConstantTable {
 
     /** One that counts villages has no values here. */
     List<Constant> list(CommuneCode commune) {
-        var constants = new LinkedHashMap<String, Constant>();
-        var rows =
-                jdbc.sql("""
-                SELECT code, valid_from AS "from", name, unit, value, source
+        return ByCommune.of(list(List.of(commune)), commune);
+    }
+
+    /** Of several communes. */
+    Map<CommuneCode, List<Constant>> list(List<CommuneCode> communes) {
+        var rows = jdbc.sql("""
+                SELECT commune, code, valid_from AS "from", name, unit, value, source
                   FROM indicator.constant
-                 WHERE commune = :commune
-                 ORDER BY code, valid_from
-                """).param("commune", commune.code()).query(Row.class).list();
+                 WHERE commune = ANY(:communes)
+                 ORDER BY commune, code, valid_from
+                """).param("communes", ByCommune.codes(communes)).query(Row.class).list().stream()
+                .collect(Collectors.groupingBy(Row::commune));
+        var byCommune = new LinkedHashMap<CommuneCode, List<Constant>>();
+        communes.forEach(commune -> byCommune.put(commune, constants(rows.getOrDefault(commune.code(), List.of()))));
+        return byCommune;
+    }
+
+    private static List<Constant> constants(List<Row> rows) {
+        var constants = new LinkedHashMap<String, Constant>();
         for (var row : rows) {
             var before = constants.get(row.code());
             var values = new ArrayList<>(before == null ? List.<Dated>of() : before.values());

@@ -2,12 +2,17 @@ package vn.lotrinh.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.ByCommune;
+import vn.lotrinh.territory.Lineage;
 import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.VillageAct;
 
@@ -35,14 +40,27 @@ public class Constants {
     /** Those that have a value, by their codes. */
     @Transactional(readOnly = true)
     public List<Constant> list() {
-        return constants.list(CommuneScope.getOne()).stream()
-                .map(constant -> constant.countsVillages() ? counted(constant) : constant)
-                .toList();
+        var commune = CommuneScope.getOne();
+        return ByCommune.of(of(showLineage.of(List.of(commune))), commune);
+    }
+
+    /** Those of several communes, whose villages are known. */
+    Map<CommuneCode, List<Constant>> of(Map<CommuneCode, Lineage> lineages) {
+        var byCommune = new LinkedHashMap<CommuneCode, List<Constant>>();
+        constants
+                .list(List.copyOf(lineages.keySet()))
+                .forEach((commune, own) -> byCommune.put(
+                        commune,
+                        own.stream()
+                                .map(constant -> constant.countsVillages()
+                                        ? counted(constant, ByCommune.of(lineages, commune))
+                                        : constant)
+                                .toList()));
+        return byCommune;
     }
 
     /** As many as there were from each day on which one began or went. */
-    private Constant counted(Constant constant) {
-        var lineage = showLineage.handle();
+    private static Constant counted(Constant constant, Lineage lineage) {
         var values = Stream.concat(
                         Stream.of(ConstantTable.FROM_THE_BEGINNING),
                         lineage.acts().stream().map(VillageAct::on))

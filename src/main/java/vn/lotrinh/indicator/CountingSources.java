@@ -2,14 +2,12 @@ package vn.lotrinh.indicator;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import vn.lotrinh.formula.Measure;
 import vn.lotrinh.formula.Measure.Aspect;
 import vn.lotrinh.formula.Moment;
@@ -26,22 +24,21 @@ final class CountingSources implements Counting.Sources {
 
     private final CommuneCode commune;
     private final Map<String, Integer> numbers;
-    private final Function<CellTable.Level, CellSums> cells;
+    private final CountedCells cells;
     private final AskRecords askRecords;
     private final List<Constant> known;
     private final Map<String, Valuing> valuings;
-    private final Map<CellTable.Level, CellSums> read = new EnumMap<>(CellTable.Level.class);
     private final Set<String> computing = new HashSet<>();
 
     /**
      * @param numbers by which the cells know measures, by their keys
-     * @param cells all of a level, asked for once
+     * @param cells of the commune
      * @param valuings every indicator of the commune, filled in before the first value is asked for
      */
     CountingSources(
             CommuneCode commune,
             Map<String, Integer> numbers,
-            Function<CellTable.Level, CellSums> cells,
+            CountedCells cells,
             AskRecords askRecords,
             List<Constant> known,
             Map<String, Valuing> valuings) {
@@ -60,7 +57,8 @@ final class CountingSources implements Counting.Sources {
             return Optional.empty();
         }
         var level = place instanceof Place.WholeCommune ? CellTable.Level.COMMUNE : CellTable.Level.VILLAGES;
-        var sums = read.computeIfAbsent(level, cells);
+        boolean halves = moment == Moment.MEAN || !span.isOfWholeYears();
+        var sums = cells.read(level, number, halves);
         return Optional.of(
                 switch (moment) {
                     case SUM -> sums.sum(number, place.code(), span.from(), span.to());

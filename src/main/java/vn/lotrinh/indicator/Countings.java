@@ -2,10 +2,12 @@ package vn.lotrinh.indicator;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.registry.RegisterSubmissions;
 import vn.lotrinh.registry.Registers;
+import vn.lotrinh.territory.ByCommune;
+import vn.lotrinh.territory.Lineage;
 
 /** Brings what formulas read out of the database: the cells of all measures at once, when the first of them is asked for. */
 @Component
@@ -58,35 +62,62 @@ class Countings {
     }
 
     /**
-     * By the code of the indicator, for those that are counted, each formula from its year on.
+     * Commune by commune and by the code of the indicator, for those that are counted, each formula from its year on; brought for all
+     * communes at once.
      *
-     * @param valuings every indicator of the commune, filled in before the first value is asked for
+     * @param valuings every indicator of each commune, filled in before the first value is asked for
      */
-    Map<String, List<Counting>> of(
-            CommuneCode commune, List<IndicatorDefinition> definitions, Map<String, Valuing> valuings) {
-        if (definitions.stream().noneMatch(IndicatorDefinition::isCounted)) {
+    Map<CommuneCode, Map<String, List<Counting>>> of(
+            Map<CommuneCode, List<IndicatorDefinition>> definitions,
+            Map<CommuneCode, Lineage> lineages,
+            Map<CommuneCode, ? extends Map<String, Valuing>> valuings) {
+        if (definitions.values().stream().flatMap(List::stream).noneMatch(IndicatorDefinition::isCounted)) {
             return Map.of();
         }
-        var known = constants.list();
-        var checked = definitions.stream()
+        var known = constants.of(lineages);
+        var checked = new LinkedHashMap<CommuneCode, List<Checked>>();
+        definitions.forEach((commune, own) -> checked.put(commune, checked(own, ByCommune.of(known, commune))));
+        var numbers = numbers(checked.values().stream()
+                .flatMap(List::stream)
+                .map(Checked::formula)
+                .distinct()
+                .toList());
+        var cellsOf = cells(definitions.keySet(), Set.copyOf(numbers.values()));
+        var submitted = submissions.of(definitions.keySet());
+        var countings = new LinkedHashMap<CommuneCode, Map<String, List<Counting>>>();
+        checked.forEach((commune, own) -> {
+            var sources = new CountingSources(
+                    commune,
+                    numbers,
+                    cellsOf.apply(commune),
+                    askRecords,
+                    ByCommune.of(known, commune),
+                    Objects.requireNonNull(valuings.get(commune)));
+            var registersOfCommune = submitted(ByCommune.of(submitted, commune));
+            countings.put(
+                    commune,
+                    own.stream()
+                            .map(one -> counting(one, registersOfCommune, sources))
+                            .collect(Collectors.groupingBy(
+                                    counting -> counting.definition().code())));
+        });
+        return countings;
+    }
+
+    private List<Checked> checked(List<IndicatorDefinition> definitions, List<Constant> known) {
+        return definitions.stream()
                 .flatMap(definition -> definition.formulas().stream()
                         .flatMap(written -> formulas
                                 .find(definition, written, definitions, known)
                                 .map(formula -> new Checked(definition, written.from(), formula))
                                 .stream()))
                 .toList();
-        var numbers = numbers(checked.stream().map(Checked::formula).toList());
-        var sources = new CountingSources(
-                commune,
-                numbers,
-                level -> cells.read(commune, Set.copyOf(numbers.values()), level),
-                askRecords,
-                known,
-                valuings);
-        var submitted = submitted();
-        return checked.stream()
-                .map(one -> counting(one, submitted, sources))
-                .collect(Collectors.groupingBy(counting -> counting.definition().code()));
+    }
+
+    private Function<CommuneCode, CountedCells> cells(Collection<CommuneCode> communes, Set<Integer> measures) {
+        return communes.size() == 1
+                ? commune -> CountedCells.ofOne(cells, commune, measures)
+                : CountedCells.ofSeveral(cells, communes, measures);
     }
 
     /** An indicator with one of its formulas. */
@@ -112,8 +143,14 @@ class Countings {
         var summed = sumRecords.handle(commune, measured);
         return counting(
                 wanted,
-                submitted(),
-                new CountingSources(commune, numbers, summed::get, askRecords, constants.list(), valuings));
+                submitted(ByCommune.of(submissions.of(List.of(commune)), commune)),
+                new CountingSources(
+                        commune,
+                        numbers,
+                        CountedCells.of(level -> Objects.requireNonNull(summed.get(level))),
+                        askRecords,
+                        constants.list(),
+                        valuings));
     }
 
     /** The formula with the names of registers and fields. */
@@ -138,9 +175,8 @@ class Countings {
     }
 
     /** Those that villages are asked to submit, with what they have. */
-    private Map<String, SubmittedRegister> submitted() {
+    private Map<String, SubmittedRegister> submitted(List<RegisterSubmissions.OfAPeriod> words) {
         var submitted = new HashMap<String, SubmittedRegister>();
-        var all = submissions.list();
         registers.list().forEach(register -> {
             var frequency = register.submission();
             if (frequency != null) {
@@ -149,12 +185,11 @@ class Countings {
                         new SubmittedRegister(
                                 register.code(),
                                 frequency.months(),
-                                all.stream()
+                                words.stream()
                                         .filter(one -> one.register().equals(register.code()))
-                                        .collect(Collectors.groupingBy(
-                                                RegisterSubmissions.Submitted::period,
-                                                Collectors.mapping(
-                                                        RegisterSubmissions.Submitted::village, Collectors.toSet())))));
+                                        .collect(Collectors.toMap(
+                                                RegisterSubmissions.OfAPeriod::period,
+                                                RegisterSubmissions.OfAPeriod::villages))));
             }
         });
         return submitted;

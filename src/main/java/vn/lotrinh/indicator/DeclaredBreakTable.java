@@ -1,11 +1,13 @@
 package vn.lotrinh.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code indicator.declared_break}. */
 @Repository
@@ -17,17 +19,17 @@ class DeclaredBreakTable {
         this.jdbc = jdbc;
     }
 
-    /** By the code of the indicator, by year. */
-    Map<String, List<SeriesBreak>> list(CommuneCode commune) {
-        record Row(String indicator, int year, String name, String source) {}
+    /** Of several communes, each indicator's by year. */
+    Map<IndicatorKey, List<SeriesBreak>> list(Collection<CommuneCode> communes) {
+        record Row(String commune, String indicator, int year, String name, String source) {}
         return jdbc.sql("""
-                SELECT indicator, year, name, source
+                SELECT commune, indicator, year, name, source
                   FROM indicator.declared_break
-                 WHERE commune = :commune
-                 ORDER BY indicator, year
-                """).param("commune", commune.code()).query(Row.class).list().stream()
+                 WHERE commune = ANY(:communes)
+                 ORDER BY commune, indicator, year
+                """).param("communes", ByCommune.codes(communes)).query(Row.class).list().stream()
                 .collect(Collectors.groupingBy(
-                        Row::indicator,
+                        row -> new IndicatorKey(row.commune(), row.indicator()),
                         Collectors.mapping(
                                 row -> new SeriesBreak(row.year(), row.name(), row.source()), Collectors.toList())));
     }

@@ -7,12 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code indicator.reported_figure} and {@code indicator.former_figure}. */
 @Repository
@@ -35,24 +37,25 @@ class FigureTable {
     }
 
     List<ReportedFigure> list(CommuneCode commune) {
-        return listOf(commune, null);
+        return ByCommune.of(list(List.of(commune)), commune);
     }
 
     List<ReportedFigure> list(CommuneCode commune, String indicator) {
-        return listOf(commune, indicator);
+        return ByCommune.of(listOf(List.of(commune), indicator), commune);
     }
 
-    private List<ReportedFigure> listOf(CommuneCode commune, @Nullable String indicator) {
-        return jdbc.sql("""
-                SELECT indicator, place, period, amount, denominator, grade, source, note, evidence, version, entered_by, entered_at
+    /** Of several communes. */
+    Map<CommuneCode, List<ReportedFigure>> list(List<CommuneCode> communes) {
+        return listOf(communes, null);
+    }
+
+    private Map<CommuneCode, List<ReportedFigure>> listOf(List<CommuneCode> communes, @Nullable String indicator) {
+        return ByCommune.list(jdbc.sql("""
+                SELECT commune, indicator, place, period, amount, denominator, grade, source, note, evidence, version, entered_by, entered_at
                   FROM indicator.reported_figure
-                 WHERE commune = :commune AND (:indicator::text IS NULL OR indicator = :indicator)
-                 ORDER BY indicator, place, period_from, period_to
-                """)
-                .param("commune", commune.code())
-                .param("indicator", indicator)
-                .query(FigureTable::figure)
-                .list();
+                 WHERE commune = ANY(:communes) AND (:indicator::text IS NULL OR indicator = :indicator)
+                 ORDER BY commune, indicator, place, period_from, period_to
+                """).param("indicator", indicator), communes, row -> figure(row, 0));
     }
 
     List<ReportedFigure> list(CommuneCode commune, Collection<FigureKey> keys) {

@@ -1,11 +1,13 @@
 package vn.lotrinh.indicator;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code indicator.formula}. */
 @Repository
@@ -17,42 +19,47 @@ class FormulaTable {
         this.jdbc = jdbc;
     }
 
-    private record Row(String indicator, String text, int from, boolean ownOfCommune, boolean onward) {
+    private record Row(
+            String commune, String indicator, String text, int from, boolean ownOfCommune, boolean onward) {
+        IndicatorKey key() {
+            return new IndicatorKey(commune, indicator);
+        }
+
         IndicatorFormula formula() {
             return new IndicatorFormula(text, from, ownOfCommune, onward);
         }
     }
 
-    /** Those that hold, by the code of the indicator; behind one that holds onward no later one of a pack does. */
-    Map<String, List<IndicatorFormula>> list(CommuneCode commune) {
-        return list(commune, """
-                SELECT DISTINCT ON (indicator, from_year)
-                       indicator, text, from_year AS from, own_of_commune, onward
+    /** Those that hold; behind one that holds onward no later one of a pack does. */
+    Map<IndicatorKey, List<IndicatorFormula>> list(Collection<CommuneCode> communes) {
+        return list(communes, """
+                SELECT DISTINCT ON (commune, indicator, from_year)
+                       commune, indicator, text, from_year AS from, own_of_commune, onward
                   FROM indicator.formula f
-                 WHERE commune = :commune
+                 WHERE commune = ANY(:communes)
                    AND (own_of_commune
                         OR NOT EXISTS (SELECT 1
                                          FROM indicator.formula o
                                         WHERE o.commune = f.commune AND o.indicator = f.indicator
                                           AND o.onward AND o.from_year <= f.from_year))
-                 ORDER BY indicator, from_year, own_of_commune DESC
+                 ORDER BY commune, indicator, from_year, own_of_commune DESC
                 """);
     }
 
-    /** As the packs have them, by the code of the indicator. */
-    Map<String, List<IndicatorFormula>> listOfPacks(CommuneCode commune) {
-        return list(commune, """
-                SELECT indicator, text, from_year AS from, own_of_commune, onward
+    /** As the packs have them. */
+    Map<IndicatorKey, List<IndicatorFormula>> listOfPacks(Collection<CommuneCode> communes) {
+        return list(communes, """
+                SELECT commune, indicator, text, from_year AS from, own_of_commune, onward
                   FROM indicator.formula
-                 WHERE commune = :commune AND NOT own_of_commune
-                 ORDER BY indicator, from_year
+                 WHERE commune = ANY(:communes) AND NOT own_of_commune
+                 ORDER BY commune, indicator, from_year
                 """);
     }
 
-    private Map<String, List<IndicatorFormula>> list(CommuneCode commune, String sql) {
-        return jdbc.sql(sql).param("commune", commune.code()).query(Row.class).list().stream()
+    private Map<IndicatorKey, List<IndicatorFormula>> list(Collection<CommuneCode> communes, String sql) {
+        return jdbc.sql(sql).param("communes", ByCommune.codes(communes)).query(Row.class).list().stream()
                 .collect(Collectors.groupingBy(
-                        Row::indicator, Collectors.mapping(Row::formula, Collectors.toUnmodifiableList())));
+                        Row::key, Collectors.mapping(Row::formula, Collectors.toUnmodifiableList())));
     }
 
     /** Puts the formulas of a pack in the place of those it had; the commune's own stay. */

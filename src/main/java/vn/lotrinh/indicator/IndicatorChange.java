@@ -25,6 +25,9 @@ final class IndicatorChange {
                 .with("readings", definition.interpretation().readings())
                 .with("breaks", definition.breaks())
                 .with("countsPeople", definition.countsPeople());
+        if (!definition.reach().notFor().isEmpty()) {
+            change = change.with("notFor", definition.reach().notFor());
+        }
         if (definition.isCounted()) {
             change = change.with("formulas", definition.formulas());
         }

@@ -28,6 +28,7 @@ import vn.lotrinh.kernel.Period.Kind;
  * @param countsPeople whether the amount, or the numerator, counts people or households, so that small numbers are hidden
  *     from the public
  * @param formulas how it comes out of records, each from its year on, in the order of these; none for one that is only reported
+ * @param reach for whom it is meant
  */
 public record IndicatorDefinition(
         String code,
@@ -43,13 +44,48 @@ public record IndicatorDefinition(
         Interpretation interpretation,
         List<SeriesBreak> breaks,
         boolean countsPeople,
-        List<IndicatorFormula> formulas) {
+        List<IndicatorFormula> formulas,
+        Reach reach) {
 
     public IndicatorDefinition {
         breaks = List.copyOf(breaks);
         formulas = formulas.stream()
                 .sorted(Comparator.comparingInt(IndicatorFormula::from))
                 .toList();
+    }
+
+    /** A commune's own. */
+    public IndicatorDefinition(
+            String code,
+            String name,
+            String unit,
+            int decimals,
+            @Nullable Ratio ratio,
+            Level level,
+            Frequency frequency,
+            OverTime overTime,
+            @Nullable String official,
+            String definition,
+            Interpretation interpretation,
+            List<SeriesBreak> breaks,
+            boolean countsPeople,
+            List<IndicatorFormula> formulas) {
+        this(
+                code,
+                name,
+                unit,
+                decimals,
+                ratio,
+                level,
+                frequency,
+                overTime,
+                official,
+                definition,
+                interpretation,
+                breaks,
+                countsPeople,
+                formulas,
+                Reach.OWN);
     }
 
     /** Whether it comes out of records, in some years at least. */
@@ -98,7 +134,8 @@ public record IndicatorDefinition(
                 interpretation,
                 List.copyOf(byYear.values()),
                 countsPeople,
-                formulas);
+                formulas,
+                reach);
     }
 
     /** Where the commune counts otherwise than before because of a reading that it confirmed: a new method. */
@@ -127,7 +164,33 @@ public record IndicatorDefinition(
                 interpretation,
                 breaks,
                 countsPeople,
-                others);
+                others,
+                reach);
+    }
+
+    /** The same meant for others. */
+    public IndicatorDefinition with(Reach other) {
+        return new IndicatorDefinition(
+                code,
+                name,
+                unit,
+                decimals,
+                ratio,
+                level,
+                frequency,
+                overTime,
+                official,
+                definition,
+                interpretation,
+                breaks,
+                countsPeople,
+                formulas,
+                other);
+    }
+
+    /** Whether the base pack has it. <i>Chỉ số dùng chung</i>. */
+    public boolean common() {
+        return reach.common();
     }
 
     /** Whether a break lies between two years, so that their figures are not comparable. */

@@ -1,6 +1,7 @@
 package vn.lotrinh.indicator;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,9 +13,11 @@ import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFields;
+import vn.lotrinh.pack.PackFile;
 import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.pack.PackPart;
 import vn.lotrinh.pack.PackUnits;
+import vn.lotrinh.territory.CommuneKind;
 
 /** Reads {@code indicators.yaml}; a pack adds to those of the pack below it. */
 public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> {
@@ -35,7 +38,8 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
         var units = PackUnits.of(pack);
         var indicators = new LinkedHashMap<String, IndicatorDefinition>();
         var formulas = new LinkedHashMap<String, List<WrittenFormula>>();
-        for (PackFields file : pack.files(INDICATORS, findings)) {
+        for (PackFile packFile : pack.filesByPack(INDICATORS, findings)) {
+            var file = packFile.fields();
             file.allow("indicators");
             var entries = file.list("indicators");
             findings.leftOut().addEntriesOf(file, "indicators");
@@ -44,7 +48,8 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                         ? fields.list("formula")
                         : fields.findGroup("formula").stream().toList();
                 var readings = ReadingEntries.of(fields);
-                var indicator = indicator(fields, readings, formulas(formulasAt), units);
+                var indicator = indicator(fields, readings, formulas(formulasAt), units)
+                        .with(new Reach(packFile.lowest(), notFor(fields)));
                 if (indicators.containsKey(indicator.code())) {
                     fields.wrong("code", "Mã chỉ số “" + indicator.code() + "” đã dùng cho một chỉ số khác.");
                 }
@@ -96,6 +101,7 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 "readings",
                 "breaks",
                 "countsPeople",
+                "notFor",
                 "formula");
         String code = fields.code(
                 "[a-z][a-z0-9]*(-[a-z0-9]+)*",
@@ -150,6 +156,24 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
             }
         }
         return List.copyOf(breaks.values());
+    }
+
+    private static List<NotFor> notFor(PackFields fields) {
+        var notFor = new EnumMap<CommuneKind, NotFor>(CommuneKind.class);
+        for (PackFields entry : fields.list("notFor")) {
+            entry.allow("kind", "text", "source", "verified");
+            var kind = entry.choice("kind", CommuneKind.class);
+            var why = new LawNote(entry.text("text"), entry.text("source"), entry.flag("verified"));
+            if (entry.sound() && notFor.put(kind, new NotFor(kind, why)) != null) {
+                entry.wrong("kind", "Đã ghi không áp dụng cho " + kind.word() + "; mỗi loại ghi một lần.");
+            }
+        }
+        if (notFor.size() == CommuneKind.values().length) {
+            fields.wrong(
+                    "notFor",
+                    "Chỉ số không áp dụng cho cả xã lẫn phường thì không đo được ở đâu; hãy bỏ bớt một loại.");
+        }
+        return List.copyOf(notFor.values());
     }
 
     private static @Nullable Ratio ratio(PackFields fields, String unit, PackUnits units) {

@@ -2,6 +2,7 @@ package vn.lotrinh.indicator;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code indicator.indicator} and {@code indicator.series_break}, with what the tables of formulas, readings and declared breaks keep. */
 @Repository
@@ -39,63 +41,83 @@ class IndicatorTable {
 
     /** In the order of the pack, then those that a plan added. */
     List<IndicatorDefinition> list(CommuneCode commune) {
-        return ofTheCommune(commune, null);
+        return ByCommune.of(list(List.of(commune)), commune);
+    }
+
+    /** The same of several communes. */
+    Map<CommuneCode, List<IndicatorDefinition>> list(Collection<CommuneCode> communes) {
+        return asTheCommunesHaveThem(communes, null);
     }
 
     /** As the packs have them, without what the commune wrote itself. */
     List<IndicatorDefinition> listOfPacks(CommuneCode commune) {
-        return list(commune, null, formulas.listOfPacks(commune));
+        return ByCommune.of(list(List.of(commune), null, formulas.listOfPacks(List.of(commune))), commune);
     }
 
     Optional<IndicatorDefinition> find(CommuneCode commune, String code) {
-        return ofTheCommune(commune, code).stream().findFirst();
+        return ByCommune.of(asTheCommunesHaveThem(List.of(commune), code), commune).stream()
+                .findFirst();
     }
 
-    /** With its own formulas and its own breaks. */
-    private List<IndicatorDefinition> ofTheCommune(CommuneCode commune, @Nullable String code) {
-        var declared = declaredBreaks.list(commune);
-        return list(commune, code, formulas.list(commune)).stream()
+    /** With their own formulas and their own breaks. */
+    private Map<CommuneCode, List<IndicatorDefinition>> asTheCommunesHaveThem(
+            Collection<CommuneCode> communes, @Nullable String code) {
+        var declared = declaredBreaks.list(communes);
+        var definitions = list(communes, code, formulas.list(communes));
+        definitions.replaceAll((commune, ofOne) -> ofOne.stream()
                 .map(definition -> definition
-                        .alsoBroken(declared.getOrDefault(definition.code(), List.of()))
+                        .alsoBroken(declared.getOrDefault(
+                                new IndicatorKey(commune.code(), definition.code()), List.of()))
                         .alsoBroken(definition.listBreaksOfReadings()))
-                .toList();
+                .toList());
+        return definitions;
     }
 
-    private List<IndicatorDefinition> list(
-            CommuneCode commune, @Nullable String code, Map<String, List<IndicatorFormula>> byIndicator) {
-        var breaks = breaks(commune, code);
-        var law = readings.listLaw(commune);
-        var byReading = readings.listReadings(commune);
-        return jdbc.sql("""
-                SELECT code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
-                       level, frequency, over_time, official, definition, unclear, counts_people
+    private Map<CommuneCode, List<IndicatorDefinition>> list(
+            Collection<CommuneCode> communes,
+            @Nullable String code,
+            Map<IndicatorKey, List<IndicatorFormula>> byIndicator) {
+        var breaks = breaks(communes, code);
+        var law = readings.listLaw(communes);
+        var notFor = readings.listNotFor(communes);
+        var byReading = readings.listReadings(communes);
+        return ByCommune.list(jdbc.sql("""
+                SELECT commune, code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
+                       level, frequency, over_time, official, definition, unclear, counts_people, common
                   FROM indicator.indicator
-                 WHERE commune = :commune AND (:code::text IS NULL OR code = :code)
-                 ORDER BY origin, position, code
-                """)
-                .param("commune", commune.code())
-                .param("code", code)
-                .query((row, n) -> {
-                    String found = row.getString("code");
-                    var interpretation = new Interpretation(
-                            law.getOrDefault(found, List.of()),
-                            row.getString("unclear"),
-                            byReading.getOrDefault(found, List.of()));
-                    return definition(row, interpretation, breaks, byIndicator);
-                })
-                .list();
+                 WHERE commune = ANY(:communes) AND (:code::text IS NULL OR code = :code)
+                 ORDER BY commune, origin, position, code
+                """).param("code", code), communes, row -> {
+            var found = new IndicatorKey(row.getString("commune"), row.getString("code"));
+            var interpretation = new Interpretation(
+                    law.getOrDefault(found, List.of()),
+                    row.getString("unclear"),
+                    byReading.getOrDefault(found, List.of()));
+            return definition(
+                    row,
+                    interpretation,
+                    breaks.getOrDefault(found, List.of()),
+                    byIndicator.getOrDefault(found, List.of()),
+                    new Reach(row.getBoolean("common"), notFor.getOrDefault(found, List.of())));
+        });
     }
 
-    private Map<String, List<SeriesBreak>> breaks(CommuneCode commune, @Nullable String code) {
-        record Row(String indicator, int year, String name, String source) {}
-        return jdbc.sql("""
-                SELECT indicator, year, name, source
+    private Map<IndicatorKey, List<SeriesBreak>> breaks(Collection<CommuneCode> communes, @Nullable String code) {
+        record Row(String commune, String indicator, int year, String name, String source) {}
+        return jdbc
+                .sql("""
+                SELECT commune, indicator, year, name, source
                   FROM indicator.series_break
-                 WHERE commune = :commune AND (:code::text IS NULL OR indicator = :code)
-                 ORDER BY indicator, year
-                """).param("commune", commune.code()).param("code", code).query(Row.class).list().stream()
+                 WHERE commune = ANY(:communes) AND (:code::text IS NULL OR indicator = :code)
+                 ORDER BY commune, indicator, year
+                """)
+                .param("communes", ByCommune.codes(communes))
+                .param("code", code)
+                .query(Row.class)
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(
-                        Row::indicator,
+                        row -> new IndicatorKey(row.commune(), row.indicator()),
                         Collectors.mapping(
                                 row -> new SeriesBreak(row.year(), row.name(), row.source()), Collectors.toList())));
     }
@@ -103,12 +125,12 @@ class IndicatorTable {
     private static IndicatorDefinition definition(
             ResultSet row,
             Interpretation interpretation,
-            Map<String, List<SeriesBreak>> breaks,
-            Map<String, List<IndicatorFormula>> formulas)
+            List<SeriesBreak> breaks,
+            List<IndicatorFormula> formulas,
+            Reach reach)
             throws SQLException {
-        String code = row.getString("code");
         return new IndicatorDefinition(
-                code,
+                row.getString("code"),
                 row.getString("name"),
                 row.getString("unit"),
                 row.getInt("decimals"),
@@ -119,9 +141,10 @@ class IndicatorTable {
                 row.getString("official"),
                 row.getString("definition"),
                 interpretation,
-                breaks.getOrDefault(code, List.of()),
+                breaks,
                 row.getBoolean("counts_people"),
-                formulas.getOrDefault(code, List.of()));
+                formulas,
+                reach);
     }
 
     private static @Nullable Ratio ratio(ResultSet row) throws SQLException {
@@ -151,17 +174,19 @@ class IndicatorTable {
         jdbc.sql("""
                 INSERT INTO indicator.indicator AS i
                        (commune, code, name, unit, decimals, numerator, numerator_unit, denominator, denominator_unit, factor,
-                        level, frequency, over_time, official, definition, unclear, counts_people, origin, position)
+                        level, frequency, over_time, official, definition, unclear, counts_people, common, origin,
+                        position)
                 VALUES (:commune, :code, :name, :unit, :decimals, :numerator, :numeratorUnit, :denominator, :denominatorUnit,
                         :factor, :level, :frequency, :overTime, :official, :definition, :unclear, :countsPeople,
-                        :origin, :position)
+                        :common, :origin, :position)
                 ON CONFLICT (commune, code) DO UPDATE
                    SET name = excluded.name, unit = excluded.unit, decimals = excluded.decimals,
                        numerator = excluded.numerator, numerator_unit = excluded.numerator_unit,
                        denominator = excluded.denominator, denominator_unit = excluded.denominator_unit,
                        factor = excluded.factor, level = excluded.level, frequency = excluded.frequency,
                        over_time = excluded.over_time, official = excluded.official, definition = excluded.definition,
-                       unclear = excluded.unclear, counts_people = excluded.counts_people, origin = excluded.origin,
+                       unclear = excluded.unclear, counts_people = excluded.counts_people,
+                       common = excluded.common, origin = excluded.origin,
                        position = excluded.position, version = i.version + 1
                 """)
                 .param("commune", commune.code())
@@ -181,6 +206,7 @@ class IndicatorTable {
                 .param("definition", definition.definition())
                 .param("unclear", definition.interpretation().unclear())
                 .param("countsPeople", definition.countsPeople())
+                .param("common", definition.common())
                 .param("origin", origin.name())
                 .param("position", position)
                 .update();

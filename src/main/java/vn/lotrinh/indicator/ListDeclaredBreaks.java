@@ -17,6 +17,8 @@ public class ListDeclaredBreaks {
 
     @Transactional(readOnly = true)
     public List<SeriesBreak> handle(IndicatorDefinition definition) {
-        return breaks.list(CommuneScope.getOne()).getOrDefault(definition.code(), List.of());
+        var commune = CommuneScope.getOne();
+        return breaks.list(List.of(commune))
+                .getOrDefault(new IndicatorKey(commune.code(), definition.code()), List.of());
     }
 }

@@ -142,7 +142,7 @@ public class ListLacking {
             var span = Span.of(period);
             boolean stated = valuing.contribution(Place.WHOLE_COMMUNE, span).isPresent()
                     || valuing.official(Place.WHOLE_COMMUNE, span).isPresent();
-            if (stated || valuing.counting(span).isPresent()) {
+            if (stated || !valuing.isMeant() || valuing.counting(span).isPresent()) {
                 return Optional.empty();
             }
             if (!definition.ofVillages()) {

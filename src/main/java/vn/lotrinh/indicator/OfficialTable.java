@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code indicator.official_document} and {@code indicator.official_figure}. */
 @Repository
@@ -42,34 +44,37 @@ class OfficialTable {
     }
 
     List<OfficialFigure> list(CommuneCode commune) {
-        return listOf(commune, null);
+        return ByCommune.of(list(List.of(commune)), commune);
     }
 
     List<OfficialFigure> list(CommuneCode commune, String indicator) {
-        return listOf(commune, indicator);
+        return ByCommune.of(listOf(List.of(commune), indicator), commune);
+    }
+
+    /** Of several communes. */
+    Map<CommuneCode, List<OfficialFigure>> list(List<CommuneCode> communes) {
+        return listOf(communes, null);
     }
 
     /**
      * Of the same place and period the one of the latest document counts, by the day it was issued, unless that was withdrawn; an estimate only
      * where there is nothing firmer.
      */
-    private List<OfficialFigure> listOf(CommuneCode commune, @Nullable String indicator) {
-        return jdbc.sql("""
-                SELECT f.indicator, f.place, f.period, f.amount, f.denominator, f.grade, f.note,
+    private Map<CommuneCode, List<OfficialFigure>> listOf(List<CommuneCode> communes, @Nullable String indicator) {
+        return ByCommune.list(
+                jdbc.sql("""
+                SELECT f.commune, f.indicator, f.place, f.period, f.amount, f.denominator, f.grade, f.note,
                        d.withdrawn_at IS NULL AND 1 = row_number() OVER (
-                           PARTITION BY f.indicator, f.place, f.period
+                           PARTITION BY f.commune, f.indicator, f.place, f.period
                                ORDER BY (d.withdrawn_at IS NULL) DESC, f.grade = 'ESTIMATE', d.issued_on DESC, d.imported_at DESC, d.id
                        ) AS counts,
                 """ + DOCUMENT + """
                   FROM indicator.official_figure f
                   JOIN indicator.official_document d ON d.commune = f.commune AND d.id = f.document
-                 WHERE f.commune = :commune AND (:indicator::text IS NULL OR f.indicator = :indicator)
-                 ORDER BY f.indicator, f.place, f.period_from, f.period_to, d.issued_on DESC, d.imported_at DESC, d.id
-                """)
-                .param("commune", commune.code())
-                .param("indicator", indicator)
-                .query(OfficialTable::figure)
-                .list();
+                 WHERE f.commune = ANY(:communes) AND (:indicator::text IS NULL OR f.indicator = :indicator)
+                 ORDER BY f.commune, f.indicator, f.place, f.period_from, f.period_to,
+                          d.issued_on DESC, d.imported_at DESC, d.id
+                """).param("indicator", indicator), communes, row -> figure(row, 0));
     }
 
     void insert(CommuneCode commune, OfficialDocument document, Collection<FigureEntry> entries) {

@@ -2,6 +2,7 @@ package vn.lotrinh.indicator;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.territory.ByCommune;
+import vn.lotrinh.territory.CommuneKind;
 
-/** SQL of {@code indicator.law_note}, {@code indicator.reading} and {@code indicator.confirmed_reading}. */
+/** SQL of {@code indicator.law_note}, {@code indicator.not_for}, {@code indicator.reading} and {@code indicator.confirmed_reading}. */
 @Repository
 class ReadingTable {
 
@@ -20,24 +23,38 @@ class ReadingTable {
         this.jdbc = jdbc;
     }
 
-    /** By the code of the indicator. */
-    Map<String, List<LawNote>> listLaw(CommuneCode commune) {
-        record Row(String indicator, String text, String source, boolean verified) {}
+    Map<IndicatorKey, List<LawNote>> listLaw(Collection<CommuneCode> communes) {
+        record Row(String commune, String indicator, String text, String source, boolean verified) {}
         return jdbc.sql("""
-                SELECT indicator, text, source, verified
+                SELECT commune, indicator, text, source, verified
                   FROM indicator.law_note
-                 WHERE commune = :commune
-                 ORDER BY indicator, position
-                """).param("commune", commune.code()).query(Row.class).list().stream()
+                 WHERE commune = ANY(:communes)
+                 ORDER BY commune, indicator, position
+                """).param("communes", ByCommune.codes(communes)).query(Row.class).list().stream()
                 .collect(Collectors.groupingBy(
-                        Row::indicator,
+                        row -> new IndicatorKey(row.commune(), row.indicator()),
                         Collectors.mapping(
                                 row -> new LawNote(row.text(), row.source(), row.verified()), Collectors.toList())));
     }
 
-    /** By the code of the indicator. */
-    Map<String, List<Reading>> listReadings(CommuneCode commune) {
+    Map<IndicatorKey, List<NotFor>> listNotFor(Collection<CommuneCode> communes) {
+        record Row(String commune, String indicator, CommuneKind kind, String text, String source, boolean verified) {}
+        return jdbc.sql("""
+                SELECT commune, indicator, kind, text, source, verified
+                  FROM indicator.not_for
+                 WHERE commune = ANY(:communes)
+                 ORDER BY commune, indicator, kind
+                """).param("communes", ByCommune.codes(communes)).query(Row.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        row -> new IndicatorKey(row.commune(), row.indicator()),
+                        Collectors.mapping(
+                                row -> new NotFor(row.kind(), new LawNote(row.text(), row.source(), row.verified())),
+                                Collectors.toList())));
+    }
+
+    Map<IndicatorKey, List<Reading>> listReadings(Collection<CommuneCode> communes) {
         record Row(
+                String commune,
                 String indicator,
                 String code,
                 String words,
@@ -45,13 +62,13 @@ class ReadingTable {
                 @Nullable Integer from,
                 Reading.@Nullable Changes changes) {}
         return jdbc.sql("""
-                SELECT indicator, code, words, formula, from_year AS from, changes
+                SELECT commune, indicator, code, words, formula, from_year AS from, changes
                   FROM indicator.reading
-                 WHERE commune = :commune
-                 ORDER BY indicator, position
-                """).param("commune", commune.code()).query(Row.class).list().stream()
+                 WHERE commune = ANY(:communes)
+                 ORDER BY commune, indicator, position
+                """).param("communes", ByCommune.codes(communes)).query(Row.class).list().stream()
                 .collect(Collectors.groupingBy(
-                        Row::indicator,
+                        row -> new IndicatorKey(row.commune(), row.indicator()),
                         Collectors.mapping(
                                 row -> new Reading(row.code(), row.words(), row.formula(), row.from(), row.changes()),
                                 Collectors.toList())));
@@ -59,14 +76,32 @@ class ReadingTable {
 
     /** Puts what a definition says in the place of what it said. */
     void write(CommuneCode commune, IndicatorDefinition definition) {
-        for (String table : List.of("indicator.law_note", "indicator.reading")) {
+        for (String table : List.of("indicator.law_note", "indicator.not_for", "indicator.reading")) {
             jdbc.sql("DELETE FROM " + table + " WHERE commune = :commune AND indicator = :indicator")
                     .param("commune", commune.code())
                     .param("indicator", definition.code())
                     .update();
         }
         writeLaw(commune, definition);
+        writeNotFor(commune, definition);
         writeReadings(commune, definition);
+    }
+
+    private void writeNotFor(CommuneCode commune, IndicatorDefinition definition) {
+        definition
+                .reach()
+                .notFor()
+                .forEach(one -> jdbc.sql("""
+                        INSERT INTO indicator.not_for (commune, indicator, kind, text, source, verified)
+                        VALUES (:commune, :indicator, :kind, :text, :source, :verified)
+                        """)
+                        .param("commune", commune.code())
+                        .param("indicator", definition.code())
+                        .param("kind", one.kind().name())
+                        .param("text", one.why().text())
+                        .param("source", one.why().source())
+                        .param("verified", one.why().verified())
+                        .update());
     }
 
     private void writeLaw(CommuneCode commune, IndicatorDefinition definition) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
 
 /**
@@ -59,12 +61,7 @@ public class ShowValues {
      */
     @Transactional(readOnly = true)
     public Map<String, YearlyValues> yearly(LocalDate asOf) {
-        var series = new LinkedHashMap<String, YearlyValues>();
-        valuings.all(asOf)
-                .forEach(valuing -> series.put(
-                        valuing.definition().code(),
-                        new YearlyValues(yearly(valuing, asOf.getYear()), MeasuredAgain.of(valuing))));
-        return series;
+        return yearly(valuings.all(asOf), asOf);
     }
 
     private static NavigableMap<Integer, Value> yearly(Valuing valuing, int last) {
@@ -74,6 +71,22 @@ public class ShowValues {
             byYear.put(year, valuing.value(Place.WHOLE_COMMUNE, Period.ofYear(year)));
         }
         return byYear;
+    }
+
+    /** The same of every commune in scope, in no more statements than of one. */
+    @Transactional(readOnly = true)
+    public Map<CommuneCode, Map<String, YearlyValues>> yearlyByCommune(LocalDate asOf) {
+        var byCommune = new LinkedHashMap<CommuneCode, Map<String, YearlyValues>>();
+        valuings.all(CommuneScope.list(), asOf).forEach((commune, all) -> byCommune.put(commune, yearly(all, asOf)));
+        return byCommune;
+    }
+
+    private static Map<String, YearlyValues> yearly(List<Valuing> valuings, LocalDate asOf) {
+        var series = new LinkedHashMap<String, YearlyValues>();
+        valuings.forEach(valuing -> series.put(
+                valuing.definition().code(),
+                new YearlyValues(yearly(valuing, asOf.getYear()), MeasuredAgain.of(valuing))));
+        return series;
     }
 
     /**

@@ -69,6 +69,11 @@ record Span(LocalDate from, LocalDate to) {
         };
     }
 
+    /** Whether it begins on the first and ends on the last day of a year. */
+    boolean isOfWholeYears() {
+        return from.getDayOfYear() == 1 && to.plusDays(1).getDayOfYear() == 1;
+    }
+
     boolean endedBefore(LocalDate day) {
         return to.isBefore(day);
     }

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code indicator.submission}. */
 @Repository
@@ -23,24 +25,25 @@ class SubmissionTable {
     }
 
     List<Submission> list(CommuneCode commune) {
-        return listOf(commune, null);
+        return ByCommune.of(list(List.of(commune)), commune);
     }
 
     List<Submission> list(CommuneCode commune, String indicator) {
-        return listOf(commune, indicator);
+        return ByCommune.of(listOf(List.of(commune), indicator), commune);
     }
 
-    private List<Submission> listOf(CommuneCode commune, @Nullable String indicator) {
-        return jdbc.sql("""
-                SELECT indicator, village, period, kind, submitted_by, submitted_at
+    /** Of several communes. */
+    Map<CommuneCode, List<Submission>> list(List<CommuneCode> communes) {
+        return listOf(communes, null);
+    }
+
+    private Map<CommuneCode, List<Submission>> listOf(List<CommuneCode> communes, @Nullable String indicator) {
+        return ByCommune.list(jdbc.sql("""
+                SELECT commune, indicator, village, period, kind, submitted_by, submitted_at
                   FROM indicator.submission
-                 WHERE commune = :commune AND (:indicator::text IS NULL OR indicator = :indicator)
-                 ORDER BY indicator, village, period
-                """)
-                .param("commune", commune.code())
-                .param("indicator", indicator)
-                .query(SubmissionTable::submission)
-                .list();
+                 WHERE commune = ANY(:communes) AND (:indicator::text IS NULL OR indicator = :indicator)
+                 ORDER BY commune, indicator, village, period
+                """).param("indicator", indicator), communes, row -> submission(row, 0));
     }
 
     Optional<Submission> find(CommuneCode commune, String indicator, String village, Period period) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.CommuneKind;
 import vn.lotrinh.territory.Lineage;
 import vn.lotrinh.territory.Territory;
 
@@ -28,6 +29,7 @@ import vn.lotrinh.territory.Territory;
  * @param officials what the official source says
  * @param asOf the day on which is asked: a period counts as over when it ended before
  * @param countings what records say, by one formula after another; none for an indicator that is only reported
+ * @param kind of the commune
  */
 record Valuing(
         IndicatorDefinition definition,
@@ -36,7 +38,8 @@ record Valuing(
         Officials officials,
         CompletenessRule rule,
         LocalDate asOf,
-        List<Counting> countings) {
+        List<Counting> countings,
+        CommuneKind kind) {
 
     /** Cut, not rounded, far behind any decimal that is shown: so the one rounding at the end is right. */
     private static final MathContext UNROUNDED = new MathContext(34, RoundingMode.DOWN);
@@ -57,7 +60,7 @@ record Valuing(
 
     /** The same reports and villages, with other formulas. */
     Valuing countedBy(List<Counting> others) {
-        return new Valuing(definition, lineage, reports, officials, rule, asOf, others);
+        return new Valuing(definition, lineage, reports, officials, rule, asOf, others, kind);
     }
 
     /** The codes of all villages, those that have gone among them. */
@@ -67,9 +70,10 @@ record Valuing(
 
     Value value(Place place, Period period) {
         var span = Span.of(period);
-        var standing = definition.frequency().isLongerThan(period)
-                ? new Standing(new Cell.NotDue(), null, expected(place, span))
-                : standing(place, span);
+        var standing = notMeant()
+                .orElseGet(() -> definition.frequency().isLongerThan(period)
+                        ? new Standing(new Cell.NotDue(), null, expected(place, span))
+                        : standing(place, span));
         var counted = standing.of();
         return new Value(
                 definition.code(),
@@ -96,7 +100,17 @@ record Valuing(
 
     /** The official figure where there is one, else what the commune computes itself; a mix of the two there is never. */
     Standing standing(Place place, Span span) {
-        return official(place, span).orElseGet(() -> own(place, span));
+        return notMeant().or(() -> official(place, span)).orElseGet(() -> own(place, span));
+    }
+
+    /** What there is where such a commune is not meant; empty elsewhere. */
+    private Optional<Standing> notMeant() {
+        return definition.reach().refusal(kind).map(why -> new Standing(new Cell.NotApplicable(why), null, ONE));
+    }
+
+    /** Whether the commune is of a kind for which the indicator is meant. */
+    boolean isMeant() {
+        return notMeant().isEmpty();
     }
 
     /** What the official source says about a span; nobody's completeness hides it. */
@@ -109,6 +123,10 @@ record Valuing(
 
     /** What records or reports say. Where the official figure is made elsewhere, it is preliminary however complete it is. */
     Standing own(Place place, Span span) {
+        var notMeant = notMeant();
+        if (notMeant.isPresent()) {
+            return notMeant.get();
+        }
         if (place instanceof Place.Village(var village) && !lineage.isThereWithin(village, span.from(), span.to())) {
             return new Standing(new Cell.NotApplicable(), null, ONE);
         }
@@ -244,6 +262,7 @@ record Valuing(
     /** Whether a village has not submitted what it is asked for about a span that is over, or a part of it. */
     boolean owes(String village, Span span) {
         return definition.ofVillages()
+                && isMeant()
                 && span.endedBefore(asOf)
                 && counting(span)
                         .map(records ->
@@ -253,9 +272,10 @@ record Valuing(
 
     /** Whether a village is asked for records or a figure about a span. */
     boolean isAskedAbout(String village, Span span) {
-        return counting(span)
-                .map(records -> records.registers().isEmpty() || isCounted(records, village, span))
-                .orElseGet(() -> isAsked(village, span));
+        return isMeant()
+                && counting(span)
+                        .map(records -> records.registers().isEmpty() || isCounted(records, village, span))
+                        .orElseGet(() -> isAsked(village, span));
     }
 
     /** Whether a village may report about a period. */
@@ -265,7 +285,7 @@ record Valuing(
 
     /** Whether a village owes a figure about any part of a span. */
     boolean isAsked(String village, Span span) {
-        return AskedPart.of(definition, lineage, village, span).isPresent();
+        return isMeant() && AskedPart.of(definition, lineage, village, span).isPresent();
     }
 
     /** Whether a village has submitted a figure about all of a span in which it is asked. */

@@ -12,7 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.ByCommune;
+import vn.lotrinh.territory.CommuneKind;
+import vn.lotrinh.territory.InstalledCommunes;
+import vn.lotrinh.territory.Lineage;
 import vn.lotrinh.territory.ShowLineage;
 
 /** Brings what the rules of values need out of the database, in the same few statements for one indicator or for all. */
@@ -26,6 +31,7 @@ class Valuings {
     private final CompletenessTable rules;
     private final ShowLineage showLineage;
     private final Countings countings;
+    private final InstalledCommunes communes;
 
     Valuings(
             IndicatorTable indicators,
@@ -34,7 +40,8 @@ class Valuings {
             SubmissionTable submissions,
             CompletenessTable rules,
             ShowLineage showLineage,
-            Countings countings) {
+            Countings countings,
+            InstalledCommunes communes) {
         this.indicators = indicators;
         this.figures = figures;
         this.officials = officials;
@@ -42,6 +49,7 @@ class Valuings {
         this.rules = rules;
         this.showLineage = showLineage;
         this.countings = countings;
+        this.communes = communes;
     }
 
     Valuing of(IndicatorDefinition definition, LocalDate asOf) {
@@ -63,36 +71,94 @@ class Valuings {
                 new Officials(definition, lineage, officials.list(commune, definition.code())),
                 rules.get(commune),
                 asOf,
-                List.of());
+                List.of(),
+                communes.getNamed(commune).kind());
     }
 
     /** Of every indicator, in their order. */
     List<Valuing> all(LocalDate asOf) {
         var commune = CommuneScope.getOne();
-        var rule = rules.get(commune);
-        var lineage = showLineage.handle();
-        var reported = figures.list(commune).stream()
-                .collect(Collectors.groupingBy(figure -> figure.key().indicator()));
-        var issued = officials.list(commune).stream()
-                .collect(Collectors.groupingBy(figure -> figure.key().indicator()));
-        var submitted = submissions.list(commune).stream().collect(Collectors.groupingBy(Submission::indicator));
-        var definitions = indicators.list(commune);
-        var byCode = new LinkedHashMap<String, Valuing>();
-        var counted = countings.of(commune, definitions, byCode);
+        return ByCommune.of(all(List.of(commune), asOf), commune);
+    }
+
+    /** The same of several communes, in no more statements than of one. */
+    Map<CommuneCode, List<Valuing>> all(List<CommuneCode> several, LocalDate asOf) {
+        var known = new Known(
+                communes.getKinds(several),
+                rules.get(several),
+                showLineage.of(several),
+                figures.list(several),
+                officials.list(several),
+                submissions.list(several));
+        var definitions = indicators.list(several);
+        var byCommune = new LinkedHashMap<CommuneCode, Map<String, Valuing>>();
+        several.forEach(commune -> byCommune.put(commune, new LinkedHashMap<>()));
+        var counted = countings.of(definitions, known.lineages(), byCommune);
+        byCommune.forEach((commune, byCode) -> fill(
+                byCode,
+                ByCommune.of(definitions, commune),
+                known.of(commune),
+                counted.getOrDefault(commune, Map.of()),
+                asOf));
+        var all = new LinkedHashMap<CommuneCode, List<Valuing>>();
+        byCommune.forEach((commune, byCode) -> all.put(commune, List.copyOf(byCode.values())));
+        return all;
+    }
+
+    /** What was brought for several communes. */
+    private record Known(
+            Map<CommuneCode, CommuneKind> kinds,
+            Map<CommuneCode, CompletenessRule> rules,
+            Map<CommuneCode, Lineage> lineages,
+            Map<CommuneCode, List<ReportedFigure>> figures,
+            Map<CommuneCode, List<OfficialFigure>> officials,
+            Map<CommuneCode, List<Submission>> submissions) {
+
+        OfOne of(CommuneCode commune) {
+            return new OfOne(
+                    ByCommune.of(kinds, commune),
+                    ByCommune.of(rules, commune),
+                    ByCommune.of(lineages, commune),
+                    ByCommune.of(figures, commune).stream()
+                            .collect(
+                                    Collectors.groupingBy(figure -> figure.key().indicator())),
+                    ByCommune.of(officials, commune).stream()
+                            .collect(
+                                    Collectors.groupingBy(figure -> figure.key().indicator())),
+                    ByCommune.of(submissions, commune).stream().collect(Collectors.groupingBy(Submission::indicator)));
+        }
+    }
+
+    /** What was brought for one of them, by the code of the indicator. */
+    private record OfOne(
+            CommuneKind kind,
+            CompletenessRule rule,
+            Lineage lineage,
+            Map<String, List<ReportedFigure>> reported,
+            Map<String, List<OfficialFigure>> issued,
+            Map<String, List<Submission>> submitted) {}
+
+    private static void fill(
+            Map<String, Valuing> byCode,
+            List<IndicatorDefinition> definitions,
+            OfOne known,
+            Map<String, List<Counting>> counted,
+            LocalDate asOf) {
         definitions.forEach(definition -> byCode.put(
                 definition.code(),
                 new Valuing(
                         definition,
-                        lineage,
+                        known.lineage(),
                         byPlace(
                                 definition,
-                                reported.getOrDefault(definition.code(), List.of()),
-                                submitted.getOrDefault(definition.code(), List.of())),
-                        new Officials(definition, lineage, issued.getOrDefault(definition.code(), List.of())),
-                        rule,
+                                known.reported().getOrDefault(definition.code(), List.of()),
+                                known.submitted().getOrDefault(definition.code(), List.of())),
+                        new Officials(
+                                definition, known.lineage(), known.issued().getOrDefault(definition.code(), List.of())),
+                        known.rule(),
                         asOf,
-                        counted.getOrDefault(definition.code(), List.of()))));
-        return List.copyOf(byCode.values());
+                        counted.getOrDefault(definition.code(), List.of()),
+                        known.kind())));
     }
 
     /** As if one more formula held for an indicator, from its year on. */
@@ -110,7 +176,8 @@ class Valuings {
                 asOf,
                 Stream.concat(others, Stream.of(countings.tried(CommuneScope.getOne(), wanted, byCode)))
                         .sorted(Comparator.comparingInt(Counting::from))
-                        .toList());
+                        .toList(),
+                now.kind());
     }
 
     /** A figure of a village counts once the village has submitted its period; all others count at once. */

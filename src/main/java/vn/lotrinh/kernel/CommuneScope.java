@@ -63,6 +63,18 @@ public sealed interface CommuneScope {
         };
     }
 
+    /**
+     * The communes that the scope names, in its order.
+     *
+     * @throws IllegalStateException when no scope is bound, or it is that of the whole installation
+     */
+    static List<CommuneCode> list() {
+        return switch (find().orElse(null)) {
+            case Of(var communes) -> communes;
+            case null, default -> throw new IllegalStateException("This work needs communes named in scope");
+        };
+    }
+
     /** Keeps the binding out of reach. */
     final class Bound {
         private static final ScopedValue<CommuneScope> CURRENT = ScopedValue.newInstance();

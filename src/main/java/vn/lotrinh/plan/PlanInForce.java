@@ -1,10 +1,14 @@
 package vn.lotrinh.plan;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.ByCommune;
 
 /** The plan that the commune at work carries out; empty before a leader has put one in force. <i>Kế hoạch hiện hành</i>. */
 @Service
@@ -18,6 +22,23 @@ public class PlanInForce {
         this.plans = plans;
         this.content = content;
         this.targets = targets;
+    }
+
+    /** The targets of every commune in scope that has a plan in force, in no more statements than of one. */
+    @Transactional(readOnly = true)
+    Map<CommuneCode, TargetsInForce> targetsByCommune() {
+        var communes = CommuneScope.list();
+        var reviewed = targets.listInForce(communes);
+        var inForce = new LinkedHashMap<CommuneCode, TargetsInForce>();
+        plans.listTermsInForce(communes)
+                .forEach((commune, from) -> inForce.put(
+                        commune,
+                        new TargetsInForce(
+                                from,
+                                ByCommune.of(reviewed, commune).stream()
+                                        .map(target -> Target.of(target, from))
+                                        .toList())));
+        return inForce;
     }
 
     @Transactional(readOnly = true)

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.reading.PlanDraft.ReportingPeriod;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code plan.plan}. */
 @Repository
@@ -111,6 +114,17 @@ class PlanTable {
                 .param("commune", commune.code())
                 .query(PlanTable::row)
                 .optional();
+    }
+
+    /** The first year of the term of each plan in force, of several communes. */
+    Map<CommuneCode, Integer> listTermsInForce(List<CommuneCode> communes) {
+        var terms = new LinkedHashMap<CommuneCode, Integer>();
+        jdbc.sql("SELECT commune, term_from FROM plan.plan WHERE commune = ANY(:communes) AND state = 'IN_FORCE'")
+                .param("communes", ByCommune.codes(communes))
+                .query(row -> {
+                    terms.put(CommuneCode.of(row.getString("commune")), row.getInt("term_from"));
+                });
+        return terms;
     }
 
     /** The plan in force, else the latest of any. */

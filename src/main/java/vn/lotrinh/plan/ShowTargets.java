@@ -2,14 +2,18 @@ package vn.lotrinh.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.ShowValues;
 import vn.lotrinh.indicator.YearlyValues;
+import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.ByCommune;
 
 /** Where the targets of the plan in force stand. <i>Tình hình các chỉ tiêu</i>. */
 @Service
@@ -38,19 +42,53 @@ public class ShowTargets {
     /** In the order of the plan; none without a plan in force. */
     @Transactional(readOnly = true)
     public List<TargetStanding> list(LocalDate asOf) {
-        var plan = planInForce.find();
-        if (plan.isEmpty()) {
-            return List.of();
-        }
-        var definitions = measured.byCode();
-        var yearly = values.yearly(asOf);
-        var limits = thresholds.get(CommuneScope.getOne());
-        return plan.get().targets().stream()
+        return planInForce
+                .find()
+                .map(plan -> standings(
+                        new TargetsInForce(plan.from(), plan.targets()),
+                        measured.byCode(),
+                        values.yearly(asOf),
+                        thresholds.get(CommuneScope.getOne()),
+                        asOf))
+                .orElse(List.of());
+    }
+
+    /**
+     * Of every commune in scope that has a plan in force, in no more statements than of one.
+     *
+     * @param yearly what {@link ShowValues#yearlyByCommune} says as of the same day
+     */
+    @Transactional(readOnly = true)
+    public Map<CommuneCode, List<TargetStanding>> byCommune(
+            Map<CommuneCode, Map<String, YearlyValues>> yearly, LocalDate asOf) {
+        var limits = thresholds.get(CommuneScope.list());
+        var definitions = measured.byCommune();
+        var standings = new LinkedHashMap<CommuneCode, List<TargetStanding>>();
+        planInForce
+                .targetsByCommune()
+                .forEach((commune, inForce) -> standings.put(
+                        commune,
+                        standings(
+                                inForce,
+                                ByCommune.of(definitions, commune),
+                                ByCommune.of(yearly, commune),
+                                ByCommune.of(limits, commune),
+                                asOf)));
+        return standings;
+    }
+
+    private static List<TargetStanding> standings(
+            TargetsInForce inForce,
+            Map<String, IndicatorDefinition> definitions,
+            Map<String, YearlyValues> yearly,
+            Thresholds limits,
+            LocalDate asOf) {
+        return inForce.targets().stream()
                 .map(target -> new Standing(
                                 target,
                                 target.indicator() == null ? null : definitions.get(target.indicator()),
                                 yearsOf(target, yearly),
-                                plan.get().from(),
+                                inForce.from(),
                                 asOf)
                         .of(limits))
                 .toList();

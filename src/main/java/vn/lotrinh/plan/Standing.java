@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.OneSource;
 import vn.lotrinh.indicator.SeriesBreak;
@@ -45,7 +46,9 @@ final class Standing {
     TargetStanding of(Thresholds thresholds) {
         var baseline = baseline();
         var milestones = milestones(baseline);
-        var judgement = Judging.judge(target.goal(), baseline, milestones, yearly, asOf, thresholds);
+        var judgement = isMeant()
+                ? Judging.judge(target.goal(), baseline, milestones, yearly, asOf, thresholds)
+                : Judgement.without(Status.NOT_APPLICABLE, null, null);
         var compared = target.goal().compared(yearly);
         return new TargetStanding(
                 target,
@@ -59,6 +62,12 @@ final class Standing {
                 presentPace(baseline, compared).orElse(null),
                 forecast().orElse(null),
                 asOf);
+    }
+
+    /** Whether the indicator is meant for such a commune. */
+    private boolean isMeant() {
+        return values.byYear().values().stream()
+                .noneMatch(value -> value.cell() instanceof Cell.NotApplicable(var why) && why != null);
     }
 
     /** Only whole years that are over count; an estimate of the running one does not. */

@@ -9,7 +9,9 @@ public enum Status {
     NOT_DUE("Chưa đến kỳ"),
     NO_DATA("Chưa có số liệu"),
     NO_NUMBER("Chưa giao số"),
-    NOT_MEASURABLE("Không đo được");
+    NOT_MEASURABLE("Không đo được"),
+    /** The indicator is not meant for such a commune. */
+    NOT_APPLICABLE("Không áp dụng");
 
     private final String words;
 

@@ -31,7 +31,7 @@ public final class TargetDrawing {
             case NOT_DUE -> Mark.RING;
             case NO_DATA -> Mark.DASHED;
             case NO_NUMBER -> Mark.SQUARE;
-            case NOT_MEASURABLE -> Mark.SLASHED;
+            case NOT_MEASURABLE, NOT_APPLICABLE -> Mark.SLASHED;
         };
     }
 

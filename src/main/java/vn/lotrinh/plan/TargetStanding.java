@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.indicator.LawNote;
 import vn.lotrinh.indicator.MeasuredAgain;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.Value;
@@ -105,6 +106,13 @@ public record TargetStanding(
     /** The year before a break, measured again. */
     public Optional<MeasuredAgain> measuredAgain(int breakYear) {
         return again.stream().filter(one -> one.at().year() == breakYear).findFirst();
+    }
+
+    /** What says that the indicator is not meant for such a commune; empty where it is. */
+    public Optional<LawNote> notMeant() {
+        return value().map(Value::cell)
+                .flatMap(cell ->
+                        cell instanceof Cell.NotApplicable(var why) ? Optional.ofNullable(why) : Optional.empty());
     }
 
     /** Why there is no figure, in the words of a cell; empty where there is one. */

@@ -18,6 +18,7 @@ import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.TextSpan;
 import vn.lotrinh.reading.RateMeasure;
 import vn.lotrinh.reading.TargetKind;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code plan.target} and {@code plan.milestone}. */
 @Repository
@@ -149,6 +150,31 @@ class TargetTable {
                 .param("plan", plan)
                 .query((row, n) -> target(row, milestones))
                 .list();
+    }
+
+    /** Those of the plans in force of several communes that were not dropped, in their order. */
+    Map<CommuneCode, List<ReviewedTarget>> listInForce(List<CommuneCode> communes) {
+        var milestones = new HashMap<UUID, NavigableMap<Integer, BigDecimal>>();
+        jdbc.sql("""
+                SELECT m.target, m.year, m.figure
+                  FROM plan.milestone m
+                  JOIN plan.target t ON t.commune = m.commune AND t.id = m.target
+                  JOIN plan.plan p ON p.commune = t.commune AND p.id = t.plan AND p.state = 'IN_FORCE'
+                 WHERE m.commune = ANY(:communes)
+                """).param("communes", ByCommune.codes(communes)).query(row -> {
+            milestones
+                    .computeIfAbsent(row.getObject("target", UUID.class), target -> new TreeMap<>())
+                    .put(row.getInt("year"), row.getBigDecimal("figure"));
+        });
+        return ByCommune.list(jdbc.sql("""
+                SELECT t.commune, t.id, t.plan, t.position, t.code, t.name, t.section, t.indicator, t.owner, t.kind, t.value, t.unit,
+                       t.due, t.keep, t.measure, t.multiple_of, t.not_measurable, t.baseline_year, t.baseline_figure,
+                       t.baseline_source, t.proposals, t.span_start, t.span_end, t.words, t.state, t.reason, t.version
+                  FROM plan.target t
+                  JOIN plan.plan p ON p.commune = t.commune AND p.id = t.plan AND p.state = 'IN_FORCE'
+                 WHERE t.commune = ANY(:communes) AND t.state <> 'DROPPED'
+                 ORDER BY t.commune, t.position, t.id
+                """), communes, row -> target(row, milestones));
     }
 
     /** What nobody had confirmed, a leader confirms by signing; gives the targets that had such proposals. */

@@ -1,8 +1,12 @@
 package vn.lotrinh.plan;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.territory.ByCommune;
 
 /** SQL of {@code plan.thresholds}. */
 @Repository
@@ -20,6 +24,18 @@ class ThresholdsTable {
                 .query(Thresholds.class)
                 .optional()
                 .orElse(Thresholds.DEFAULT);
+    }
+
+    /** Of several communes. */
+    Map<CommuneCode, Thresholds> get(List<CommuneCode> communes) {
+        var thresholds = new LinkedHashMap<CommuneCode, Thresholds>();
+        ByCommune.list(
+                        jdbc.sql("SELECT commune, pace_years FROM plan.thresholds WHERE commune = ANY(:communes)"),
+                        communes,
+                        row -> new Thresholds(row.getInt("pace_years")))
+                .forEach(
+                        (commune, own) -> thresholds.put(commune, own.isEmpty() ? Thresholds.DEFAULT : own.getFirst()));
+        return thresholds;
     }
 
     /** Whether anything changed. */

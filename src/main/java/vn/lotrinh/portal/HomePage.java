@@ -29,7 +29,8 @@ public record HomePage(@Nullable String plan, String released, int total, List<T
             Status.NO_DATA,
             Status.NO_NUMBER,
             Status.NOT_DUE,
-            Status.NOT_MEASURABLE);
+            Status.NOT_MEASURABLE,
+            Status.NOT_APPLICABLE);
 
     public HomePage {
         tally = List.copyOf(tally);

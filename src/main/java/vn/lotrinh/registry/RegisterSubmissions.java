@@ -3,16 +3,21 @@ package vn.lotrinh.registry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.ByCommune;
 import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.trail.Change;
 import vn.lotrinh.trail.Trail;
@@ -199,6 +204,29 @@ public class RegisterSubmissions implements VillageWords {
                 .param("commune", CommuneScope.getOne().code())
                 .query(Submitted.class)
                 .list();
+    }
+
+    /** The villages that have submitted a register for a period, in whichever words. */
+    public record OfAPeriod(String register, String period, Set<String> villages) {
+        public OfAPeriod {
+            villages = Set.copyOf(villages);
+        }
+    }
+
+    /** Of several communes, which must be in scope. */
+    @Transactional(readOnly = true)
+    public Map<CommuneCode, List<OfAPeriod>> of(Collection<CommuneCode> communes) {
+        return ByCommune.list(
+                jdbc.sql("""
+                        SELECT commune, register, period, array_agg(village) AS villages
+                          FROM registry.submission
+                         WHERE commune = ANY(:communes)
+                         GROUP BY commune, register, period
+                         ORDER BY commune, register, period
+                        """),
+                communes,
+                row -> new OfAPeriod(row.getString("register"), row.getString("period"), Set.of((String[])
+                        row.getArray("villages").getArray())));
     }
 
     @Transactional(readOnly = true)

@@ -2,7 +2,10 @@ package vn.lotrinh.territory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,20 +62,31 @@ public class InstalledCommunes {
      * @param name such as "xã Nam Cường"
      * @param province such as "tỉnh Thái Nguyên"
      */
-    public record Named(CommuneCode code, String name, String province) {}
+    public record Named(CommuneCode code, String name, String province, CommuneKind kind) {}
 
     /** All of them with their names, as Vietnamese lists sort. */
     public List<Named> listNamed() {
         return jdbc.sql("""
-                SELECT code, name, province_name FROM territory.commune ORDER BY name COLLATE "vi-x-icu", code
+                SELECT code, name, province_name, kind FROM territory.commune ORDER BY name COLLATE "vi-x-icu", code
                 """).query(InstalledCommunes::named).list();
     }
 
     public Named getNamed(CommuneCode commune) {
-        return jdbc.sql("SELECT code, name, province_name FROM territory.commune WHERE code = :code")
+        return jdbc.sql("SELECT code, name, province_name, kind FROM territory.commune WHERE code = :code")
                 .param("code", commune.code())
                 .query(InstalledCommunes::named)
                 .single();
+    }
+
+    /** Of which kind each of several communes is. */
+    public Map<CommuneCode, CommuneKind> getKinds(Collection<CommuneCode> communes) {
+        var kinds = new LinkedHashMap<CommuneCode, CommuneKind>();
+        jdbc.sql("SELECT code, kind FROM territory.commune WHERE code = ANY(:communes) ORDER BY code")
+                .param("communes", ByCommune.codes(communes))
+                .query(row -> {
+                    kinds.put(CommuneCode.of(row.getString("code")), CommuneKind.valueOf(row.getString("kind")));
+                });
+        return kinds;
     }
 
     /** The two digits of the province that a commune belongs to. */
@@ -84,7 +98,11 @@ public class InstalledCommunes {
     }
 
     private static Named named(ResultSet row, int n) throws SQLException {
-        return new Named(CommuneCode.of(row.getString("code")), row.getString("name"), row.getString("province_name"));
+        return new Named(
+                CommuneCode.of(row.getString("code")),
+                row.getString("name"),
+                row.getString("province_name"),
+                CommuneKind.valueOf(row.getString("kind")));
     }
 
     public List<CommuneCode> list() {

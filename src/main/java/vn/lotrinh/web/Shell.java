@@ -53,6 +53,11 @@ public record Shell(
         return assets + path;
     }
 
+    /** Where who is signed in begins: the first place of the menu. */
+    public String home() {
+        return at(menu.isEmpty() ? "/" : menu.getFirst().path());
+    }
+
     public boolean signedIn() {
         return person != null;
     }

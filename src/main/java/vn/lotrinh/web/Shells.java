@@ -46,7 +46,7 @@ class Shells {
         var asking = whoAsks.find(request);
         var commune = CommuneScope.find().map(scope -> communes.getNamed(CommuneScope.getOne()));
         return new Shell(
-                commune.map(named -> capitalised(named.name())).orElse(PRODUCT),
+                commune.map(named -> capitalised(placeOf(named, asking))).orElse(PRODUCT),
                 commune.map(InstalledCommunes.Named::province).orElse(""),
                 request.getContextPath(),
                 asking.map(SignedIn::name).orElse(null),
@@ -56,6 +56,14 @@ class Shells {
                 demonstration.on(),
                 message instanceof String text ? text : null,
                 assets.base());
+    }
+
+    /** The province is at home in no single commune. */
+    private static String placeOf(InstalledCommunes.Named commune, Optional<SignedIn> asking) {
+        return asking.filter(SignedIn::isOnlyOfTheProvince).isPresent()
+                        && !commune.province().isBlank()
+                ? commune.province()
+                : commune.name();
     }
 
     private List<Link> menuOf(SignedIn asking) {

@@ -19,13 +19,14 @@ class FigureTest {
                 "ty-le-bao-hiem-y-te",
                 new Place.Village("T01"),
                 Period.parse("2026Q4"),
-                new Cell.NotApplicable(),
+                new Cell.NotApplicable(null),
                 null,
                 null,
                 new Completeness(submitted, 1),
                 null,
                 null,
-                null);
+                null,
+                0);
         return new Figure(healthCards().definition(), value, there);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.given.Measured;
 import vn.lotrinh.kernel.Period;
+import vn.lotrinh.territory.CommuneKind;
 import vn.lotrinh.territory.Lineage;
 import vn.lotrinh.territory.Territory.Village;
 import vn.lotrinh.territory.VillageAct;
@@ -136,6 +137,7 @@ final class Asked {
                 new Officials(measured.definition(), lineage, officials),
                 CompletenessRule.DEFAULT,
                 asOf,
-                List.of());
+                List.of(),
+                CommuneKind.COMMUNE);
     }
 }

@@ -82,6 +82,14 @@ class EveryPageTest {
                     "/so-bo/household/nop"),
             "truongthon05",
             List.of("/thon", "/thon/T05/ty-le-ho-ngheo?ky=2026", "/so-bo/household/nop", "/tieu-chi"),
+            "tinh",
+            List.of(
+                    "/tinh",
+                    "/tinh?chi-so=ty-le-ho-ngheo&xep=tinh-trang",
+                    "/tinh/chi-tieu",
+                    "/tinh/chi-tieu?chi-tieu=ty-le-che-phu-rung",
+                    "/tinh/02026",
+                    "/tinh/02026/ty-le-ho-ngheo"),
             "quantri",
             List.of(
                     "/quan-tri",
@@ -103,6 +111,7 @@ class EveryPageTest {
             "/so-bo/household/nop",
             "/chat-luong-so-lieu",
             "/dieu-hanh",
+            "/tinh",
             "/chi-tieu/T11",
             "/ke-hoach",
             "/so-bo/cropland/moi",

@@ -102,7 +102,7 @@ record Planted(String marker, Map<String, List<String>> samples) {
             given.get(InstallTerritory.class).handle(territory, World.TEST);
             return true;
         });
-        return Map.of("thon", List.of(VILLAGE), "village", List.of(VILLAGE));
+        return Map.of("thon", List.of(VILLAGE), "village", List.of(VILLAGE), "commune", List.of(commune.code()));
     }
 
     private static Map<String, List<String>> agencies(World given, CommuneCode commune, String marker) {

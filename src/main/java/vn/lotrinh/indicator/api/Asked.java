@@ -3,9 +3,11 @@ package vn.lotrinh.indicator.api;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.Place;
@@ -26,10 +28,28 @@ class Asked {
     }
 
     IndicatorDefinition indicator(String code) {
-        return indicators
-                .find(code)
-                .orElseThrow(() ->
-                        Problem.notFound("Không có chỉ số “" + code + "”.", "There is no indicator “" + code + "”."));
+        return indicators.find(code).orElseThrow(() -> noSuchIndicator(code));
+    }
+
+    /** The same for somebody who may not see all of them. */
+    IndicatorDefinition indicator(String code, SignedIn caller) {
+        return asSeenBy(caller, indicator(code)).orElseThrow(() -> noSuchIndicator(code));
+    }
+
+    /** The province sees what every commune shares, and no formula that a commune wrote itself, which may name its own registers. */
+    static Optional<IndicatorDefinition> asSeenBy(SignedIn caller, IndicatorDefinition indicator) {
+        if (!caller.isOnlyOfTheProvince()) {
+            return Optional.of(indicator);
+        }
+        return Optional.of(indicator)
+                .filter(IndicatorDefinition::common)
+                .map(common -> common.with(common.formulas().stream()
+                        .filter(formula -> !formula.ownOfCommune())
+                        .toList()));
+    }
+
+    private static Problem noSuchIndicator(String code) {
+        return Problem.notFound("Không có chỉ số “" + code + "”.", "There is no indicator “" + code + "”.");
     }
 
     /** @throws Problem 404 for a village that is not there */

@@ -51,15 +51,7 @@ class FiguresApi {
     }
 
     /** @param cursor as the part before named it */
-    @Permits({
-        Role.ADMINISTRATOR,
-        Role.LEADER,
-        Role.OFFICER,
-        Role.FRONT,
-        Role.VILLAGE_HEAD,
-        Role.PARTY_CELL_SECRETARY,
-        Role.PROVINCE
-    })
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
     @Operation(summary = "Số liệu đã báo cáo của một chỉ số · Reported figures of an indicator", tags = "indicators")
     @GetMapping
     Items<FigureJson> list(
@@ -81,15 +73,7 @@ class FiguresApi {
         return figure.key().place().code() + "/" + figure.key().period();
     }
 
-    @Permits({
-        Role.ADMINISTRATOR,
-        Role.LEADER,
-        Role.OFFICER,
-        Role.FRONT,
-        Role.VILLAGE_HEAD,
-        Role.PARTY_CELL_SECRETARY,
-        Role.PROVINCE
-    })
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
     @Operation(summary = "Một số liệu đã báo cáo · One reported figure", tags = "indicators")
     @GetMapping("/{place}/{period}")
     ResponseEntity<FigureJson> get(

@@ -87,7 +87,7 @@ class PeriodsApi {
         this.close = close;
     }
 
-    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.PROVINCE})
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT})
     @Operation(
             summary = "Một kỳ: đã chốt chưa, còn thiếu gì · A period: closed or not, what it lacks",
             tags = "periods")

@@ -51,15 +51,7 @@ class SubmissionsApi {
         this.asked = asked;
     }
 
-    @Permits({
-        Role.ADMINISTRATOR,
-        Role.LEADER,
-        Role.OFFICER,
-        Role.FRONT,
-        Role.VILLAGE_HEAD,
-        Role.PARTY_CELL_SECRETARY,
-        Role.PROVINCE
-    })
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
     @Operation(summary = "Thôn nào đã nộp gì · What villages submitted", tags = "indicators")
     @GetMapping
     Items<SubmissionJson> list(@PathVariable("code") String code) {

@@ -75,9 +75,10 @@ class ValuesApi {
     })
     @Operation(summary = "Các chỉ số của xã · The indicators of the commune", tags = "indicators")
     @GetMapping
-    Items<IndicatorJson> list() {
+    Items<IndicatorJson> list(@Parameter(hidden = true) SignedIn caller) {
         var readings = showReadings.byIndicator();
         return Items.all(indicators.list().stream()
+                .flatMap(indicator -> Asked.asSeenBy(caller, indicator).stream())
                 .map(indicator -> IndicatorJson.of(indicator, Objects.requireNonNull(readings.get(indicator.code()))))
                 .toList());
     }
@@ -106,8 +107,9 @@ class ValuesApi {
             @PathVariable("code") String code,
             @RequestParam("period") String written,
             @RequestParam(name = "level", defaultValue = "commune") String level,
-            @RequestParam(name = "asOf", required = false) @Nullable String day) {
-        var definition = asked.indicator(code);
+            @RequestParam(name = "asOf", required = false) @Nullable String day,
+            @Parameter(hidden = true) SignedIn caller) {
+        var definition = asked.indicator(code, caller);
         var asOf = day == null ? LocalDate.now(clock) : Asked.day(day);
         var values = switch (level) {
             case "commune" -> showValues.list(definition, Asked.periods(written), asOf).stream();
@@ -127,15 +129,7 @@ class ValuesApi {
     }
 
     /** @param village a village's code, {@code toan-xa}; the commune when absent */
-    @Permits({
-        Role.ADMINISTRATOR,
-        Role.LEADER,
-        Role.OFFICER,
-        Role.FRONT,
-        Role.VILLAGE_HEAD,
-        Role.PARTY_CELL_SECRETARY,
-        Role.PROVINCE
-    })
+    @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
     @Operation(summary = "Giá trị này từ đâu ra · Where a value comes from", tags = "indicators")
     @GetMapping("/{code}/derivation")
     DerivationJson derivation(

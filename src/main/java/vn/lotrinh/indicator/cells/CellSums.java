@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Cells brought from the database, and what they say about stretches of days that begin and end with half-months. */
 public final class CellSums {
@@ -27,19 +29,20 @@ public final class CellSums {
         if (cells == null) {
             return BigDecimal.ZERO;
         }
-        var sum = BigDecimal.ZERO;
-        for (int year = from.getYear(); year <= to.getYear(); year++) {
+        return buckets(from, to)
+                .map(bucket -> cells.getOrDefault(bucket.number(), BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Those that a stretch of days is made of: whole years, and half-months for the rest. */
+    private static Stream<Bucket> buckets(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear()).boxed().flatMap(year -> {
             var first = later(from, LocalDate.of(year, 1, 1));
             var last = earlier(to, LocalDate.of(year, 12, 31));
-            if (first.getDayOfYear() == 1 && last.getMonthValue() == 12 && last.getDayOfMonth() == 31) {
-                sum = sum.add(cells.getOrDefault(Bucket.ofYear(year).number(), BigDecimal.ZERO));
-            } else {
-                for (var half : Bucket.halfMonths(first, last)) {
-                    sum = sum.add(cells.getOrDefault(half.number(), BigDecimal.ZERO));
-                }
-            }
-        }
-        return sum;
+            return first.getDayOfYear() == 1 && last.getMonthValue() == 12 && last.getDayOfMonth() == 31
+                    ? Stream.of(Bucket.ofYear(year))
+                    : Bucket.halfMonths(first, last).stream();
+        });
     }
 
     /** What holds at the end of a day, which is the last of a half-month. */

@@ -3,12 +3,14 @@ package vn.lotrinh.indicator.cells;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.territory.ByCommune;
 
 /** Reads {@code indicator.cell}. */
 @Repository
@@ -109,21 +111,35 @@ public class CellTable {
 
     /** All cells of these measures, years and half-months. */
     public CellSums read(CommuneCode commune, Collection<Integer> measures, Level level) {
-        var sums = new CellSums();
-        jdbc.sql("""
-                SELECT measure, place, bucket, amount
-                  FROM indicator.cell
-                 WHERE commune = :commune AND measure = ANY(:measures) AND level IN (%d, %d)
-                """.formatted(level.years, level.halves))
-                .param("commune", commune.code())
+        return ByCommune.of(read(List.of(commune), measures, level), commune);
+    }
+
+    /** The same of several communes, each by itself. */
+    public Map<CommuneCode, CellSums> read(
+            Collection<CommuneCode> communes, Collection<Integer> measures, Level level) {
+        return readOf(communes, measures, level.years + ", " + level.halves);
+    }
+
+    /** Whole years alone, from the first to the last. */
+    public Map<CommuneCode, CellSums> readAllYears(
+            Collection<CommuneCode> communes, Collection<Integer> measures, Level level) {
+        return readOf(communes, measures, Integer.toString(level.years));
+    }
+
+    private Map<CommuneCode, CellSums> readOf(
+            Collection<CommuneCode> communes, Collection<Integer> measures, String levels) {
+        var sums = new HashMap<String, CellSums>();
+        var byCommune = new LinkedHashMap<CommuneCode, CellSums>();
+        communes.forEach(
+                commune -> byCommune.put(commune, sums.computeIfAbsent(commune.code(), code -> new CellSums())));
+        jdbc.sql("SELECT commune, measure, place, bucket, amount FROM indicator.cell WHERE level IN (" + levels
+                        + ") AND commune = ANY(:communes) AND measure = ANY(:measures)")
+                .param("communes", ByCommune.codes(communes))
                 .param("measures", measures.toArray(Integer[]::new))
                 .query(row -> {
-                    sums.add(
-                            row.getInt("measure"),
-                            row.getString("place"),
-                            row.getInt("bucket"),
-                            row.getBigDecimal("amount"));
+                    Objects.requireNonNull(sums.get(row.getString(1)))
+                            .add(row.getInt(2), row.getString(3), row.getInt(4), row.getBigDecimal(5));
                 });
-        return sums;
+        return byCommune;
     }
 }

@@ -45,6 +45,20 @@ public class DefinitionParts {
                         .toList());
     }
 
+    /** The same for readers who may not learn who works in the commune. */
+    public DefinitionPart withoutNames(IndicatorDefinition definition) {
+        var part = of(definition);
+        return new DefinitionPart(
+                part.code(),
+                part.definition(),
+                part.facts(),
+                part.law(),
+                part.unclear(),
+                part.readings().stream()
+                        .map(reading -> reading.open() || !reading.inForce() ? reading : reading.standing("Đang dùng"))
+                        .toList());
+    }
+
     private static List<DefinitionPart.Fact> facts(IndicatorDefinition definition) {
         var facts = new ArrayList<DefinitionPart.Fact>();
         facts.add(new DefinitionPart.Fact("Đơn vị tính", definition.unit()));
@@ -67,6 +81,13 @@ public class DefinitionParts {
         facts.add(new DefinitionPart.Fact("Số chữ số thập phân", Integer.toString(definition.decimals())));
         facts.add(new DefinitionPart.Fact(
                 "Cấp thấp nhất", definition.ofVillages() ? "thôn" : "xã; không chia theo thôn"));
+        definition
+                .reach()
+                .notFor()
+                .forEach(one -> facts.add(new DefinitionPart.Fact(
+                        "Không áp dụng cho " + one.kind().word(),
+                        one.why().text() + " (" + one.why().source()
+                                + (one.why().verified() ? ")" : "; chưa kiểm chứng)"))));
         definition
                 .breaks()
                 .forEach(at -> facts.add(new DefinitionPart.Fact(

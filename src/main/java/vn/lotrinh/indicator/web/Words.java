@@ -46,7 +46,7 @@ public final class Words {
      * What is said behind a number: its grade, unless it is final, villages that are missing, and records that are left out; behind the words in
      * its place only the last.
      */
-    static String caveat(Value value) {
+    public static String caveat(Value value) {
         return Stream.of(firmness(value), value.leftOutInWords())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -242,7 +242,14 @@ class WriteTargetPage {
             case NO_DATA -> "Thiếu số liệu của năm phải đánh giá, hoặc số liệu không so sánh được với năm gốc.";
             case NO_NUMBER -> "Kế hoạch không nêu con số.";
             case NOT_MEASURABLE -> "Người rà soát kế hoạch đã ghi lý do không đo được.";
+            case NOT_APPLICABLE -> notApplicable(standing);
         };
+    }
+
+    private static String notApplicable(TargetStanding standing) {
+        return standing.notMeant()
+                .map(why -> why.text() + " (" + why.source() + (why.verified() ? ")." : "; chưa kiểm chứng)."))
+                .orElse("");
     }
 
     private static @Nullable String entry(@Nullable IndicatorDefinition indicator, SignedIn reader) {

@@ -92,8 +92,7 @@ class RecordsApi {
         Role.VILLAGE_HEAD,
         Role.PARTY_CELL_SECRETARY,
         Role.FRONT,
-        Role.PRODUCER,
-        Role.PROVINCE
+        Role.PRODUCER
     })
     @Operation(summary = "Các bản ghi của một sổ bộ · The records of a register", tags = "registers")
     @GetMapping
@@ -137,8 +136,7 @@ class RecordsApi {
         Role.VILLAGE_HEAD,
         Role.PARTY_CELL_SECRETARY,
         Role.FRONT,
-        Role.PRODUCER,
-        Role.PROVINCE
+        Role.PRODUCER
     })
     @Operation(summary = "Một bản ghi · One record", tags = "registers")
     @GetMapping("/{record}")

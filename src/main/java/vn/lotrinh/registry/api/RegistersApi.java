@@ -40,8 +40,7 @@ class RegistersApi {
         Role.VILLAGE_HEAD,
         Role.PARTY_CELL_SECRETARY,
         Role.FRONT,
-        Role.PRODUCER,
-        Role.PROVINCE
+        Role.PRODUCER
     })
     @Operation(summary = "Các sổ bộ mà khóa này xem được · The registers that this key may read", tags = "registers")
     @GetMapping
@@ -59,8 +58,7 @@ class RegistersApi {
         Role.VILLAGE_HEAD,
         Role.PARTY_CELL_SECRETARY,
         Role.FRONT,
-        Role.PRODUCER,
-        Role.PROVINCE
+        Role.PRODUCER
     })
     @Operation(
             summary = "Định nghĩa một sổ bộ và lược đồ bản ghi · A register's definition and its record's schema",

@@ -45,8 +45,7 @@ class RecordListPages {
         Role.VILLAGE_HEAD,
         Role.PARTY_CELL_SECRETARY,
         Role.FRONT,
-        Role.PRODUCER,
-        Role.PROVINCE
+        Role.PRODUCER
     })
     @GetMapping("/so-bo/{register}")
     ModelAndView list(
@@ -65,8 +64,7 @@ class RecordListPages {
         Role.VILLAGE_HEAD,
         Role.PARTY_CELL_SECRETARY,
         Role.FRONT,
-        Role.PRODUCER,
-        Role.PROVINCE
+        Role.PRODUCER
     })
     @PostMapping("/so-bo/{register}/cach-xem")
     ModelAndView save(
@@ -98,8 +96,7 @@ class RecordListPages {
         Role.VILLAGE_HEAD,
         Role.PARTY_CELL_SECRETARY,
         Role.FRONT,
-        Role.PRODUCER,
-        Role.PROVINCE
+        Role.PRODUCER
     })
     @PostMapping("/so-bo/{register}/cach-xem/{view}/bo")
     ModelAndView forget(

@@ -57,8 +57,7 @@ class RecordPages {
         Role.VILLAGE_HEAD,
         Role.PARTY_CELL_SECRETARY,
         Role.FRONT,
-        Role.PRODUCER,
-        Role.PROVINCE
+        Role.PRODUCER
     })
     @GetMapping("/so-bo/{register}/{record}")
     ModelAndView show(SignedIn by, @PathVariable("register") String code, @PathVariable("record") UUID id) {

@@ -40,8 +40,7 @@ class RegisterMapPages {
         Role.VILLAGE_HEAD,
         Role.PARTY_CELL_SECRETARY,
         Role.FRONT,
-        Role.PRODUCER,
-        Role.PROVINCE
+        Role.PRODUCER
     })
     @GetMapping("/so-bo/{register}/ban-do")
     ModelAndView map(

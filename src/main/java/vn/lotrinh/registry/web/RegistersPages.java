@@ -43,8 +43,7 @@ class RegistersPages {
         Role.VILLAGE_HEAD,
         Role.PARTY_CELL_SECRETARY,
         Role.FRONT,
-        Role.PRODUCER,
-        Role.PROVINCE
+        Role.PRODUCER
     })
     @GetMapping("/so-bo")
     ModelAndView list(SignedIn by) {

@@ -47,6 +47,39 @@ final class Element {
         return slope;
     }
 
+    /** Lines at 45 degrees on white, to fill other elements with. */
+    static Element hatch(String name, String colour, double distance, double width) {
+        return pattern(
+                        name,
+                        distance,
+                        "<path d=\"M0 0V" + Coordinate.of(distance) + "\" stroke=\"" + colour + "\" stroke-width=\""
+                                + Coordinate.of(width) + "\"/>")
+                .with("patternTransform", "rotate(45)");
+    }
+
+    /** Dots on white, to fill other elements with. */
+    static Element dots(String name, String colour, double distance) {
+        String middle = Coordinate.of(distance / 2);
+        return pattern(
+                name,
+                distance,
+                "<circle cx=\"" + middle + "\" cy=\"" + middle + "\" r=\"1\" fill=\"" + colour + "\"/>");
+    }
+
+    private static Element pattern(String name, double size, String drawn) {
+        var pattern = new Element("pattern").with("id", name).with("patternUnits", "userSpaceOnUse");
+        pattern.at("width", size).at("height", size);
+        pattern.content = rect(0, 0, size, size).fill(Palette.SHEET).markup() + drawn;
+        return pattern;
+    }
+
+    /** Leads somewhere when it is clicked; not reached by the keyboard, for which a list of the same links stands beside it. */
+    static Element link(String address, String words, Element inside) {
+        var link = new Element("a").with("href", address).with("tabindex", "-1");
+        link.content = "<title>" + Escaped.of(words) + "</title>" + inside.markup();
+        return link;
+    }
+
     /** The shape of a status, its middle at a place. */
     static Element mark(Mark mark, double x, double y, double size) {
         var shape = new Element("svg").at("x", x - size / 2).at("y", y - size / 2);

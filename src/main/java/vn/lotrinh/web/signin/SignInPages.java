@@ -23,6 +23,7 @@ import vn.lotrinh.access.RecogniseSignedIn;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignInWithPassword;
 import vn.lotrinh.access.SignInWithPassword.Outcome;
+import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.access.SignedInSession;
 import vn.lotrinh.access.WhoAsks;
 import vn.lotrinh.web.signin.SignInPage.KeptField;
@@ -48,7 +49,7 @@ public class SignInPages {
     @GetMapping("/dang-nhap")
     ModelAndView form(@RequestParam(name = "tiep", defaultValue = "") String next, HttpServletRequest request) {
         return whoAsks.find(request).isPresent()
-                ? new ModelAndView("redirect:" + SafePath.of(next))
+                ? new ModelAndView("redirect:" + (next.isBlank() ? startOf(whoAsks.find(request)) : SafePath.of(next)))
                 : page(new SignInPage(next, "", null, List.of()), HttpStatus.OK);
     }
 
@@ -141,14 +142,21 @@ public class SignInPages {
         return query == null ? path : path + "?" + query;
     }
 
-    /** A village head begins with the village's own figures, everybody else in the steering room. */
     private String startOf(Person person) {
-        return recognise
-                .findPerson(person.id(), person.credentials())
-                .filter(asking -> asking.holds(Role.VILLAGE_HEAD))
-                .filter(asking -> !asking.holdsAny(Set.of(Role.LEADER, Role.OFFICER, Role.ADMINISTRATOR)))
-                .map(asking -> "/thon")
-                .orElseGet(() -> SafePath.of(null));
+        return startOf(recognise.findPerson(person.id(), person.credentials()));
+    }
+
+    /** A village head begins with the village's own figures, the province with its communes, everybody else in the steering room. */
+    private static String startOf(Optional<SignedIn> somebody) {
+        return somebody.map(asking -> {
+                    if (asking.isOnlyOfTheProvince()) {
+                        return "/tinh";
+                    }
+                    boolean ofAVillage = asking.holds(Role.VILLAGE_HEAD)
+                            && !asking.holdsAny(Set.of(Role.LEADER, Role.OFFICER, Role.ADMINISTRATOR));
+                    return ofAVillage ? "/thon" : START;
+                })
+                .orElse(START);
     }
 
     private static ModelAndView again(String next, String name, List<KeptField> kept, String fault) {

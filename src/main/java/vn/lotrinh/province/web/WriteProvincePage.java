@@ -1,0 +1,238 @@
+package vn.lotrinh.province.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lotrinh.indicator.IndicatorDefinition;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.plan.Status;
+import vn.lotrinh.plan.TargetDrawing;
+import vn.lotrinh.province.ComparedCommune;
+import vn.lotrinh.province.Comparison;
+import vn.lotrinh.province.web.ProvincePage.Count;
+import vn.lotrinh.province.web.ProvincePage.Key;
+import vn.lotrinh.province.web.ProvincePage.Row;
+import vn.lotrinh.province.web.ProvincePage.Sorting;
+import vn.lotrinh.web.drawing.ProvinceMap;
+import vn.lotrinh.web.drawing.ProvinceMap.Fill;
+
+/** Writes the page of the province from a comparison. */
+@Component
+class WriteProvincePage {
+
+    private static final String WITHOUT_TARGET = "KHONG";
+
+    private final ProvinceMaps maps;
+
+    WriteProvincePage(ProvinceMaps maps) {
+        this.maps = maps;
+    }
+
+    /** What else the address says. */
+    record Asked(Sort sort, @Nullable String status) {}
+
+    /** The scope must be the communes that are compared. */
+    ProvincePage page(Comparison comparison, Years years, Asked asked) {
+        var indicator = comparison.indicator();
+        var fills = fills(comparison);
+        int year = comparison.year();
+        var shown = asked.sort().sorted(comparison.communes()).stream()
+                .filter(compared -> asked.status() == null || asked.status().equals(statusOf(compared)))
+                .toList();
+        var map = maps.find();
+        return new ProvincePage(
+                "Toàn tỉnh: " + indicator.name(),
+                indicator.name(),
+                indicator.unit(),
+                year,
+                comparison.communes().size(),
+                VietnameseFormat.date(comparison.asOf()),
+                years.isRunning(year)
+                        ? "Năm " + year + " chưa hết: tình trạng chỉ tiêu đánh giá theo năm " + (year - 1) + "."
+                        : null,
+                comparison.offered().stream()
+                        .map(one ->
+                                new Choice(one.code(), one.name(), one.code().equals(indicator.code())))
+                        .toList(),
+                years.choices(year),
+                counts(comparison, asked.sort()),
+                sortings(comparison, asked),
+                shown.stream().map(compared -> row(compared, comparison, fills)).toList(),
+                asked.status() == null ? null : wordsOf(asked.status()),
+                Addresses.province(indicator.code(), year, asked.sort(), null),
+                Addresses.sheet(indicator.code(), year),
+                map.map(drawn -> drawn.draw(areas(comparison, fills)::get)).orElse(null),
+                keys(comparison, fills),
+                map.map(drawn -> withoutOutline(comparison, drawn)).orElse(""));
+    }
+
+    private static Map<CommuneCode, Fill> fills(Comparison comparison) {
+        int decimals = comparison.indicator().decimals();
+        var classes = classes(comparison);
+        var fills = new LinkedHashMap<CommuneCode, Fill>();
+        comparison
+                .communes()
+                .forEach(compared -> fills.put(
+                        compared.commune().code(),
+                        CommuneWords.fill(
+                                compared.cell(),
+                                () -> classes.levelOf(compared.amount().orElseThrow(), decimals))));
+        return fills;
+    }
+
+    private static ValueClasses classes(Comparison comparison) {
+        return ValueClasses.of(
+                comparison.communes().stream()
+                        .map(ComparedCommune::amount)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                comparison.indicator().decimals());
+    }
+
+    private static String statusOf(ComparedCommune compared) {
+        return compared.status().map(Status::name).orElse(WITHOUT_TARGET);
+    }
+
+    private static @Nullable String wordsOf(String status) {
+        return Sort.worstFirst().stream()
+                .filter(one -> one.name().equals(status))
+                .map(Status::words)
+                .findFirst()
+                .orElse(status.equals(WITHOUT_TARGET) ? CommuneWords.NO_TARGET : null);
+    }
+
+    private static List<Count> counts(Comparison comparison, Sort sort) {
+        var byStatus = comparison.communes().stream()
+                .collect(Collectors.groupingBy(WriteProvincePage::statusOf, Collectors.counting()));
+        var counts = new ArrayList<Count>();
+        for (var status : Sort.worstFirst()) {
+            count(byStatus, status.name())
+                    .ifPresent(count -> counts.add(new Count(
+                            count,
+                            status.words(),
+                            TargetDrawing.mark(status),
+                            address(comparison, sort, status.name()))));
+        }
+        count(byStatus, WITHOUT_TARGET)
+                .ifPresent(count -> counts.add(
+                        new Count(count, CommuneWords.NO_TARGET, null, address(comparison, sort, WITHOUT_TARGET))));
+        return counts;
+    }
+
+    private static Optional<Integer> count(Map<String, Long> byStatus, String status) {
+        return Optional.ofNullable(byStatus.get(status)).map(Long::intValue);
+    }
+
+    private static String address(Comparison comparison, Sort sort, @Nullable String status) {
+        return Addresses.province(comparison.indicator().code(), comparison.year(), sort, status);
+    }
+
+    private static List<Sorting> sortings(Comparison comparison, Asked asked) {
+        var byAmount = asked.sort() == Sort.GREATEST ? Sort.SMALLEST : Sort.GREATEST;
+        boolean isByAmount = asked.sort() == Sort.GREATEST || asked.sort() == Sort.SMALLEST;
+        return List.of(
+                sorting(comparison, asked, Sort.NAME, asked.sort() == Sort.NAME),
+                new Sorting(
+                        byAmount.words() + " (" + comparison.indicator().unit() + ")",
+                        address(comparison, byAmount, asked.status()),
+                        isByAmount ? asked.sort().order() : null,
+                        true),
+                sorting(comparison, asked, Sort.STATUS, asked.sort() == Sort.STATUS));
+    }
+
+    private static Sorting sorting(Comparison comparison, Asked asked, Sort sort, boolean here) {
+        return new Sorting(sort.words(), address(comparison, sort, asked.status()), here ? sort.order() : null, false);
+    }
+
+    private static Row row(ComparedCommune compared, Comparison comparison, Map<CommuneCode, Fill> fills) {
+        return new Row(
+                CommuneWords.name(compared.commune()),
+                Addresses.indicator(
+                        compared.commune().code(), comparison.indicator().code(), comparison.year()),
+                fill(fills, compared).key(),
+                CommuneWords.figure(compared, comparison.indicator()),
+                compared.amount().isPresent(),
+                CommuneWords.caveat(compared),
+                CommuneWords.milestone(compared, comparison.year()),
+                CommuneWords.status(compared),
+                compared.status().map(TargetDrawing::mark).orElse(null),
+                CommuneWords.note(compared));
+    }
+
+    private static Fill fill(Map<CommuneCode, Fill> fills, ComparedCommune compared) {
+        return Objects.requireNonNull(fills.get(compared.commune().code()));
+    }
+
+    private static Map<String, ProvinceMap.Area> areas(Comparison comparison, Map<CommuneCode, Fill> fills) {
+        var areas = new LinkedHashMap<String, ProvinceMap.Area>();
+        comparison
+                .communes()
+                .forEach(compared -> areas.put(
+                        compared.commune().code().code(),
+                        new ProvinceMap.Area(
+                                words(compared, comparison.indicator()),
+                                Addresses.fromProvince(
+                                        compared.commune().code(),
+                                        comparison.indicator().code(),
+                                        comparison.year()),
+                                fill(fills, compared))));
+        return areas;
+    }
+
+    private static String words(ComparedCommune compared, IndicatorDefinition indicator) {
+        String figure = CommuneWords.figure(compared, indicator);
+        String status = CommuneWords.status(compared);
+        return CommuneWords.name(compared.commune()) + ": "
+                + (compared.amount().isPresent() ? VietnameseFormat.withUnit(figure, indicator.unit()) : figure)
+                + (status.isEmpty() || status.equals(figure) ? "" : ", " + status);
+    }
+
+    private static List<Key> keys(Comparison comparison, Map<CommuneCode, Fill> fills) {
+        var keys = new ArrayList<Key>();
+        var indicator = comparison.indicator();
+        for (var one : classes(comparison).classes()) {
+            keys.add(new Key(Fill.ofLevel(one.level()).key(), range(one, indicator), one.count()));
+        }
+        var others = new EnumMap<Fill, Integer>(Fill.class);
+        comparison.communes().stream()
+                .filter(compared -> compared.amount().isEmpty())
+                .forEach(compared -> others.merge(fill(fills, compared), 1, Integer::sum));
+        others.forEach((fill, count) -> keys.add(new Key(fill.key(), words(fill), count)));
+        return keys;
+    }
+
+    private static String range(ValueClasses.ValueClass one, IndicatorDefinition indicator) {
+        String least = number(one.least(), indicator);
+        String most = number(one.most(), indicator);
+        return VietnameseFormat.withUnit(least.equals(most) ? least : least + " – " + most, indicator.unit());
+    }
+
+    private static String number(BigDecimal amount, IndicatorDefinition indicator) {
+        return VietnameseFormat.number(amount, indicator.decimals());
+    }
+
+    private static String words(Fill fill) {
+        return switch (fill) {
+            case NOT_DUE -> "Chưa đến kỳ";
+            case NOT_ENOUGH -> "Chưa đủ số liệu";
+            case NOT_APPLICABLE -> "Không áp dụng";
+            case NO_DATA, LEVEL_1, LEVEL_2, LEVEL_3, LEVEL_4 -> "Chưa có số liệu";
+        };
+    }
+
+    private static String withoutOutline(Comparison comparison, ProvinceMap map) {
+        long missing = comparison.communes().stream()
+                .filter(compared -> !map.shows(compared.commune().code().code()))
+                .count();
+        return missing == 0 ? "" : missing + " xã, phường chưa có ranh giới nên không có trên bản đồ.";
+    }
+}

@@ -1,0 +1,44 @@
+package vn.lotrinh.province.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.web.NoSuchPage;
+
+/** The years that pages of the province offer: this one and the full ones before it, the last of which a page shows unless it is told otherwise. */
+final class Years {
+
+    private static final int BACK = 6;
+
+    private final int now;
+
+    Years(LocalDate today) {
+        this.now = today.getYear();
+    }
+
+    /** @throws NoSuchPage for a year that is not offered */
+    int chosen(@Nullable Integer asked) {
+        if (asked == null) {
+            return now - 1;
+        }
+        if (asked > now || asked < now - BACK) {
+            throw new NoSuchPage("Trang toàn tỉnh có số liệu từ năm " + (now - BACK) + " đến năm " + now
+                    + "; hãy chọn một năm trong đó.");
+        }
+        return asked;
+    }
+
+    boolean isRunning(int year) {
+        return year == now;
+    }
+
+    List<Choice> choices(int chosen) {
+        return IntStream.iterate(now, year -> year >= now - BACK, year -> year - 1)
+                .mapToObj(year -> new Choice(
+                        Integer.toString(year),
+                        year == now ? year + " (chưa hết)" : Integer.toString(year),
+                        year == chosen))
+                .toList();
+    }
+}
