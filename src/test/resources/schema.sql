@@ -126,14 +126,25 @@ app.backup
     rows bigint
     encrypted boolean NOT NULL
     failure text
+    number bigint NOT NULL
     CHECK (((failure IS NULL) = ((file IS NOT NULL) AND (size IS NOT NULL) AND (rows IS NOT NULL))))
     CHECK ((begun_at <= ended_at))
     CHECK ((btrim(failure) <> ''::text))
     CHECK ((rows >= 0))
     CHECK ((size > 0))
     PRIMARY KEY (id)
-    CREATE INDEX backup_ended_at ON app.backup USING btree (ended_at DESC)
+    CREATE UNIQUE INDEX backup_number ON app.backup USING btree (number)
     THE APPLICATION MAY INSERT, SELECT
+
+app.installation
+    only_one boolean NOT NULL DEFAULT true
+    id text NOT NULL
+    kind text NOT NULL
+    CHECK ((id ~ '^[0-9a-f]{8}$'::text))
+    CHECK ((kind = ANY (ARRAY['work'::text, 'demo'::text])))
+    CHECK (only_one)
+    PRIMARY KEY (only_one)
+    THE APPLICATION MAY SELECT
 
 criteria.answer
     commune text NOT NULL

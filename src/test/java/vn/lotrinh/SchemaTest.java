@@ -32,7 +32,8 @@ class SchemaTest {
             Map.entry("registry.register", "the definition of a register is the same in every commune"),
             Map.entry("registry.choice_list", "so are the choices of its fields"),
             Map.entry("indicator.measure", "what is measured over a register is the same in every commune"),
-            Map.entry("app.backup", "a backup is of the whole installation"));
+            Map.entry("app.backup", "a backup is of the whole installation"),
+            Map.entry("app.installation", "says whose the whole database is"));
 
     static final TestDatabase database = TestDatabase.fresh();
     private static final JdbcClient owner = JdbcClient.create(database.owner());

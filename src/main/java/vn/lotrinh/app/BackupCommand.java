@@ -13,7 +13,7 @@ import vn.lotrinh.app.database.Installation;
 final class BackupCommand {
 
     private static final int MADE = 0;
-    private static final int REFUSED = 1;
+    private static final int REFUSED = Sentences.REFUSED;
     private static final int MISUSED = 2;
 
     private final PrintStream out;
@@ -38,6 +38,10 @@ final class BackupCommand {
                             + BackupSettings.SHORTEST + " ký tự).");
             return MISUSED;
         }
+        return Sentences.orRefused(err, () -> make(arguments.getFirst(), settings));
+    }
+
+    private int make(String file, Map<String, String> settings) {
         var environment = Installation.environment(settings);
         var installation = Installation.of(environment);
         if (!installation.begun()) {
@@ -49,17 +53,12 @@ final class BackupCommand {
             var command = new MakeBackup.Command(
                     database,
                     installation.home(),
-                    Path.of(arguments.getFirst()),
+                    Path.of(file),
                     BackupSettings.of(environment).usablePassphrase());
             return switch (new MakeBackup(Clock.systemUTC()).handle(command, ProgressLine.on(err))) {
                 case MakeBackup.Outcome.Made made -> {
-                    out.printf(
-                            "Đã sao lưu %d bảng, %d dòng vào %s (%d byte%s); đã đọc lại và kiểm tra.%n",
-                            made.tables(),
-                            made.rows(),
-                            made.file(),
-                            made.size(),
-                            command.passphrase() == null ? ", không mã hóa" : ", có mã hóa");
+                    out.println(made.inWords() + " Đã đọc lại và kiểm tra; "
+                            + (command.passphrase() == null ? "không mã hóa." : "có mã hóa."));
                     yield MADE;
                 }
                 case MakeBackup.Outcome.Refused(var sentence) -> {
@@ -67,9 +66,6 @@ final class BackupCommand {
                     yield REFUSED;
                 }
             };
-        } catch (StartRefused refused) {
-            err.println(refused.getMessage());
-            return REFUSED;
         }
     }
 }

@@ -12,11 +12,12 @@ import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import vn.lotrinh.app.database.EmbeddedDatabase;
 import vn.lotrinh.app.database.HomeSettings;
+import vn.lotrinh.app.database.Installation;
 import vn.lotrinh.demo.LoadDemonstration;
 
 /**
- * {@code demo load [--communes N] [--seed S]} fills the demonstration with as many communes of the province, those besides the pack's own by the seed; {@code demo clear} removes it, its
- * database and its chain. Real work lies in another folder.
+ * {@code demo load [--communes N] [--seed S]} fills the demonstration with as many communes of the province, those besides the pack's own by the
+ * seed; {@code demo clear} removes it, its database and its chain. Real work lies in another folder.
  */
 final class DemoCommand {
 
@@ -64,7 +65,7 @@ final class DemoCommand {
 
     /** An external database may hold real work; only the program's own keeps the demonstration apart. */
     private boolean refused() {
-        boolean external = System.getenv("SPRING_DATASOURCE_URL") != null;
+        boolean external = !Installation.of(Installation.environment(Map.of())).embedded();
         if (external) {
             err.println("Đang đặt SPRING_DATASOURCE_URL nên không nạp: cơ sở dữ liệu ấy có thể là dữ liệu thật. "
                     + "Hãy bỏ thiết lập này để nạp vào cơ sở dữ liệu mô phỏng đi kèm.");

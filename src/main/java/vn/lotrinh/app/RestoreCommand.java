@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.lotrinh.app.backup.BackupSettings;
 import vn.lotrinh.app.backup.RestoreBackup;
 import vn.lotrinh.app.database.DatabaseLogin;
@@ -16,7 +15,7 @@ import vn.lotrinh.trail.TrailHead;
 final class RestoreCommand {
 
     private static final int RESTORED = 0;
-    private static final int REFUSED = 1;
+    private static final int REFUSED = Sentences.REFUSED;
     private static final int MISUSED = 2;
     private static final String ACCEPT = "--accept-differences";
 
@@ -43,31 +42,27 @@ final class RestoreCommand {
                             + "]; LOTRINH_HOME là một thư mục trống, LOTRINH_BACKUP_PASSPHRASE là cụm mật khẩu nếu bản sao lưu có mã hóa.");
             return MISUSED;
         }
-        try {
-            var environment = Installation.environment(settings);
-            var installation = Installation.of(environment);
-            var command = new RestoreBackup.Command(
-                    Path.of(arguments.getFirst()),
-                    installation,
-                    BackupSettings.of(environment).givenPassphrase(),
-                    accept);
-            var restore = new RestoreBackup((owner, runtime, heads) -> holds(settings, owner, runtime, heads));
-            return switch (restore.handle(command, ProgressLine.on(err))) {
-                case RestoreBackup.Outcome.Restored(var madeAt, var tables, var rows) -> {
-                    out.printf(
-                            "Đã phục hồi %d bảng, %d dòng từ bản sao lưu lúc %s. Khởi động như thường lệ; mọi người đăng nhập bằng tài khoản cũ.%n",
-                            tables, rows, madeAt);
-                    yield RESTORED;
-                }
-                case RestoreBackup.Outcome.Refused(var sentence) -> {
-                    err.println(sentence);
-                    yield REFUSED;
-                }
-            };
-        } catch (StartRefused refused) {
-            err.println(refused.getMessage());
-            return REFUSED;
-        }
+        return Sentences.orRefused(err, () -> restore(arguments.getFirst(), accept, settings));
+    }
+
+    private int restore(String file, boolean accept, Map<String, String> settings) {
+        var environment = Installation.environment(settings);
+        var command = new RestoreBackup.Command(
+                Path.of(file),
+                Installation.of(environment),
+                BackupSettings.of(environment).givenPassphrase(),
+                accept);
+        var restore = new RestoreBackup((owner, runtime, heads) -> holds(settings, owner, runtime, heads));
+        return switch (restore.handle(command, ProgressLine.on(err))) {
+            case RestoreBackup.Outcome.Restored restored -> {
+                out.println(restored.inWords());
+                yield RESTORED;
+            }
+            case RestoreBackup.Outcome.Refused(var sentence) -> {
+                err.println(sentence);
+                yield REFUSED;
+            }
+        };
     }
 
     /** By the product's own {@code verify}, which takes the new database for one that somebody else runs. */
@@ -85,8 +80,7 @@ final class RestoreCommand {
                 .holdsAfterSealing(
                         ofTheNewOne,
                         heads.stream()
-                                .map(TrailHead::parse)
-                                .flatMap(Optional::stream)
+                                .map(head -> TrailHead.parse(head).orElseThrow())
                                 .toList());
     }
 }

@@ -74,9 +74,10 @@ final class VerifyCommand {
     boolean holdsAfterSealing(Map<String, String> settings, List<TrailHead> heads) {
         try (var application = start(settings)) {
             var seal = application.getBean(SealTrail.class);
-            for (int sealed = seal.handle(); sealed > 0; sealed = seal.handle()) {
-                // what waits may be more than is sealed at once
-            }
+            int sealed;
+            do {
+                sealed = seal.handle();
+            } while (sealed > 0);
             return check(application, heads) == HOLDS;
         }
     }

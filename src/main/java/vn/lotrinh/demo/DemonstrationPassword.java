@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
@@ -46,8 +47,10 @@ public final class DemonstrationPassword {
         var file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
-            Files.deleteIfExists(file);
-            create(file, password);
+            var beside = folder.resolve(FILE + ".new");
+            Files.deleteIfExists(beside);
+            create(beside, password);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,7 +54,7 @@ public class CompareCommunes {
         var years = own == null
                 ? null
                 : read.yearly().getOrDefault(commune.code(), Map.of()).get(code);
-        var value = years == null ? null : years.get(year);
+        var value = years == null ? null : years.byYear().get(year);
         return new ComparedCommune(
                 commune,
                 value == null ? new Cell.NoData() : value.cell(),

@@ -3,7 +3,6 @@ package vn.lotrinh.province;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.indicator.IndicatorDefinition;
@@ -11,6 +10,7 @@ import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.ShowDerivation;
 import vn.lotrinh.indicator.ShowValues;
+import vn.lotrinh.indicator.YearlyValues;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.plan.PlanInForce;
@@ -68,7 +68,7 @@ public class ShowCommune {
 
     private IndicatorOfCommune indicator(IndicatorDefinition indicator, int year) {
         var asOf = asOf(year);
-        var yearly = values.yearly(asOf).getOrDefault(indicator.code(), new TreeMap<>());
+        var yearly = values.yearly(asOf).getOrDefault(indicator.code(), YearlyValues.NONE);
         List<TargetStanding> standings = targets.list(asOf).stream()
                 .filter(standing -> indicator.code().equals(standing.target().indicator()))
                 .toList();
@@ -77,7 +77,7 @@ public class ShowCommune {
                 indicator,
                 year,
                 asOf,
-                yearly,
+                yearly.byYear(),
                 standings,
                 derivations.handle(indicator, Place.WHOLE_COMMUNE, Period.ofYear(year)),
                 CompareCommunes.countsByItsOwn(indicator, year));

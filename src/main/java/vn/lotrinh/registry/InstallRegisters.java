@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.lotrinh.registry.table.Column;
@@ -14,13 +15,15 @@ import vn.lotrinh.registry.table.TableDdl.Present;
 /**
  * Turns the registers of a pack into tables: new ones are made, those that were there are brought up to a definition that only adds.
  * <i>Cài đặt sổ bộ</i>. All in one transaction of the owner's, alone in the whole installation, and within two seconds of waiting for
- * others: else nothing is changed. A register that no pack names any more stays, because records stand in it.
+ * others: else nothing is changed, and it is tried again some times, for whoever reads much goes on waiting behind it. A register that no pack names any more stays, because records stand in it.
  */
 @Service
 public class InstallRegisters {
 
     /** Lifted when the tables of every register must become others. */
     private static final int COMPILER = 1;
+
+    private static final int MOST_ATTEMPTS = 15;
 
     private static final List<String> BESIDE = List.of(
             "_former", "_record", "_contribution", "_former_contribution", "_contributions", "_former_contributions");
@@ -48,15 +51,22 @@ public class InstallRegisters {
         record Refused(List<String> sentences) implements Outcome {}
     }
 
+    /** @throws PessimisticLockingFailureException when somebody reads or writes a register all the time, as a backup does */
     public Outcome handle(RegisterSet wanted) {
-        try {
-            var outcome = owner.inTransaction(database -> activate(database, wanted));
-            registers.forget();
-            return outcome;
-        } catch (DataIntegrityViolationException broken) {
-            return new Outcome.Refused(
-                    List.of(
-                            "Bản ghi đang có không hợp với định nghĩa mới, chẳng hạn có bản ghi trùng nhau theo “unique”; hãy sửa các bản ghi đó trước, hoặc bỏ điều mới thêm."));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                var outcome = owner.inTransaction(database -> activate(database, wanted));
+                registers.forget();
+                return outcome;
+            } catch (DataIntegrityViolationException broken) {
+                return new Outcome.Refused(
+                        List.of(
+                                "Bản ghi đang có không hợp với định nghĩa mới, chẳng hạn có bản ghi trùng nhau theo “unique”; hãy sửa các bản ghi đó trước, hoặc bỏ điều mới thêm."));
+            } catch (PessimisticLockingFailureException busy) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw busy;
+                }
+            }
         }
     }
 

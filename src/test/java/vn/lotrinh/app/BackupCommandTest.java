@@ -44,7 +44,7 @@ class BackupCommandTest {
         assertThat(new BackupCommand(out, out)
                         .run(List.of(file), Demonstration.running().settings()))
                 .isZero();
-        assertThat(said()).contains("đã đọc lại và kiểm tra", "không mã hóa");
+        assertThat(said()).contains("Đã đọc lại và kiểm tra", "không mã hóa");
         return file;
     }
 
@@ -56,7 +56,11 @@ class BackupCommandTest {
                     .as(said())
                     .isZero();
             assertThat(said())
-                    .contains("Nhật ký nguyên vẹn.", "Số liệu khớp với sổ bộ.", "đăng nhập bằng tài khoản cũ");
+                    .contains(
+                            "Nhật ký nguyên vẹn.",
+                            "Số liệu khớp với sổ bộ.",
+                            "đăng nhập bằng tài khoản cũ",
+                            "hãy xóa lại");
             assertThat(DemonstrationPassword.find(folder.resolve("nhà/demo")))
                     .hasValue(Demonstration.running().password());
         }
@@ -91,6 +95,17 @@ class BackupCommandTest {
                 .isEqualTo(1);
         assertThat(said()).contains("Chưa có dữ liệu ở");
         assertThat(home).doesNotExist();
+    }
+
+    @Test
+    void aSettingThatCannotBeReadIsToldInASentence() {
+        var home = folder.resolve("có");
+        assertThat(new RestoreCommand(out, out)
+                        .run(
+                                List.of(folder.resolve("x").toString()),
+                                Map.of("lotrinh.home", home.toString(), "lotrinh.backup.keep", "mười")))
+                .isEqualTo(1);
+        assertThat(said()).contains("lotrinh.backup").doesNotContain("Exception");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Arrays;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
@@ -85,7 +86,7 @@ record ArchiveHead(int format, byte[] salt, int iterations) {
         if (!encrypted()) {
             if (passphrase != null) {
                 throw new UnusableArchive(
-                        "LOTRINH_BACKUP_PASSPHRASE được đặt nhưng bản sao lưu này không mã hóa, có thể không phải bản của mình; nếu tin chắc thì bỏ biến này rồi chạy lại.");
+                        "LOTRINH_BACKUP_PASSPHRASE được đặt nhưng bản sao lưu này không mã hóa, có thể không do nơi này tạo ra; nếu tin chắc thì bỏ biến này rồi chạy lại.");
             }
             return new ChunkSeal.Summed(bytes());
         }
@@ -96,10 +97,15 @@ record ArchiveHead(int format, byte[] salt, int iterations) {
         return new ChunkSeal.Encrypted(bytes(), key(passphrase));
     }
 
+    /** One keyboard sends “ộ” as one sign, another one as three. */
+    private static char[] oneForm(String passphrase) {
+        return Normalizer.normalize(passphrase, Normalizer.Form.NFC).toCharArray();
+    }
+
     private SecretKeySpec key(String passphrase) {
         try {
             var key = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-                    .generateSecret(new PBEKeySpec(passphrase.toCharArray(), salt, iterations, 256));
+                    .generateSecret(new PBEKeySpec(oneForm(passphrase), salt, iterations, 256));
             return new SecretKeySpec(key.getEncoded(), "AES");
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

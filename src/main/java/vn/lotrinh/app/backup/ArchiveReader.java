@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** Reads an archive once, from its first byte to its last, in little memory. Whatever it gives out has been checked by its seal. */
 final class ArchiveReader implements AutoCloseable {
@@ -63,6 +64,9 @@ final class ArchiveReader implements AutoCloseable {
         } catch (IOException e) {
             in.close();
             throw understood(e);
+        } catch (JacksonException e) {
+            in.close();
+            throw UnusableArchive.damaged();
         }
     }
 
@@ -144,6 +148,6 @@ final class ArchiveReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        sealed.close();
+        data.close();
     }
 }

@@ -1,5 +1,6 @@
 package vn.lotrinh.app.backup;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,8 +19,8 @@ final class ArchiveWriter implements AutoCloseable {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Quick: of the bytes that the slowest level would save, this one saves nine tenths. */
-    private static final int LEVEL = 3;
+    /** Level 3 takes a quarter more time for a hundredth less, level 6 three times as much for a tenth less (decision 020). */
+    private static final int LEVEL = 2;
 
     private final Deflater deflater = new Deflater(LEVEL);
     private final DataOutputStream data;
@@ -27,8 +28,9 @@ final class ArchiveWriter implements AutoCloseable {
 
     ArchiveWriter(OutputStream out, ArchiveHead head, @Nullable String passphrase) throws IOException {
         out.write(head.bytes());
-        data = new DataOutputStream(
-                new DeflaterOutputStream(new SealedOutput(out, head.seal(passphrase)), deflater, SealedOutput.CHUNK));
+        var compressed =
+                new DeflaterOutputStream(new SealedOutput(out, head.seal(passphrase)), deflater, SealedOutput.CHUNK);
+        data = new DataOutputStream(new BufferedOutputStream(compressed, SealedOutput.CHUNK));
     }
 
     void manifest(Manifest manifest) throws IOException {

@@ -1,5 +1,9 @@
 package vn.lotrinh.app.backup;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +16,8 @@ class BackupNews {
 
     /** A day, and as long as the largest backup may take. */
     private static final Duration FRESH = Duration.ofHours(30);
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
 
     private final BackupTable results;
     private final BackupSettings settings;
@@ -30,25 +36,48 @@ class BackupNews {
         if (settings.folder() == null) {
             return new News(
                     false,
-                    "Chưa hẹn giờ sao lưu. Nếu máy hỏng thì mất toàn bộ dữ liệu từ lần sao lưu gần nhất bằng lệnh “lotrinh backup”.");
+                    "Chưa đặt lịch sao lưu. Nếu máy hỏng thì mất mọi dữ liệu chưa được sao lưu bằng lệnh “lotrinh backup”.");
         }
         var made = results.findLatestMade();
         var lastFailure = results.list(1).stream().findFirst().flatMap(result -> Optional.ofNullable(result.failure()));
         if (lastFailure.isPresent()) {
-            return new News(false, "Lần sao lưu gần nhất không thành: " + lastFailure.get() + " " + since(made));
+            return new News(false, "Lần sao lưu gần nhất không thành công: " + lastFailure.get() + " " + since(made));
         }
         if (made.isEmpty()) {
             return new News(
                     false,
-                    "Chưa có bản sao lưu nào; lần đầu lúc " + settings.at() + " hằng ngày, hoặc bấm “Sao lưu ngay”.");
+                    "Chưa có bản sao lưu nào; bản đầu tiên sẽ được tạo lúc " + settings.at()
+                            + ", hoặc bấm “Sao lưu ngay”.");
         }
-        boolean fresh = made.get().endedAt().isAfter(clock.instant().minus(FRESH));
+        var ended = made.get().endedAt();
+        if (ended.isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
+            return new News(
+                    false,
+                    since(made)
+                            + " Giờ đó chưa tới: đồng hồ của máy đã sai hoặc đang sai; hãy chỉnh lại rồi bấm “Sao lưu ngay”.");
+        }
+        if (!isThere(made.get())) {
+            return new News(
+                    false,
+                    since(made)
+                            + " Nhưng nay không thấy tệp của nó; hãy xem ổ đĩa đã được gắn chưa, hoặc bấm “Sao lưu ngay”.");
+        }
+        boolean fresh = ended.isAfter(clock.instant().minus(FRESH));
         return new News(
                 fresh,
                 fresh
                         ? since(made)
                         : since(made) + " Từ đó đến nay lẽ ra đã có bản mới; hãy xem máy có bật lúc " + settings.at()
                                 + " không, hoặc bấm “Sao lưu ngay”.");
+    }
+
+    private static boolean isThere(BackupResult made) {
+        var archive = made.archive();
+        try {
+            return archive != null && Files.size(Path.of(archive.file())) == archive.size();
+        } catch (IOException | InvalidPathException notFound) {
+            return false;
+        }
     }
 
     private String since(Optional<BackupResult> made) {

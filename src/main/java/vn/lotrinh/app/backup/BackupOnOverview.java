@@ -29,8 +29,10 @@ class BackupOnOverview implements BackupOverview {
         return results.findLatestMade()
                 .map(made -> new Place(
                         Section.BACKUP,
-                        VietnameseFormat.number(BigDecimal.valueOf(Duration.between(made.endedAt(), clock.instant())
-                                .toDays())),
+                        VietnameseFormat.number(BigDecimal.valueOf(Math.max(
+                                0,
+                                Duration.between(made.endedAt(), clock.instant())
+                                        .toDays()))),
                         "ngày từ bản sao lưu gần nhất" + toDo))
                 .orElseGet(() -> new Place(Section.BACKUP, "0", "bản sao lưu" + toDo));
     }

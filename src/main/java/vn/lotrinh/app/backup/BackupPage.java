@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param good whether nothing has to be done
  * @param plan what is made when, and where; null where nothing is
  * @param encrypted whether a passphrase is set
+ * @param shared whether other communes are in the archives as well, so that they are no single commune's to make
  */
 public record BackupPage(
-        String news, boolean good, @Nullable String plan, boolean encrypted, List<Row> rows) {
+        String news, boolean good, @Nullable String plan, boolean encrypted, boolean shared, List<Row> rows) {
     public BackupPage {
         rows = List.copyOf(rows);
     }

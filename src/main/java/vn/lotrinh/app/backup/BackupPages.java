@@ -1,7 +1,6 @@
 package vn.lotrinh.app.backup;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +16,7 @@ import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.jobs.StartJob;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.territory.InstalledCommunes;
 
 /** Backups as an administrator sees them: whether there is one, how the last ones ended, one more at once. <i>Sao lưu</i>. */
 @Controller
@@ -25,18 +25,28 @@ class BackupPages {
     static final String PATH = "/quan-tri/sao-luu";
 
     private static final int LATEST = 30;
-    private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024 * 1024);
+    private static final Duration BEFORE_NEXT = Duration.ofMinutes(5);
+    private static final String NOT_YOURS =
+            "Lâu rồi chưa có bản sao lưu mới dùng được, hoặc lần sao lưu gần nhất có lỗi; hãy báo người quản trị máy chủ.";
 
     private final BackupTable results;
     private final BackupNews news;
     private final BackupSettings settings;
+    private final InstalledCommunes communes;
     private final StartJob startJob;
     private final Clock clock;
 
-    BackupPages(BackupTable results, BackupNews news, BackupSettings settings, StartJob startJob, Clock clock) {
+    BackupPages(
+            BackupTable results,
+            BackupNews news,
+            BackupSettings settings,
+            InstalledCommunes communes,
+            StartJob startJob,
+            Clock clock) {
         this.results = results;
         this.news = news;
         this.settings = settings;
+        this.communes = communes;
         this.startJob = startJob;
         this.clock = clock;
     }
@@ -45,16 +55,31 @@ class BackupPages {
     @GetMapping(PATH)
     ModelAndView show() {
         var told = news.tell();
-        var page = new BackupPage(
-                told.sentence(), told.good(), plan(), settings.givenPassphrase() != null, rows(results.list(LATEST)));
+        boolean encrypted = settings.givenPassphrase() != null;
+        var page = isShared()
+                ? new BackupPage(
+                        told.good() ? told.sentence() : NOT_YOURS, told.good(), null, encrypted, true, List.of())
+                : new BackupPage(told.sentence(), told.good(), plan(), encrypted, false, rows(results.list(LATEST)));
         return new ModelAndView("app/backupPage", Map.of("page", page));
     }
 
-    /** Where no folder is set the page says so, and nothing is begun. */
+    /** An administrator is one of a single commune; the archives and the machine are not. */
+    private boolean isShared() {
+        return communes.findOnly().isEmpty();
+    }
+
+    private boolean madeJustNow() {
+        return results.findLatestMade()
+                .filter(made ->
+                        Duration.between(made.endedAt(), clock.instant()).abs().compareTo(BEFORE_NEXT) < 0)
+                .isPresent();
+    }
+
+    /** Where no folder is set, one was made a moment ago, or other communes share the machine, the page says so, and nothing is begun. */
     @Permits(Role.ADMINISTRATOR)
     @PostMapping(PATH)
     ModelAndView make(SignedIn by) {
-        if (settings.folder() == null) {
+        if (settings.folder() == null || isShared() || madeJustNow()) {
             var page = show();
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
@@ -82,12 +107,8 @@ class BackupPages {
                 result.madeBy().equals(BackupConfiguration.AT_ITS_TIME.reference()) ? "Theo lịch" : "Bấm nút",
                 result.made(),
                 archive == null ? String.valueOf(result.failure()) : archive.file(),
-                archive == null ? "" : megabytes(archive.size()) + (result.encrypted() ? ", mã hóa" : ""),
+                archive == null ? "" : ArchiveSize.inWords(archive.size()) + (result.encrypted() ? ", mã hóa" : ""),
                 seconds(Duration.between(result.begunAt(), result.endedAt())));
-    }
-
-    private static String megabytes(long bytes) {
-        return VietnameseFormat.number(BigDecimal.valueOf(bytes).divide(MEGABYTE, 1, RoundingMode.UP), 1) + " MB";
     }
 
     private static String seconds(Duration took) {

@@ -1,6 +1,7 @@
 package vn.lotrinh.app.backup;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -29,6 +30,11 @@ public record BackupSettings(
     /** Characters of a passphrase; whoever has the archive can try as often as he likes. */
     public static final int SHORTEST = 16;
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
+    /** Stands where bytes were no letter. */
+    private static final char UNREADABLE = '\uFFFD';
+
     public static BackupSettings of(Environment environment) {
         return Binder.get(environment).bindOrCreate("lotrinh.backup", BackupSettings.class);
     }
@@ -54,9 +60,23 @@ public record BackupSettings(
         }
     }
 
-    /** What opens an archive; null where none is set. */
+    /**
+     * What opens an archive; null where none is set.
+     *
+     * @throws StartRefused for one that did not come through as it was typed
+     */
     public @Nullable String givenPassphrase() {
-        return passphrase == null || passphrase.isBlank() ? null : passphrase;
+        if (passphrase == null || passphrase.isBlank()) {
+            return null;
+        }
+        var letters = System.getProperty("sun.jnu.encoding", "UTF-8");
+        boolean readAsTyped = letters.equals("UTF-8") || passphrase.chars().allMatch(sign -> sign < FIRST_BEYOND_ASCII);
+        if (!readAsTyped || passphrase.indexOf(UNREADABLE) >= 0) {
+            throw new StartRefused(
+                    "LOTRINH_BACKUP_PASSPHRASE có chữ có dấu mà chương trình đọc không đúng, vì đang chạy với bảng mã "
+                            + letters + "; hãy đặt LC_ALL=C.UTF-8 rồi chạy lại.");
+        }
+        return passphrase;
     }
 
     /**
@@ -66,11 +86,17 @@ public record BackupSettings(
      */
     public @Nullable String usablePassphrase() {
         var given = givenPassphrase();
-        if (given != null && given.length() < SHORTEST) {
-            throw new StartRefused("LOTRINH_BACKUP_PASSPHRASE có " + given.length()
+        if (given != null && letters(given) < SHORTEST) {
+            throw new StartRefused("LOTRINH_BACKUP_PASSPHRASE có " + letters(given)
                     + " ký tự nên dễ bị đoán; hãy đặt một cụm mật khẩu dài ít nhất " + SHORTEST + " ký tự.");
         }
         return given;
+    }
+
+    private static long letters(String passphrase) {
+        return Normalizer.normalize(passphrase, Normalizer.Form.NFC)
+                .codePoints()
+                .count();
     }
 
     @Override

@@ -41,13 +41,13 @@ class BackupTable {
                 .update();
     }
 
-    /** The latest, newest first. */
+    /** The latest, newest first, in the order in which they ended, whatever the clock said. */
     @Transactional(readOnly = true)
     public List<BackupResult> list(int limit) {
         return jdbc.sql("""
                 SELECT begun_at, ended_at, made_by, encrypted, file, size, rows, failure
                   FROM app.backup
-                 ORDER BY ended_at DESC, id DESC
+                 ORDER BY number DESC
                  LIMIT :limit
                 """).param("limit", limit).query(BackupTable::result).list();
     }
@@ -59,7 +59,7 @@ class BackupTable {
                 SELECT begun_at, ended_at, made_by, encrypted, file, size, rows, failure
                   FROM app.backup
                  WHERE failure IS NULL
-                 ORDER BY ended_at DESC, id DESC
+                 ORDER BY number DESC
                  LIMIT 1
                 """).query(BackupTable::result).optional();
     }

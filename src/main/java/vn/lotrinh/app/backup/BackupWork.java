@@ -26,10 +26,7 @@ class BackupWork implements LongWork {
     public Ending run(Job job, Progress progress) {
         return switch (keepBackup.handle(Actor.of(job.madeBy()), progress::at)) {
             case MakeBackup.Outcome.Made made ->
-                new Ending.Done(
-                        "Đã sao lưu %d bảng, %d dòng vào %s; đã đọc lại và kiểm tra."
-                                .formatted(made.tables(), made.rows(), made.file()),
-                        BackupPages.PATH);
+                new Ending.Done(made.inWords() + " Đã đọc lại và kiểm tra.", BackupPages.PATH);
             case MakeBackup.Outcome.Refused(var sentence) -> new Ending.Refused(sentence);
         };
     }

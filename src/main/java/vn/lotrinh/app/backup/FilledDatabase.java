@@ -2,14 +2,15 @@ package vn.lotrinh.app.backup;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.lotrinh.app.database.DatabaseLogin;
+import vn.lotrinh.app.database.OurSchemas;
 
 /** A migrated database that nobody works with yet, while an archive's tables are filled in. <i>Cơ sở dữ liệu đang được nạp</i>. */
 final class FilledDatabase implements AutoCloseable {
@@ -25,8 +26,7 @@ final class FilledDatabase implements AutoCloseable {
     }
 
     static FilledDatabase open(DatabaseLogin owner, String runtimeRole) throws SQLException {
-        return new FilledDatabase(
-                DriverManager.getConnection(owner.url(), owner.username(), owner.password()), runtimeRole);
+        return new FilledDatabase(owner.connectWithoutLimits(), runtimeRole);
     }
 
     void run(List<String> statements) {
@@ -46,7 +46,7 @@ final class FilledDatabase implements AutoCloseable {
                   JOIN pg_class c ON c.oid = k.conrelid
                   JOIN pg_namespace n ON n.oid = c.relnamespace
                  WHERE k.contype = 'f' AND k.conparentid = 0 AND
-                """ + Snapshot.OURS + " ORDER BY k.oid")
+                """ + OurSchemas.hold("n.nspname") + " ORDER BY k.oid")
                 .query(Reference.class)
                 .list();
         references.forEach(reference -> jdbc.sql(reference.drop).update());
@@ -54,7 +54,7 @@ final class FilledDatabase implements AutoCloseable {
     }
 
     /** Puts rows in the place of whatever a migration had put into the table. */
-    ArchiveReader.Rows fill(Manifest.Table table) throws IOException {
+    ArchiveReader.Rows fill(Manifest.Table table) {
         try {
             connection.setAutoCommit(false);
             jdbc.sql("TRUNCATE " + table.name()).update();
@@ -64,7 +64,7 @@ final class FilledDatabase implements AutoCloseable {
                     .copyIn("COPY " + table.name() + " " + table.columnList()
                             + " FROM STDIN WITH (FORMAT binary, FREEZE)"));
         } catch (SQLException e) {
-            throw new IOException(table.name() + ": " + e.getMessage(), e);
+            throw new UncategorizedSQLException("COPY", null, e);
         }
     }
 
@@ -77,11 +77,11 @@ final class FilledDatabase implements AutoCloseable {
         }
 
         @Override
-        public void take(byte[] bytes, int length) throws IOException {
+        public void take(byte[] bytes, int length) {
             try {
                 copying.writeToCopy(bytes, 0, length);
             } catch (SQLException e) {
-                throw new IOException(e);
+                throw new UncategorizedSQLException("COPY", null, e);
             }
         }
 
@@ -95,14 +95,15 @@ final class FilledDatabase implements AutoCloseable {
                 connection.commit();
                 connection.setAutoCommit(true);
             } catch (SQLException e) {
-                throw new IOException(e);
+                throw new UncategorizedSQLException("COPY", null, e);
             }
         }
     }
 
     /**
-     * What depends on the server and not on the data: where sequences go on, and that every entry of the trail which waits for its seal was
-     * written before now, because the numbers of another server's transactions mean nothing here.
+     * What depends on the server and not on the data: where sequences go on; that every entry of the trail which waits for its seal was
+     * written before all transactions of this server (3 is the first that there is), because the numbers of another one's mean nothing here;
+     * and that nobody is at work on a job.
      */
     void settle(Manifest manifest) {
         manifest.sequences()
@@ -111,7 +112,9 @@ final class FilledDatabase implements AutoCloseable {
                         .param("last", sequence.last())
                         .query(Long.class)
                         .single());
-        jdbc.sql("UPDATE trail.unsealed SET written = pg_current_xact_id()").update();
+        jdbc.sql("UPDATE trail.unsealed SET written = '3'").update();
+        jdbc.sql("UPDATE jobs.scheduled_tasks SET picked = false, picked_by = NULL, last_heartbeat = NULL WHERE picked")
+                .update();
         jdbc.sql("ANALYZE").update();
     }
 

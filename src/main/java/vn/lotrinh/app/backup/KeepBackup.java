@@ -4,17 +4,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 import vn.lotrinh.app.database.Database;
 import vn.lotrinh.app.database.HomeSettings;
+import vn.lotrinh.app.database.InstallationTable;
+import vn.lotrinh.app.database.ServerSaid;
+import vn.lotrinh.jobs.LongWork.Progress;
 import vn.lotrinh.kernel.Actor;
 
 /**
  * Makes a backup in the folder of the settings, writes down how it ended, and lets old archives go once the new one has been checked. <i>Sao lưu
- * định kỳ</i>. Refused where no folder is set, and while one is being made.
+ * định kỳ</i>. Refused where no folder is set or the folder is not there, and while one is being made.
  */
 @Service
 class KeepBackup {
@@ -36,7 +43,7 @@ class KeepBackup {
         this.clock = clock;
     }
 
-    MakeBackup.Outcome handle(Actor by, MakeBackup.Progress progress) {
+    MakeBackup.Outcome handle(Actor by, Progress progress) {
         var folder = settings.folder();
         if (folder == null) {
             return new MakeBackup.Outcome.Refused(
@@ -46,38 +53,52 @@ class KeepBackup {
             return new MakeBackup.Outcome.Refused("Một lần sao lưu khác đang chạy; hãy đợi nó xong.");
         }
         try {
-            return make(new BackupFolder(folder.toAbsolutePath(), clock.getZone()), by, progress);
+            return make(folder.toAbsolutePath(), by, progress);
         } finally {
             alone.unlock();
         }
     }
 
-    private MakeBackup.Outcome make(BackupFolder folder, Actor by, MakeBackup.Progress progress) {
+    private MakeBackup.Outcome make(Path folder, Actor by, Progress progress) {
         var begun = clock.instant();
-        var passphrase = settings.usablePassphrase();
-        var outcome = makeFolder(folder.path())
-                ? new MakeBackup(clock)
-                        .handle(new MakeBackup.Command(database, home, folder.file(begun), passphrase), progress)
-                : new MakeBackup.Outcome.Refused("Không tạo được thư mục sao lưu " + folder.path()
-                        + "; hãy kiểm tra LOTRINH_BACKUP_FOLDER và quyền ghi.");
+        var outcome = attempt(folder, begun, progress);
         var archive = outcome instanceof MakeBackup.Outcome.Made made
                 ? new BackupResult.Archive(made.file().toString(), made.size(), made.rows())
                 : null;
         var failure = outcome instanceof MakeBackup.Outcome.Refused(var sentence) ? sentence : null;
-        results.insert(new BackupResult(begun, clock.instant(), by.reference(), passphrase != null, archive, failure));
-        if (archive != null) {
-            letOldOnesGo(folder);
-        }
+        var now = clock.instant();
+        writeDown(new BackupResult(
+                begun,
+                now.isBefore(begun) ? begun : now,
+                by.reference(),
+                settings.usablePassphrase() != null,
+                archive,
+                failure));
         return outcome;
     }
 
-    private static boolean makeFolder(Path folder) {
+    /** Whatever goes wrong is told: nobody looks at the log of a night. */
+    private MakeBackup.Outcome attempt(Path folder, Instant begun, Progress progress) {
+        if (!Files.isDirectory(folder)) {
+            return new MakeBackup.Outcome.Refused(
+                    "Không thấy thư mục sao lưu " + folder
+                            + "; hãy xem ổ đĩa đã được gắn chưa. Nếu thư mục chưa có thì hãy tạo, hoặc sửa LOTRINH_BACKUP_FOLDER.");
+        }
         try {
-            Files.createDirectories(folder);
-            return true;
-        } catch (IOException e) {
-            LOG.warn("The folder of backups can't be made", e);
-            return false;
+            var mark = new InstallationTable(JdbcClient.create(database.owner().dataSource())).getOrMake(home.demo());
+            var ours = new BackupFolder(folder, clock.getZone(), mark);
+            var outcome = new MakeBackup(clock)
+                    .handle(
+                            new MakeBackup.Command(database, home, ours.nextFile(begun), settings.usablePassphrase()),
+                            progress);
+            if (outcome instanceof MakeBackup.Outcome.Made) {
+                letOldOnesGo(ours);
+            }
+            return outcome;
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The backup broke", e);
+            return new MakeBackup.Outcome.Refused("Chưa sao lưu được vào " + folder + " (" + ServerSaid.of(e)
+                    + "); hãy kiểm tra thư mục, ổ đĩa và cơ sở dữ liệu rồi chạy lại.");
         }
     }
 
@@ -87,6 +108,15 @@ class KeepBackup {
             folder.keepNewest(settings.keep());
         } catch (IOException e) {
             LOG.warn("Old backups stay for now", e);
+        }
+    }
+
+    /** An archive that is not written down is one all the same; that there is no news of it shows after a day. */
+    private void writeDown(BackupResult result) {
+        try {
+            results.insert(result);
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("How the backup ended could not be written down: {}", result, away);
         }
     }
 }

@@ -2,8 +2,8 @@ package vn.lotrinh.app.backup;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.math.BigDecimal;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,18 +13,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import vn.lotrinh.app.database.Database;
 import vn.lotrinh.app.database.HomeSettings;
+import vn.lotrinh.app.database.InstallationMark;
+import vn.lotrinh.app.database.ServerSaid;
 import vn.lotrinh.demo.DemonstrationPassword;
+import vn.lotrinh.jobs.LongWork.Progress;
+import vn.lotrinh.kernel.VietnameseFormat;
 
 /**
  * Writes everything that a database holds into one archive, reads it back, and only then gives it its name. <i>Sao lưu</i>. Refused when the file
- * is there already, when it can't be written, and for a database in which there is nothing.
+ * is there already, when it can't be written, for a database in which there is nothing, and for one in which somebody's tables stand among the
+ * application's own: nobody could restore it.
  */
 public final class MakeBackup {
 
@@ -57,17 +63,34 @@ public final class MakeBackup {
     /** How it ends. */
     public sealed interface Outcome {
 
-        /** @param size bytes */
-        record Made(Path file, long size, int tables, long rows) implements Outcome {}
+        /**
+         * The archive is whole.
+         *
+         * @param size bytes
+         * @param leftOut names of tables that stand in the database and are another program's
+         */
+        record Made(Path file, long size, int tables, long rows, List<String> leftOut) implements Outcome {
+            public Made {
+                leftOut = List.copyOf(leftOut);
+            }
+
+            /** Such as "Đã sao lưu 70 bảng, 12.345 dòng vào /sao-luu/xa.backup (1,2 MB)." */
+            public String inWords() {
+                var others = leftOut.isEmpty()
+                        ? ""
+                        : " Không sao lưu bảng của chương trình khác: " + String.join(", ", leftOut) + ".";
+                return "Đã sao lưu %d bảng, %s dòng vào %s (%s).%s"
+                        .formatted(
+                                tables,
+                                VietnameseFormat.number(BigDecimal.valueOf(rows)),
+                                file,
+                                ArchiveSize.inWords(size),
+                                others);
+            }
+        }
 
         /** Nothing is there under the file's name. */
         record Refused(String sentence) implements Outcome {}
-    }
-
-    /** Told while it goes on. */
-    @FunctionalInterface
-    public interface Progress {
-        void at(int done, int total, String step);
     }
 
     public Outcome handle(Command command, Progress progress) {
@@ -75,67 +98,80 @@ public final class MakeBackup {
         if (Files.exists(file)) {
             return exists(file);
         }
-        var unfinished = file.resolveSibling(file.getFileName() + ".part");
-        try (var channel = UnfinishedFile.open(unfinished);
-                var alone = channel.tryLock()) {
-            if (alone == null) {
-                return busy(file);
-            }
-            channel.truncate(0);
-            return make(command, file, unfinished, channel, progress);
-        } catch (OverlappingFileLockException inThisProgram) {
-            return busy(file);
+        try (var unfinished = UnfinishedFile.of(file)) {
+            return make(command, file, unfinished, progress);
+        } catch (FileAlreadyExistsException meanwhile) {
+            return exists(file);
         } catch (UnusableArchive notAsWritten) {
             return new Outcome.Refused(
                     "Đọc lại bản sao lưu vừa ghi thì không đúng như đã ghi, nên đã bỏ; hãy kiểm tra ổ đĩa chứa " + file
                             + " hoặc ghi sang ổ khác.");
+        } catch (ClosedByInterruptException stopped) {
+            return new Outcome.Refused("Đang sao lưu thì chương trình bị tắt, nên chưa có bản sao lưu; hãy chạy lại.");
         } catch (IOException e) {
             return new Outcome.Refused(
-                    "Không ghi được bản sao lưu vào %s (%s: %s); hãy kiểm tra thư mục, quyền ghi và dung lượng đĩa."
-                            .formatted(file, e.getClass().getSimpleName(), e.getMessage()));
+                    "Không ghi được bản sao lưu vào %s (%s); hãy kiểm tra thư mục, quyền ghi và dung lượng đĩa."
+                            .formatted(file, e.getMessage()));
+        } catch (PessimisticLockingFailureException held) {
+            return new Outcome.Refused(
+                    "Các bảng của sổ bộ đang được thay đổi và chưa xong sau nhiều phút chờ, nên chưa sao lưu được; hãy chạy lại sau.");
         } catch (SQLException | DataAccessException e) {
             LOG.warn("The backup broke", e);
             return new Outcome.Refused(
-                    "Đang đọc thì cơ sở dữ liệu ngừng trả lời, nên chưa sao lưu được; hãy chạy lại. PostgreSQL báo: "
-                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+                    "Đang sao lưu thì cơ sở dữ liệu ngừng trả lời hoặc báo lỗi, nên chưa có bản sao lưu; hãy kiểm tra cơ sở dữ liệu và quyền của tài khoản rồi chạy lại. PostgreSQL báo: "
+                            + ServerSaid.of(e));
         }
     }
 
-    private Outcome make(Command command, Path file, Path unfinished, FileChannel channel, Progress progress)
+    private Outcome make(Command command, Path file, UnfinishedFile unfinished, Progress progress)
             throws IOException, SQLException {
+        List<ArchiveReader.Sum> sums;
+        List<String> leftOut;
         try (var snapshot = Snapshot.of(command.database.owner())) {
-            if (!snapshot.isMigrated()) {
-                return new Outcome.Refused("Cơ sở dữ liệu ở " + command.database.place() + " chưa có gì để sao lưu.");
+            var refusal = refusal(snapshot, command);
+            if (refusal.isPresent()) {
+                return new Outcome.Refused(refusal.get());
             }
-            var sums = write(snapshot, command, channel, progress);
-            channel.force(true);
-            progress.at(sums.size(), sums.size(), "Đọc lại để kiểm tra");
-            if (!ArchiveReader.check(unfinished, command.passphrase).equals(sums)) {
-                throw UnusableArchive.damaged();
-            }
-            Files.move(unfinished, file);
-            UnfinishedFile.keepName(file);
-            return new Outcome.Made(
-                    file,
-                    Files.size(file),
-                    sums.size(),
-                    sums.stream().mapToLong(ArchiveReader.Sum::rows).sum());
-        } catch (FileAlreadyExistsException meanwhile) {
-            return exists(file);
-        } finally {
-            Files.deleteIfExists(unfinished);
+            leftOut = snapshot.tables().listOthers();
+            sums = write(snapshot, command, unfinished, progress);
         }
+        unfinished.writeOut();
+        if (!readBack(command, unfinished, sums.size(), progress).equals(sums)) {
+            throw UnusableArchive.damaged();
+        }
+        unfinished.takeName();
+        return new Outcome.Made(
+                file,
+                Files.size(file),
+                sums.size(),
+                sums.stream().mapToLong(ArchiveReader.Sum::rows).sum(),
+                leftOut);
     }
 
-    private List<ArchiveReader.Sum> write(Snapshot snapshot, Command command, FileChannel channel, Progress progress)
+    private static Optional<String> refusal(Snapshot snapshot, Command command) {
+        if (!snapshot.isMigrated()) {
+            return Optional.of("Cơ sở dữ liệu ở " + command.database.place() + " chưa có gì để sao lưu.");
+        }
+        var strangers = snapshot.tables().listStrangers();
+        return strangers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Trong cơ sở dữ liệu có bảng không phải của Lộ Trình nằm lẫn với bảng của nó: "
+                                + String.join(", ", strangers)
+                                + ". Bản sao lưu như vậy sẽ không phục hồi được; hãy chuyển các bảng đó sang schema khác rồi sao lưu lại.");
+    }
+
+    private List<ArchiveReader.Sum> write(
+            Snapshot snapshot, Command command, UnfinishedFile unfinished, Progress progress)
             throws IOException, SQLException {
         var manifest = manifest(snapshot, command);
+        int total = 2 * manifest.tables().size();
         var sums = new ArrayList<ArchiveReader.Sum>();
-        var out = new BufferedOutputStream(UnfinishedFile.into(channel), 4 * SealedOutput.CHUNK);
+        var out = new BufferedOutputStream(unfinished.open(), 4 * SealedOutput.CHUNK);
         try (var archive = new ArchiveWriter(out, ArchiveHead.of(command.passphrase), command.passphrase)) {
             archive.manifest(manifest);
             for (var table : manifest.tables()) {
-                progress.at(sums.size(), manifest.tables().size(), "Ghi bảng " + table.name());
+                progress.at(sums.size(), total, "Ghi bảng " + table.name());
                 long rows = snapshot.copy(table, archive);
                 sums.add(
                         new ArchiveReader.Sum(table.name(), rows, HexFormat.of().formatHex(archive.endOfTable(rows))));
@@ -144,19 +180,30 @@ public final class MakeBackup {
         return List.copyOf(sums);
     }
 
+    private static List<ArchiveReader.Sum> readBack(
+            Command command, UnfinishedFile unfinished, int tables, Progress progress) throws IOException {
+        try (var archive = new ArchiveReader(unfinished.path(), command.passphrase)) {
+            var all = archive.manifest().tables();
+            return archive.each(table -> {
+                progress.at(tables + all.indexOf(table), 2 * tables, "Đọc lại để kiểm tra");
+                return ArchiveReader.NOTHING.begin(table);
+            });
+        }
+    }
+
     private Manifest manifest(Snapshot snapshot, Command command) {
-        var tables = snapshot.listTables();
-        snapshot.hold(tables);
+        boolean demonstration =
+                snapshot.findMark().map(InstallationMark::demonstration).orElse(command.home.demo());
         return new Manifest(
                 clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                command.home.demo(),
+                demonstration,
                 snapshot.postgresVersion(),
                 snapshot.listMigrations(),
                 snapshot.listHeads(),
-                tables,
+                snapshot.tables().list(),
                 snapshot.listSequences(),
                 new RegisterStructure(snapshot.jdbc(), command.database.runtimeRole()).read(),
-                command.home.demo()
+                demonstration
                         ? DemonstrationPassword.find(command.home.databaseFolder())
                                 .orElse(null)
                         : null);
@@ -165,9 +212,5 @@ public final class MakeBackup {
     private static Outcome exists(Path file) {
         return new Outcome.Refused(
                 "Tệp " + file + " đã có nên không ghi đè; hãy chọn tên khác, hoặc chuyển tệp cũ đi chỗ khác.");
-    }
-
-    private static Outcome busy(Path file) {
-        return new Outcome.Refused("Một lần sao lưu khác đang ghi vào " + file + "; hãy đợi nó xong.");
     }
 }

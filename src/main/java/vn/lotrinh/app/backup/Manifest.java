@@ -1,6 +1,7 @@
 package vn.lotrinh.app.backup;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ record Manifest(
         heads = List.copyOf(heads);
         tables = List.copyOf(tables);
         sequences = List.copyOf(sequences);
+        Objects.requireNonNull(structure);
+        if (migrations.isEmpty()) {
+            throw new IllegalArgumentException("No schema is without a migration");
+        }
     }
 
     /** @param checksum as Flyway keeps it */

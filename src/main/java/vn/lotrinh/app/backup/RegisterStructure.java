@@ -30,7 +30,7 @@ final class RegisterStructure {
                 constraints("'f'"));
     }
 
-    /** What a table refers to itself for is checked while it is filled. */
+    /** With what their rows must fulfil each by itself (CHECK), which holds from the first row on. */
     private List<String> tables() {
         return list("""
                 SELECT format('CREATE TABLE %I.%I (%s)%s', n.nspname, c.relname,
@@ -62,9 +62,8 @@ final class RegisterStructure {
                   FROM pg_constraint k
                   JOIN pg_class c ON c.oid = k.conrelid
                   JOIN pg_namespace n ON n.oid = c.relnamespace
-                 WHERE n.nspname = 'register' AND k.contype IN (%s)
-                 ORDER BY k.contype <> 'p', k.oid
-                """.replace("(%s)", "(" + kinds + ")"));
+                 WHERE n.nspname = 'register' AND k.contype IN
+                """ + "(" + kinds + ") ORDER BY k.contype <> 'p', k.oid");
     }
 
     private List<String> indexes() {

@@ -1,22 +1,30 @@
 package vn.lotrinh.app.backup;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedExceptionUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import vn.lotrinh.app.database.Database;
 import vn.lotrinh.app.database.DatabaseLogin;
+import vn.lotrinh.app.database.EmptyCheck;
 import vn.lotrinh.app.database.Installation;
 import vn.lotrinh.app.database.Migrations;
 import vn.lotrinh.app.database.NewDatabase;
+import vn.lotrinh.app.database.ServerSaid;
 import vn.lotrinh.app.database.ServerSettings;
 import vn.lotrinh.demo.DemonstrationPassword;
+import vn.lotrinh.jobs.LongWork.Progress;
+import vn.lotrinh.kernel.VietnameseFormat;
 
 /**
  * Puts an archive into an installation in which there is nothing yet. <i>Phục hồi</i>. The whole archive is checked first; then a new database is
@@ -24,6 +32,9 @@ import vn.lotrinh.demo.DemonstrationPassword;
  * this program or of the other kind (demonstration, real work), and for an installation that is running or has anything in it.
  */
 public final class RestoreBackup {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Logger LOG = LoggerFactory.getLogger(RestoreBackup.class);
 
     private final Examination examination;
 
@@ -61,25 +72,33 @@ public final class RestoreBackup {
     public sealed interface Outcome {
 
         /** @param madeAt when the archive was made */
-        record Restored(String madeAt, int tables, long rows) implements Outcome {}
+        record Restored(Instant madeAt, int tables, long rows) implements Outcome {
+
+            /** With what has to be done again, because it is younger than the archive. */
+            public String inWords() {
+                var moment = VietnameseFormat.moment(madeAt, HERE);
+                return """
+                        Đã phục hồi %d bảng, %s dòng từ bản sao lưu lúc %s. Khởi động như thường lệ; mọi người đăng nhập bằng tài khoản cũ.
+                        Những gì làm sau lúc đó không có trong bản sao lưu: hãy xóa lại các bản ghi đã xóa vĩnh viễn, thu hồi lại các tài khoản và khóa đã thu hồi sau %s.""".formatted(tables, VietnameseFormat.number(BigDecimal.valueOf(rows)), moment, moment);
+            }
+        }
 
         /** Nothing was changed. */
         record Refused(String sentence) implements Outcome {}
     }
 
-    public Outcome handle(Command command, MakeBackup.Progress progress) {
+    public Outcome handle(Command command, Progress progress) {
         if (command.installation.inUse()) {
             return new Outcome.Refused("Lộ Trình đang chạy trên thư mục " + command.installation.folder()
                     + "; hãy tắt chương trình đó, hoặc đặt LOTRINH_HOME sang một thư mục trống rồi phục hồi.");
         }
         try {
-            progress.at(0, 1, "Kiểm tra bản sao lưu");
-            var checked = check(command);
+            var checked = check(command, progress);
             var manifest = checked.manifest;
             try (var database = command.installation.start(ServerSettings.forASmallMachine())) {
                 return restore(command, manifest, database, progress)
                         .orElseGet(() -> new Outcome.Restored(
-                                manifest.madeAt(),
+                                Instant.parse(manifest.madeAt()),
                                 checked.sums.size(),
                                 checked.sums.stream()
                                         .mapToLong(ArchiveReader.Sum::rows)
@@ -91,20 +110,24 @@ public final class RestoreBackup {
             return new Outcome.Refused("Không đọc hết được bản sao lưu “%s” (%s); hãy kiểm tra ổ đĩa và quyền đọc."
                     .formatted(command.file, e.getMessage()));
         } catch (SQLException | DataAccessException | FlywayException e) {
+            LOG.warn("The restore broke", e);
             return new Outcome.Refused(
-                    "Chưa phục hồi được, nơi cài đặt vẫn trống như trước; hãy kiểm tra dung lượng đĩa và quyền của tài khoản cơ sở dữ liệu (docs/backup.md). PostgreSQL báo: "
-                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+                    "Chưa phục hồi được; hãy kiểm tra dung lượng đĩa của cơ sở dữ liệu và quyền của tài khoản (docs/backup.md) rồi chạy lại. PostgreSQL báo: "
+                            + ServerSaid.of(e));
         }
     }
 
     private record Checked(Manifest manifest, List<ArchiveReader.Sum> sums) {}
 
     /** From its first byte to its last; what can be told from the manifest alone is told first. */
-    private static Checked check(Command command) throws IOException {
+    private static Checked check(Command command, Progress progress) throws IOException {
         try (var archive = new ArchiveReader(command.file, command.passphrase)) {
             var manifest = archive.manifest();
             demandUsable(manifest, command.installation.home().demo());
-            return new Checked(manifest, archive.each(ArchiveReader.NOTHING));
+            return new Checked(manifest, archive.each(table -> {
+                progress.at(manifest.tables().indexOf(table), manifest.tables().size(), "Kiểm tra bản sao lưu");
+                return ArchiveReader.NOTHING.begin(table);
+            }));
         }
     }
 
@@ -122,41 +145,48 @@ public final class RestoreBackup {
         }
     }
 
-    private Optional<Outcome> restore(
-            Command command, Manifest manifest, Database database, MakeBackup.Progress progress)
+    private Optional<Outcome> restore(Command command, Manifest manifest, Database database, Progress progress)
             throws IOException, SQLException {
-        NewDatabase.clearLeftovers(database.owner());
-        var standing = new EmptyCheck(database.owner());
-        if (standing.othersConnected() > 0) {
-            return refused("Cơ sở dữ liệu ở " + database.place()
-                    + " đang có chương trình khác kết nối; hãy tắt chương trình đó rồi phục hồi.");
+        var notNow = notReplaceable(database);
+        if (notNow.isPresent()) {
+            return notNow;
         }
-        if (!standing.isEmpty()) {
-            return refused(
-                    "Cơ sở dữ liệu ở " + database.place()
-                            + " đã có dữ liệu nên không phục hồi đè lên; hãy đặt LOTRINH_HOME sang một thư mục trống, hoặc dùng một cơ sở dữ liệu trống.");
-        }
-        var built = NewDatabase.beside(database.owner());
-        boolean taken = false;
-        try {
-            new BuildDatabase(built.owner(), database.runtimeRole()).handle(command.file, command.passphrase, progress);
-            progress.at(1, 1, "Đối chiếu số liệu và nhật ký");
-            if (!examination.holds(built.owner(), built.login(database.runtime()), manifest.heads())
-                    && !command.evenIfDifferent) {
-                return refused(
-                        "Số liệu hoặc nhật ký trong bản sao lưu không khớp (chi tiết ở trên), nên chưa phục hồi; nếu đây là bản tốt nhất còn giữ được, hãy chạy lại với --accept-differences.");
+        try (var built = NewDatabase.beside(database.owner())) {
+            try (var kept = built.keep()) {
+                new BuildDatabase(built.owner(), database.runtimeRole())
+                        .handle(command.file, command.passphrase, manifest, progress);
+                progress.at(0, 0, "Đối chiếu số liệu và nhật ký");
+                if (!examination.holds(built.owner(), built.login(database.runtime()), manifest.heads())
+                        && !command.evenIfDifferent) {
+                    return refused(
+                            "Số liệu hoặc nhật ký trong bản sao lưu không khớp (chi tiết ở trên), nên chưa phục hồi; nếu đây là bản tốt nhất còn giữ được, hãy chạy lại với --accept-differences.");
+                }
+            }
+            var noMore = notReplaceable(database);
+            if (noMore.isPresent()) {
+                return noMore;
             }
             if (manifest.demonstrationPassword() != null) {
                 DemonstrationPassword.put(command.installation.folder(), manifest.demonstrationPassword());
             }
-            progress.at(1, 1, "Thay cơ sở dữ liệu");
+            progress.at(0, 0, "Thay cơ sở dữ liệu");
             built.takeName();
-            taken = true;
             return Optional.empty();
-        } finally {
-            if (!taken) {
-                built.drop();
+        }
+    }
+
+    /** Building takes hours, in which somebody may have begun to work there. */
+    private static Optional<Outcome> notReplaceable(Database database) throws SQLException {
+        try (var standing = EmptyCheck.of(database.owner())) {
+            if (standing.isInUse()) {
+                return refused("Cơ sở dữ liệu ở " + database.place()
+                        + " đang có chương trình khác kết nối; hãy tắt chương trình đó rồi phục hồi.");
             }
+            return standing.isEmpty()
+                    ? Optional.empty()
+                    : refused(
+                            "Cơ sở dữ liệu ở " + database.place()
+                                    + " đã có dữ liệu nên không phục hồi đè lên; hãy đặt LOTRINH_HOME sang một thư mục trống, hoặc dùng một cơ sở dữ liệu trống.");
         }
     }
 

@@ -2,29 +2,31 @@ package vn.lotrinh.app.backup;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.lotrinh.app.database.DatabaseLogin;
+import vn.lotrinh.app.database.InstallationMark;
+import vn.lotrinh.app.database.InstallationTable;
+import vn.lotrinh.app.database.OurSchemas;
 
-/** Everything that a database holds at one moment, while others go on writing. <i>Ảnh chụp dữ liệu</i>. Read as the owner, who sees every commune. */
+/**
+ * Everything that a database holds at one moment, while others go on writing. <i>Ảnh chụp dữ liệu</i>. Read as the owner, who sees every commune.
+ * Its tables are held before the moment comes: to a moment before it a table that is rewritten meanwhile would be empty.
+ */
 final class Snapshot implements AutoCloseable {
-
-    /** Who was signed in when the archive was made must not be so on another machine. */
-    static final Set<String> LEFT_OUT = Set.of("session.session", "session.session_attributes");
-
-    /** Schemas that are not the application's. */
-    static final String OURS =
-            "n.nspname NOT IN ('information_schema', 'extensions', 'public') AND n.nspname NOT LIKE 'pg\\_%'";
 
     /** With functions, types and tables named together with their schema wherever PostgreSQL writes them out. */
     private static final String NAMES_IN_FULL = "SET LOCAL search_path = pg_catalog";
+
+    private static final int MOST_ATTEMPTS = 5;
 
     private final Connection connection;
     private final JdbcClient jdbc;
@@ -34,18 +36,46 @@ final class Snapshot implements AutoCloseable {
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
+    /** @throws org.springframework.dao.PessimisticLockingFailureException when tables are being changed for minutes */
     static Snapshot of(DatabaseLogin owner) throws SQLException {
-        var connection = DriverManager.getConnection(owner.url(), owner.username(), owner.password());
+        var standing = new TableList(JdbcClient.create(owner.dataSource()));
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            var tables = standing.list();
+            var snapshot = begin(owner);
+            if (snapshot.holds(tables)) {
+                return snapshot;
+            }
+            snapshot.close();
+        }
+        throw new CannotAcquireLockException("Tables came and went " + MOST_ATTEMPTS + " times");
+    }
+
+    private static Snapshot begin(DatabaseLogin owner) throws SQLException {
+        var connection = owner.connectWithoutLimits();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+        connection.setAutoCommit(false);
+        return new Snapshot(connection);
+    }
+
+    /** From now on nobody changes the shape of a table; reading and writing go on. False when they are not those that were listed. */
+    private boolean holds(List<Manifest.Table> tables) throws SQLException {
         try {
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setReadOnly(true);
-            connection.setAutoCommit(false);
-            var snapshot = new Snapshot(connection);
-            snapshot.jdbc.sql("SET LOCAL row_security = off").update();
-            snapshot.jdbc.sql(NAMES_IN_FULL).update();
-            return snapshot;
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
+            jdbc.sql("SET LOCAL row_security = off").update();
+            jdbc.sql(NAMES_IN_FULL).update();
+            jdbc.sql("SET LOCAL lock_timeout = '5min'").update();
+            if (!tables.isEmpty()) {
+                // the first statement that asks for anything is the moment of the snapshot; this one asks for nothing
+                jdbc.sql(tables.stream()
+                                .map(Manifest.Table::name)
+                                .collect(Collectors.joining(", ONLY ", "LOCK TABLE ONLY ", " IN ACCESS SHARE MODE")))
+                        .update();
+            }
+            return tables().list().equals(tables);
+        } catch (BadSqlGrammarException gone) {
+            return false;
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }
@@ -54,10 +84,19 @@ final class Snapshot implements AutoCloseable {
         return jdbc;
     }
 
+    TableList tables() {
+        return new TableList(jdbc);
+    }
+
+    Optional<InstallationMark> findMark() {
+        return new InstallationTable(jdbc).find();
+    }
+
     boolean isMigrated() {
-        return jdbc.sql("SELECT to_regclass('flyway.flyway_schema_history') IS NOT NULL")
+        boolean begun = jdbc.sql("SELECT to_regclass('flyway.flyway_schema_history') IS NOT NULL")
                 .query(Boolean.class)
                 .single();
+        return begun && !listMigrations().isEmpty();
     }
 
     String postgresVersion() {
@@ -84,42 +123,14 @@ final class Snapshot implements AutoCloseable {
                 """).query(String.class).list();
     }
 
-    /** Tables with rows of their own: the parts of a divided table, not the whole. */
-    List<Manifest.Table> listTables() {
-        record Row(String name, List<String> columns) {}
-        return jdbc
-                .sql("""
-                SELECT format('%I.%I', n.nspname, c.relname) AS name,
-                       (SELECT array_agg(quote_ident(a.attname) ORDER BY a.attnum)
-                          FROM pg_attribute a
-                         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS columns
-                  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-                 WHERE c.relkind = 'r' AND c.relpersistence = 'p' AND
-                """ + OURS + " ORDER BY n.nspname, c.relname")
-                .query((row, n) -> new Row(row.getString("name"), List.of((String[])
-                        row.getArray("columns").getArray())))
-                .list()
-                .stream()
-                .filter(row -> !LEFT_OUT.contains(row.name))
-                .map(row -> new Manifest.Table(row.name, row.columns))
-                .toList();
-    }
-
     List<Manifest.Sequence> listSequences() {
         return jdbc.sql("""
                 SELECT format('%I.%I', schemaname, sequencename) AS name, last_value AS last
-                  FROM pg_sequences n
+                  FROM pg_sequences
                  WHERE last_value IS NOT NULL AND
-                """ + OURS.replace("n.nspname", "schemaname") + " ORDER BY 1")
+                """ + OurSchemas.hold("schemaname") + " ORDER BY 1")
                 .query(Manifest.Sequence.class)
                 .list();
-    }
-
-    /** From now on nobody changes the shape of a table; reading and writing go on. */
-    void hold(List<Manifest.Table> tables) {
-        jdbc.sql("LOCK TABLE ONLY " + tables.stream().map(Manifest.Table::name).collect(Collectors.joining(", ONLY "))
-                        + " IN ACCESS SHARE MODE")
-                .update();
     }
 
     /**

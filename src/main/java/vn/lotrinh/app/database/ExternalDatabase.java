@@ -1,7 +1,6 @@
 package vn.lotrinh.app.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
@@ -25,7 +24,7 @@ public final class ExternalDatabase implements Database {
     /** Two logins, as it should be: one owns, the other works. */
     static ExternalDatabase withTwoLogins(DatabaseLogin owner, DatabaseLogin runtime) {
         demandUsable(owner);
-        try (var connection = open(runtime)) {
+        try (var connection = runtime.connect()) {
             if (yes(connection, "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user")) {
                 throw new CannotStartDatabase(
                         "Tài khoản %s của cơ sở dữ liệu là quản trị viên, nên hàng rào dữ liệu giữa các xã không có tác dụng với nó. Hãy dùng một tài khoản thường ở SPRING_DATASOURCE_USERNAME, như hướng dẫn trong docs/database.md."
@@ -40,7 +39,7 @@ public final class ExternalDatabase implements Database {
     /** One login for both: it owns, and puts on the role {@value Roles#RUNTIME} to work, which is made where it is missing. */
     static ExternalDatabase withOneLogin(DatabaseLogin login) {
         demandUsable(login);
-        try (var connection = open(login);
+        try (var connection = login.connect();
                 var statement = connection.createStatement()) {
             if (!yes(connection, "SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = '" + Roles.RUNTIME + "')")) {
                 statement.execute("CREATE ROLE " + Roles.RUNTIME);
@@ -63,7 +62,7 @@ public final class ExternalDatabase implements Database {
     }
 
     private static void demandUsable(DatabaseLogin login) {
-        try (var connection = open(login)) {
+        try (var connection = login.connect()) {
             if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
                 throw new CannotStartDatabase(
                         "Máy chủ cơ sở dữ liệu ở %s là PostgreSQL %s, nhưng Lộ Trình cần PostgreSQL 18 trở lên. Hãy nâng cấp máy chủ, hoặc bỏ SPRING_DATASOURCE_URL để dùng cơ sở dữ liệu đi kèm."
@@ -84,10 +83,6 @@ public final class ExternalDatabase implements Database {
                 "Không kết nối được cơ sở dữ liệu ở %s bằng tài khoản %s. Hãy kiểm tra địa chỉ, tài khoản, mật khẩu và máy chủ có đang chạy không. PostgreSQL báo: %s"
                         .formatted(login.url(), login.username(), e.getMessage()),
                 e);
-    }
-
-    private static Connection open(DatabaseLogin login) throws SQLException {
-        return DriverManager.getConnection(login.url(), login.username(), login.password());
     }
 
     private static boolean yes(Connection connection, String question) throws SQLException {

@@ -3,19 +3,23 @@ package vn.lotrinh.app.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Only one program works in a folder. The operating system lets go of the lock when the program dies, however it dies. */
 final class FolderLock implements AutoCloseable {
 
+    /** Roots of folders that this very program works in: to close a second descriptor of a lock's file lets go of the lock. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path root;
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(Path root, FileChannel channel) {
+        this.root = root;
         this.channel = channel;
     }
 
@@ -26,26 +30,27 @@ final class FolderLock implements AutoCloseable {
 
     /** Empty when another program works there. */
     static Optional<FolderLock> tryOn(DatabaseFolder folder) {
+        if (!HELD.add(folder.root())) {
+            return Optional.empty();
+        }
+        boolean locked = false;
         try {
             var channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
+            locked = channel.tryLock() != null;
+            if (!locked) {
                 channel.close();
                 return Optional.empty();
             }
-            return Optional.of(new FolderLock(channel));
+            return Optional.of(new FolderLock(folder.root(), channel));
         } catch (IOException e) {
             throw new CannotStartDatabase(
                     "Không ghi được vào thư mục dữ liệu %s. Hãy kiểm tra quyền của thư mục, hoặc đặt LOTRINH_HOME sang một thư mục khác."
                             .formatted(folder.root()),
                     e);
-        }
-    }
-
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisVeryProgram) {
-            return null;
+        } finally {
+            if (!locked) {
+                HELD.remove(folder.root());
+            }
         }
     }
 
@@ -61,6 +66,8 @@ final class FolderLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            HELD.remove(root);
         }
     }
 }

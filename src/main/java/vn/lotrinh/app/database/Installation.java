@@ -10,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The settings of this installation and the database that they name: the embedded one, unless {@code SPRING_DATASOURCE_URL} names another.
@@ -55,9 +56,14 @@ public record Installation(HomeSettings home, DataSourceProperties external) {
     /**
      * Starts the database, or connects to it, alone.
      *
-     * @throws CannotStartDatabase with sentences, as when another program works on it
+     * @throws CannotStartDatabase with sentences, as when another program works on it, or when it is real work and the setting says that it is
+     *     a demonstration, or the other way round
      */
     public Database start(ServerSettings settings) {
+        return demandSameKind(open(settings));
+    }
+
+    private Database open(ServerSettings settings) {
         if (embedded()) {
             return EmbeddedDatabase.start(folder(), home.home(), settings);
         }
@@ -75,10 +81,22 @@ public record Installation(HomeSettings home, DataSourceProperties external) {
         if (embedded()) {
             var running = RunningDatabase.find(folder());
             if (running.isPresent()) {
-                return running.get();
+                return demandSameKind(running.get());
             }
         }
         return start(ServerSettings.forASmallMachine());
+    }
+
+    private Database demandSameKind(Database database) {
+        try {
+            new InstallationTable(JdbcClient.create(database.owner().dataSource()))
+                    .find()
+                    .ifPresent(mark -> mark.demand(home.demo(), database.place()));
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /** Whether another program works on the embedded database now. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -26,7 +25,7 @@ final class Roles {
 
     /** Makes what is missing, and refuses a server that is not the one on this folder. */
     static void prepare(DatabaseLogin superuser, RolePasswords passwords, Path data) {
-        try (var connection = DriverManager.getConnection(superuser.url(), superuser.username(), superuser.password());
+        try (var connection = superuser.connect();
                 var statement = connection.createStatement()) {
             demandOwnData(statement, data);
             if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", OWNER)) {
@@ -48,7 +47,7 @@ final class Roles {
 
     /** Refuses a server that is not the one on this folder. */
     static void demandServerOf(DatabaseLogin superuser, Path data) {
-        try (var connection = DriverManager.getConnection(superuser.url(), superuser.username(), superuser.password());
+        try (var connection = superuser.connect();
                 var statement = connection.createStatement()) {
             demandOwnData(statement, data);
         } catch (SQLException e) {

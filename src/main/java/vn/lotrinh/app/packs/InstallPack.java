@@ -8,6 +8,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.InstallAgencies;
 import vn.lotrinh.app.StartRefused;
@@ -91,6 +92,16 @@ public class InstallPack implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        try {
+            install();
+        } catch (PessimisticLockingFailureException busy) {
+            throw new StartRefused(
+                    "Một chương trình khác, chẳng hạn một lần sao lưu, đang đọc cơ sở dữ liệu nên chưa đổi được bảng của sổ bộ theo bộ cấu hình. Hãy đợi việc đó xong rồi khởi động lại.",
+                    busy);
+        }
+    }
+
+    private void install() {
         var content = read(installedPack.folder());
         installFormulas.alone(() -> {
             var activated = activate(content.registers());

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An archive as a file: whatever is done to it shows before anything is believed of it. */
 class ArchiveTest {
@@ -27,7 +28,7 @@ class ArchiveTest {
     private static final String PASSPHRASE = "ruộng bậc thang mùa nước đổ";
     private static final int FEW_ITERATIONS = 10;
 
-    private static final Manifest MANIFEST = new Manifest(
+    static final Manifest MANIFEST = new Manifest(
             "2026-11-29T02:30:00Z",
             false,
             "18.6",
@@ -202,6 +203,20 @@ class ArchiveTest {
         bytes[11] = 2;
         var file = fileOf(bytes);
         assertThatThrownBy(() -> ArchiveReader.check(file, null)).hasMessageContaining("định dạng mới hơn (2)");
+    }
+
+    /** Of an archive that is not encrypted somebody may have made the sums anew. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "không phải JSON", "[]", "{\"madeAt\": \"2026-11-29T02:30:00Z\", \"migrations\": []}"})
+    void thatSaysNothingSensibleOfItselfIsDamaged(String said) throws IOException {
+        var file = folder.resolve("lạ.backup");
+        try (var archive = new ArchiveWriter(Files.newOutputStream(file), ArchiveHead.of(0), null)) {
+            archive.rows(said.getBytes(UTF_8));
+        }
+        assertThatThrownBy(() -> ArchiveReader.check(file, null))
+                .isInstanceOf(UnusableArchive.class)
+                .hasMessageContaining("đã bị sửa đổi");
     }
 
     @Test

@@ -70,6 +70,7 @@ class EverythingComesBackTest {
             new Likeness(other.ownerLogin())
                     .demandEqual(
                             new Likeness(database.owner()),
+                            "app.installation", // another one now
                             "jobs.scheduled_tasks", // its heart beats
                             "session.session",
                             "session.session_attributes");

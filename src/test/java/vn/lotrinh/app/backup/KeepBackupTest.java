@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +32,19 @@ class KeepBackupTest {
     @TempDir
     Path temporary;
 
-    private final TestDatabase database = TestDatabase.fresh();
-    private final BackupTable results = new BackupTable(JdbcClient.create(database.runtime()));
+    static final TestDatabase database = TestDatabase.fresh();
+    private static final BackupTable results = new BackupTable(JdbcClient.create(database.runtime()));
 
-    @AfterEach
-    void drop() {
+    @AfterAll
+    static void drop() {
         database.close();
+    }
+
+    @BeforeEach
+    void nothingHasBeenMade() {
+        JdbcClient.create(database.owner())
+                .sql("TRUNCATE app.backup, app.installation")
+                .update();
     }
 
     private static Clock at(Instant moment) {
@@ -62,23 +71,32 @@ class KeepBackupTest {
         return new BackupNews(results, settings(folder), at(moment)).tell().good();
     }
 
+    private Path folder() throws IOException {
+        return Files.createDirectories(temporary.resolve("sao-luu"));
+    }
+
     @Test
-    void theNewestStayAndWhatIsNotOursIsNotTouched() throws IOException {
-        var folder = temporary.resolve("sao-luu");
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("lotrinh-2026-01-01.backup"), "của người khác");
-        Files.writeString(folder.resolve("lotrinh-2026-11-27-023000.backup.part"), "dở dang");
+    void theNewestStay() throws IOException {
         for (int day = 0; day < 3; day++) {
-            assertThat(make(folder, NIGHT.plus(Duration.ofDays(day)))).isInstanceOf(MakeBackup.Outcome.Made.class);
+            assertThat(make(folder(), NIGHT.plus(Duration.ofDays(day)))).isInstanceOf(MakeBackup.Outcome.Made.class);
         }
-        try (var files = Files.list(folder)) {
-            assertThat(files.map(file -> String.valueOf(file.getFileName())))
-                    .containsExactlyInAnyOrder(
-                            "lotrinh-2026-11-30-023000.backup",
-                            "lotrinh-2026-12-01-023000.backup",
-                            "lotrinh-2026-01-01.backup");
+        try (var files = Files.list(folder())) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName())).sorted())
+                    .satisfiesExactly(
+                            second -> assertThat(second)
+                                    .matches("lotrinh-work-[0-9a-f]{8}-00002-2026-11-30-023000\\.backup"),
+                            third -> assertThat(third)
+                                    .matches("lotrinh-work-[0-9a-f]{8}-00003-2026-12-01-023000\\.backup"));
         }
         assertThat(results.list(10)).hasSize(3).allMatch(BackupResult::made);
+    }
+
+    /** A disk that is not there must not be taken for an empty folder on another one. */
+    @Test
+    void aFolderThatIsNotThereIsNotMade() {
+        var missing = temporary.resolve("ổ chưa gắn/sao-luu");
+        assertThat(make(missing, NIGHT)).isInstanceOf(MakeBackup.Outcome.Refused.class);
+        assertThat(missing.getParent()).doesNotExist();
     }
 
     @Test
@@ -87,22 +105,11 @@ class KeepBackupTest {
         assertThat(make(blocked, NIGHT)).isInstanceOf(MakeBackup.Outcome.Refused.class);
         assertThat(results.list(1)).singleElement().satisfies(result -> {
             assertThat(result.made()).isFalse();
-            assertThat(result.failure()).contains("Không tạo được thư mục sao lưu", "LOTRINH_BACKUP_FOLDER");
+            assertThat(result.failure()).contains("Không thấy thư mục sao lưu", "LOTRINH_BACKUP_FOLDER");
         });
-        assertThat(news(blocked, NIGHT)).contains("không thành", "Chưa có bản sao lưu nào dùng được.");
-        make(temporary.resolve("tốt"), NIGHT.plusSeconds(60));
-        assertThat(good(temporary.resolve("tốt"), NIGHT.plusSeconds(120))).isTrue();
-    }
-
-    @Test
-    void oneThatIsMissingIsTold() {
-        var folder = temporary.resolve("sao-luu");
-        assertThat(news(folder, NIGHT)).contains("Chưa có bản sao lưu nào", "02:30");
-        make(folder, NIGHT);
-        assertThat(news(folder, NIGHT.plus(Duration.ofHours(20))))
-                .isEqualTo("Bản sao lưu dùng được gần nhất: 29/11/2026 02:30.");
-        assertThat(news(folder, NIGHT.plus(Duration.ofHours(40)))).contains("lẽ ra đã có bản mới");
-        assertThat(good(folder, NIGHT.plus(Duration.ofHours(40)))).isFalse();
+        assertThat(news(blocked, NIGHT)).contains("không thành công", "Chưa có bản sao lưu nào dùng được.");
+        make(folder(), NIGHT.plusSeconds(60));
+        assertThat(good(folder(), NIGHT.plusSeconds(120))).isTrue();
     }
 
     @Test
@@ -111,7 +118,7 @@ class KeepBackupTest {
                 .isInstanceOfSatisfying(
                         MakeBackup.Outcome.Refused.class,
                         refused -> assertThat(refused.sentence()).contains("LOTRINH_BACKUP_FOLDER"));
-        assertThat(news(null, NIGHT)).contains("Chưa hẹn giờ sao lưu");
+        assertThat(news(null, NIGHT)).contains("Chưa đặt lịch sao lưu");
         assertThat(results.list(1)).isEmpty();
     }
 
@@ -143,12 +150,39 @@ class KeepBackupTest {
         }
 
         @Test
-        void takesThePlaceOfWhatAnInterruptedBackupLeft() throws IOException {
-            var file = temporary.resolve("mới.backup");
-            Files.writeString(temporary.resolve("mới.backup.part"), "x".repeat(1_000_000));
+        void isForItsOwnersEyesOnlyAndAlone() throws IOException {
+            var file = Files.createDirectories(temporary.resolve("ra")).resolve("mới.backup");
             assertThat(into(file)).isInstanceOf(MakeBackup.Outcome.Made.class);
-            assertThat(temporary.resolve("mới.backup.part")).doesNotExist();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            try (var beside = Files.list(file.getParent())) {
+                assertThat(beside).containsExactly(file);
+            }
             assertThat(ArchiveReader.check(file, null)).hasSizeGreaterThan(40);
+        }
+
+        /** Nobody could restore it, and nobody would find out before the day of need. */
+        @Test
+        void isNotMadeOfADatabaseInWhichSomebodysTableStandsAmongOurs() {
+            JdbcClient.create(database.owner())
+                    .sql("CREATE TABLE trail.ban_nhap (commune text)")
+                    .update();
+            var file = temporary.resolve("lẫn.backup");
+            assertThat(refused(file)).contains("trail.ban_nhap", "chuyển các bảng đó sang schema khác");
+            assertThat(file).doesNotExist();
+            JdbcClient.create(database.owner()).sql("DROP TABLE trail.ban_nhap").update();
+        }
+
+        @Test
+        void tellsWhatIsAnotherProgramsAndNotInIt() {
+            JdbcClient.create(database.owner())
+                    .sql("CREATE SCHEMA giam_sat CREATE TABLE lan_do (so int)")
+                    .update();
+            assertThat(((MakeBackup.Outcome.Made) into(temporary.resolve("chung.backup"))).inWords())
+                    .contains("Không sao lưu bảng của chương trình khác: giam_sat.lan_do.");
+            JdbcClient.create(database.owner())
+                    .sql("DROP SCHEMA giam_sat CASCADE")
+                    .update();
         }
     }
 

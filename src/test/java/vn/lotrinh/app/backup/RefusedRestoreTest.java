@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,6 +157,7 @@ class RefusedRestoreTest {
 
         /** Such as one that lacks a table, which would be empty afterwards without a word. */
         @Test
+        @Tag("long")
         void whoseTablesAreOthers() throws IOException {
             var fewer = manifest().tables().subList(0, manifest().tables().size() - 1);
             var file = folder.resolve("thiếu.backup");
@@ -206,6 +208,27 @@ class RefusedRestoreTest {
             }
         }
 
+        /** Building takes hours; whoever begins to work meanwhile must not lose it. */
+        @Test
+        @Tag("long")
+        void inWhichThereIsSomethingByTheTimeTheNewDatabaseIsBuilt() {
+            try (var target = TestDatabase.fresh()) {
+                RestoreBackup.Examination meanwhile = (owner, runtime, heads) -> {
+                    JdbcClient.create(target.ownerLogin().dataSource())
+                            .sql(
+                                    "INSERT INTO territory.commune (code, name, province_code) VALUES ('02027', 'xã Khác', '19')")
+                            .update();
+                    return true;
+                };
+                var command = new RestoreBackup.Command(open, Restoring.installation(target.settings()), null, false);
+                assertThat(sentence(new RestoreBackup(meanwhile).handle(command, Restoring.QUIET)))
+                        .contains("đã có dữ liệu");
+                demandUntouched(target);
+                assertThat(new Likeness(target.ownerLogin()).content().get("territory.commune"))
+                        .startsWith("1 ");
+            }
+        }
+
         @Test
         void thatSomebodyIsConnectedTo() throws SQLException {
             try (var target = TestDatabase.fresh();
@@ -238,7 +261,7 @@ class RefusedRestoreTest {
 
     private static void demandUntouched(TestDatabase target) {
         var likeness = new Likeness(target.ownerLogin());
-        assertThat(likeness.databases()).noneMatch(name -> name.matches(".*_(restoring|before_restore)"));
+        assertThat(likeness.databases()).noneMatch(name -> name.matches(".*_(restore|replaced)_.*"));
         assertThat(likeness.content()).containsEntry("files.document", "0 ");
     }
 }

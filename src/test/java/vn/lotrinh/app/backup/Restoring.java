@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lotrinh.app.database.Database;
 import vn.lotrinh.app.database.HomeSettings;
 import vn.lotrinh.app.database.Installation;
+import vn.lotrinh.jobs.LongWork.Progress;
 
 /** Backups and restores of tests, without what they look at only once: whether figures hold. */
 final class Restoring {
 
-    static final MakeBackup.Progress QUIET = (done, total, step) -> {};
+    static final Progress QUIET = (done, total, step) -> {};
     private static final RestoreBackup.Examination ACCEPTED_ANYHOW = (owner, runtime, heads) -> false;
 
     private Restoring() {}

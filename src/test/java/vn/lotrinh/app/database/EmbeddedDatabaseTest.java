@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,20 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedDatabaseTest {
 
     @TempDir
+    static Path shared;
+
+    static Folder laidOut = new Folder(Path.of(""));
+
+    @TempDir
     Path temporary;
 
     Folder folder = new Folder(Path.of(""));
+
+    @BeforeAll
+    static void aFolderWhoseFirstStartIsOver() {
+        laidOut = new Folder(shared.resolve("công trình/work"));
+        laidOut.start().close();
+    }
 
     @BeforeEach
     void anEmptyFolder() {
@@ -30,63 +43,65 @@ class EmbeddedDatabaseTest {
     @Nested
     class TheFirstStart {
 
+        static EmbeddedDatabase database;
+
+        @BeforeAll
+        static void asTheProductDoes() {
+            database = new Folder(shared.resolve("công trình/demo")).startDurably();
+        }
+
+        @AfterAll
+        static void stop() {
+            database.close();
+        }
+
         @Test
         void laysOutADatabaseThatSpeaksVietnamese() {
-            try (var database = folder.start()) {
-                assertThat(read(database.runtime(), "SHOW server_encoding")).isEqualTo("UTF8");
-                assertThat(read(database.runtime(), "SELECT lower('ĐỒNG HỶ')")).isEqualTo("đồng hỷ");
-                assertThat(read(database.runtime(), "SELECT 'ắ' < 'b' COLLATE \"vi-x-icu\""))
-                        .isEqualTo("t");
-            }
+            assertThat(read(database.runtime(), "SHOW server_encoding")).isEqualTo("UTF8");
+            assertThat(read(database.runtime(), "SELECT lower('ĐỒNG HỶ')")).isEqualTo("đồng hỷ");
+            assertThat(read(database.runtime(), "SELECT 'ắ' < 'b' COLLATE \"vi-x-icu\""))
+                    .isEqualTo("t");
         }
 
         @Test
         void keepsEveryCommitOnTheDisk() {
-            try (var database = folder.startDurably()) {
-                assertThat(read(database.runtime(), "SHOW fsync")).isEqualTo("on");
-                assertThat(read(database.runtime(), "SHOW synchronous_commit")).isEqualTo("on");
-                assertThat(read(database.runtime(), "SHOW data_checksums")).isEqualTo("on");
-            }
+            assertThat(read(database.runtime(), "SHOW fsync")).isEqualTo("on");
+            assertThat(read(database.runtime(), "SHOW synchronous_commit")).isEqualTo("on");
+            assertThat(read(database.runtime(), "SHOW data_checksums")).isEqualTo("on");
         }
 
         @Test
         void answersOnThisMachineOnlyAndToNobodyWithoutAPassword() {
-            try (var database = folder.start()) {
-                assertThat(read(database.superuser(), "SHOW listen_addresses")).isEqualTo("127.0.0.1");
-                assertThat(read(database.superuser(), "SHOW unix_socket_directories"))
-                        .isEmpty();
-                assertThat(read(
-                                database.superuser(),
-                                "SELECT string_agg(DISTINCT auth_method, ',') FROM pg_hba_file_rules"))
-                        .isEqualTo("scram-sha-256");
-                var guessed = new DatabaseLogin(database.owner().url(), "postgres", "postgres");
-                assertThatThrownBy(() -> read(guessed, "SELECT 1"))
-                        .hasRootCauseMessage("FATAL: password authentication failed for user \"postgres\"");
-            }
+            assertThat(read(database.superuser(), "SHOW listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(read(database.superuser(), "SHOW unix_socket_directories"))
+                    .isEmpty();
+            assertThat(read(
+                            database.superuser(),
+                            "SELECT string_agg(DISTINCT auth_method, ',') FROM pg_hba_file_rules"))
+                    .isEqualTo("scram-sha-256");
+            var guessed = new DatabaseLogin(database.owner().url(), "postgres", "postgres");
+            assertThatThrownBy(() -> read(guessed, "SELECT 1"))
+                    .hasRootCauseMessage("FATAL: password authentication failed for user \"postgres\"");
         }
 
         @Test
         void letsOnlyTheOwnerOfTheFilesReadThePasswords() throws IOException {
-            try (var database = folder.start()) {
-                assertThat(PosixFilePermissions.toString(
-                                Files.getPosixFilePermissions(folder.path().resolve("pg18.passwords"))))
-                        .isEqualTo("rw-------");
-                assertThat(database.owner().password())
-                        .hasSize(32)
-                        .isNotEqualTo(database.runtime().password());
-                assertThat(database.owner().toString())
-                        .doesNotContain(database.owner().password());
-            }
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                            Path.of(database.place()).resolve("pg18.passwords"))))
+                    .isEqualTo("rw-------");
+            assertThat(database.owner().password())
+                    .hasSize(32)
+                    .isNotEqualTo(database.runtime().password());
+            assertThat(database.owner().toString())
+                    .doesNotContain(database.owner().password());
         }
 
         @Test
         void givesNeitherLoginMoreThanItNeeds() {
-            try (var database = folder.start()) {
-                var rights = "SELECT concat_ws(' ', rolsuper, rolcreaterole, rolcreatedb, rolbypassrls)"
-                        + " FROM pg_roles WHERE rolname = current_user";
-                assertThat(read(database.owner(), rights)).isEqualTo("f f t f");
-                assertThat(read(database.runtime(), rights)).isEqualTo("f f f f");
-            }
+            var rights = "SELECT concat_ws(' ', rolsuper, rolcreaterole, rolcreatedb, rolbypassrls)"
+                    + " FROM pg_roles WHERE rolname = current_user";
+            assertThat(read(database.owner(), rights)).isEqualTo("f f t f");
+            assertThat(read(database.runtime(), rights)).isEqualTo("f f f f");
         }
 
         @Test
@@ -103,6 +118,11 @@ class EmbeddedDatabaseTest {
 
     @Nested
     class ALaterStart {
+
+        @BeforeEach
+        void afterTheFirst() throws IOException {
+            folder = laidOut.copiedTo(folder.path());
+        }
 
         @Test
         void findsEverythingAsItWas() {
@@ -162,7 +182,6 @@ class EmbeddedDatabaseTest {
 
         @Test
         void leavesAProcessAloneThatHasTheServersOldNumber() throws IOException {
-            folder.start().close();
             var somebodyElse = new ProcessBuilder("sleep", "60").start();
             try {
                 Files.writeString(
@@ -180,8 +199,7 @@ class EmbeddedDatabaseTest {
 
         @Test
         void leavesAnotherDatabaseOfTheSameProgramsAlone() throws IOException {
-            folder.start().close();
-            var realWork = new Folder(temporary.resolve("work"));
+            var realWork = laidOut.copiedTo(temporary.resolve("work"));
             try (var other = realWork.start()) {
                 Files.writeString(
                         folder.data().resolve("postmaster.pid"),
@@ -196,7 +214,6 @@ class EmbeddedDatabaseTest {
 
         @Test
         void makesNothingOfAProcessNumberThatWasBrokenOff() throws IOException {
-            folder.start().close();
             Files.writeString(folder.data().resolve("postmaster.pid"), "");
 
             try (var database = folder.start()) {
@@ -207,6 +224,11 @@ class EmbeddedDatabaseTest {
 
     @Nested
     class IsRefusedInASentence {
+
+        @BeforeEach
+        void afterTheFirst() throws IOException {
+            folder = laidOut.copiedTo(folder.path());
+        }
 
         @Test
         void whenThisProgramUsesTheFolderAlready() {
@@ -223,7 +245,9 @@ class EmbeddedDatabaseTest {
         @Test
         void whenAnotherProgramUsesTheFolder() throws InterruptedException {
             try (var database = folder.start();
+                    var looked = RunningDatabase.find(folder.path()).orElseThrow(); // which must not let go of the lock
                     var second = ChildProgram.start(DatabaseHolder.class, folder.path(), PROGRAMS)) {
+                assertThat(read(looked.runtime(), "SELECT 1")).isEqualTo("1");
                 assertThat(second.nextLine()).contains("đang được một chương trình Lộ Trình khác sử dụng");
                 assertThat(second.waitForEnd()).isEqualTo(2);
                 assertThat(read(database.runtime(), "SELECT 1")).isEqualTo("1");
@@ -242,7 +266,6 @@ class EmbeddedDatabaseTest {
 
         @Test
         void whenThePasswordsAreGone() throws IOException {
-            folder.start().close();
             Files.delete(folder.path().resolve("pg18.passwords"));
 
             assertThatThrownBy(folder::start)
@@ -252,7 +275,6 @@ class EmbeddedDatabaseTest {
 
         @Test
         void whenThePasswordsAreNotThose() throws IOException {
-            folder.start().close();
             Files.writeString(folder.path().resolve("pg18.passwords"), "superuser=a\nowner=b\nruntime=c\n");
 
             assertThatThrownBy(folder::start)
@@ -263,7 +285,6 @@ class EmbeddedDatabaseTest {
 
         @Test
         void whenTheDataIsDamaged() throws IOException {
-            folder.start().close();
             Files.delete(folder.data().resolve("global/pg_control"));
 
             assertThatThrownBy(folder::start)
@@ -286,7 +307,6 @@ class EmbeddedDatabaseTest {
 
         @Test
         void andTheFolderCanBeUsedAfterwards() throws IOException {
-            folder.start().close();
             var passwords = folder.path().resolve("pg18.passwords");
             var kept = Files.readString(passwords);
             Files.delete(passwords);

@@ -1,5 +1,7 @@
 package vn.lotrinh.app.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,20 @@ record Folder(Path path) {
     EmbeddedDatabase start() {
         return EmbeddedDatabase.start(
                 path, PROGRAMS, ServerSettings.forASmallMachine().with("fsync", "off"));
+    }
+
+    /** The same files in another place. */
+    Folder copiedTo(Path other) throws IOException {
+        Files.createDirectories(other.getParent());
+        try {
+            var copying = new ProcessBuilder("cp", "-a", path.toString(), other.toString())
+                    .inheritIO()
+                    .start();
+            assertThat(copying.waitFor()).isZero();
+            return new Folder(other);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As the product does. */
