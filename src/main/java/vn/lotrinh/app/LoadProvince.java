@@ -23,7 +23,7 @@ import vn.lotrinh.kernel.CommuneScope;
  */
 @Component
 @ConditionalOnWebApplication
-class LoadProvince {
+public class LoadProvince {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadProvince.class);
     private static final int AT_ONCE = 2;
@@ -45,7 +45,7 @@ class LoadProvince {
      * @param seed the same makes the same communes
      * @param out is told how far it is
      */
-    void handle(int many, long seed, PrintStream out) throws InterruptedException {
+    public void handle(int many, long seed, PrintStream out) throws InterruptedException {
         var samples = install.handle(many);
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
             fill(samples, sample -> fill(sample, seed), workers, out);

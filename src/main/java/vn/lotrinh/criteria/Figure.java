@@ -29,7 +29,9 @@ public record Figure(IndicatorDefinition definition, Value value, boolean there)
     ItemState against(Optional<Requirement> requirement) {
         return switch (value.cell()) {
             case Cell.NotApplicable(var notMeant) ->
-                notMeant != null || there && value.completeness().full() ? ItemState.NOT_APPLICABLE : ItemState.NOT_ASSESSED;
+                notMeant != null || there && value.completeness().full()
+                        ? ItemState.NOT_APPLICABLE
+                        : ItemState.NOT_ASSESSED;
             case Cell.Known(var amount) ->
                 requirement
                         .filter(Requirement::measurable)

@@ -19,8 +19,7 @@ class FormulaTable {
         this.jdbc = jdbc;
     }
 
-    private record Row(
-            String commune, String indicator, String text, int from, boolean ownOfCommune, boolean onward) {
+    private record Row(String commune, String indicator, String text, int from, boolean ownOfCommune, boolean onward) {
         IndicatorKey key() {
             return new IndicatorKey(commune, indicator);
         }

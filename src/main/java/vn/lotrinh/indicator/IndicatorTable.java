@@ -66,8 +66,8 @@ class IndicatorTable {
         var definitions = list(communes, code, formulas.list(communes));
         definitions.replaceAll((commune, ofOne) -> ofOne.stream()
                 .map(definition -> definition
-                        .alsoBroken(declared.getOrDefault(
-                                new IndicatorKey(commune.code(), definition.code()), List.of()))
+                        .alsoBroken(
+                                declared.getOrDefault(new IndicatorKey(commune.code(), definition.code()), List.of()))
                         .alsoBroken(definition.listBreaksOfReadings()))
                 .toList());
         return definitions;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.formula.Measure;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.registry.Registers;
 
 /** What the formulas of the commune at work measure and what is known besides, each once. <i>Các phép đo của xã</i>. */
 @Service
@@ -17,12 +18,19 @@ public class PostedMeasures {
     private final FormulaChangeTable changes;
     private final Constants constants;
     private final Formulas formulas;
+    private final Registers registers;
 
-    PostedMeasures(IndicatorTable indicators, FormulaChangeTable changes, Constants constants, Formulas formulas) {
+    PostedMeasures(
+            IndicatorTable indicators,
+            FormulaChangeTable changes,
+            Constants constants,
+            Formulas formulas,
+            Registers registers) {
         this.indicators = indicators;
         this.changes = changes;
         this.constants = constants;
         this.formulas = formulas;
+        this.registers = registers;
     }
 
     /** Also of formulas that wait to hold, because their cells are being counted. */
@@ -68,6 +76,13 @@ public class PostedMeasures {
         return definitions.stream()
                 .flatMap(definition -> definition.formulas().stream()
                         .flatMap(formula -> formulas.find(definition, formula, all, known).stream())
-                        .flatMap(formula -> formula.posted().stream()));
+                        .flatMap(formula -> formula.posted().stream()))
+                .filter(this::isAsked);
+    }
+
+    /** Of a register that villages submit, nobody asks whether anything stands in it: they say so. */
+    private boolean isAsked(Measure measure) {
+        return measure.aspect() != Measure.Aspect.BEGUN
+                || registers.get(measure.register()).submission() == null;
     }
 }

@@ -32,7 +32,10 @@ class RegisterStatistics {
                         .single();
             }
         } catch (DataAccessException busy) {
-            LOG.warn("Statistics of register {} wait for the database itself", book.register().code(), busy);
+            LOG.warn(
+                    "Statistics of register {} wait for the database itself",
+                    book.register().code(),
+                    busy);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,16 @@ class PackCheckTest {
         assertThat(text).contains(said);
         int at = text.indexOf(said);
         Files.writeString(path, text.substring(0, at) + instead + text.substring(at + said.length()));
+    }
+
+    /** Where some words stand, as findings begin. */
+    private String placeOf(String file, String words) throws IOException {
+        var lines = Files.readAllLines(temporary.resolve(file));
+        int line = IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).contains(words))
+                .findFirst()
+                .orElseThrow();
+        return file + ":" + (line + 1) + ": ";
     }
 
     private List<String> findings() {
@@ -198,13 +209,14 @@ class PackCheckTest {
         assertThat(findings())
                 .singleElement()
                 .asString()
-                .startsWith("base/indicators.yaml:172: ")
+                .startsWith(placeOf("base/indicators.yaml", "text: sum(tree_planting.are)"))
                 .contains("không bắt đầu sau công thức đứng trước nó (năm 2027)");
         change("base/indicators.yaml", several.formatted(2027, "are"), several.formatted(2029, "are"));
         assertThat(findings())
                 .singleElement()
                 .asString()
-                .startsWith("base/indicators.yaml:172: Dòng 1, cột 19 của công thức: ");
+                .startsWith(placeOf("base/indicators.yaml", "text: sum(tree_planting.are)")
+                        + "Dòng 1, cột 19 của công thức: ");
     }
 
     @Test

@@ -127,7 +127,10 @@ class PlantedMistakesTest {
                     "who is born on 29/2 has his birthday on 1/3",
                     ANNIVERSARY.formatted(6),
                     "(t.\"born\" - 59 + interval '6 years')::date + 59"),
-            mistake("a register is silent again once its records end", "NULL::date", "least(t.valid_to + 1)"),
+            mistakes(
+                    "a register is silent again once its records end",
+                    "NULL::date(?=.*AS leaves)",
+                    "least(t.valid_to + 1)"),
             mistake("what has no amount is not told", "IS NULL THEN 1::numeric", "IS NULL THEN 0::numeric"),
             mistake("what moves on the 14th is there on the first day", "IN (1, 15)", "IN (1, 14)"),
             mistake("a total counts as one record", "coalesce(t.total_of, 1)", "1"),

@@ -95,7 +95,7 @@ public final class RestoreBackup {
         try {
             var checked = check(command, progress);
             var manifest = checked.manifest;
-            try (var database = command.installation.start(ServerSettings.forASmallMachine())) {
+            try (var database = command.installation.start(ServerSettings.forThisMachine())) {
                 return restore(command, manifest, database, progress)
                         .orElseGet(() -> new Outcome.Restored(
                                 Instant.parse(manifest.madeAt()),

@@ -16,7 +16,7 @@ class DatabaseConfiguration {
     /** Closed after everything that uses it. */
     @Bean(destroyMethod = "close")
     Database database(HomeSettings home, DataSourceProperties external) {
-        return new Installation(home, external).start(ServerSettings.forASmallMachine());
+        return new Installation(home, external).start(ServerSettings.forThisMachine());
     }
 
     @Bean

@@ -84,7 +84,7 @@ public record Installation(HomeSettings home, DataSourceProperties external) {
                 return demandSameKind(running.get());
             }
         }
-        return start(ServerSettings.forASmallMachine());
+        return start(ServerSettings.forThisMachine());
     }
 
     private Database demandSameKind(Database database) {

@@ -1,29 +1,23 @@
 package vn.lotrinh.province.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.indicator.IndicatorDefinition;
-import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.Status;
 import vn.lotrinh.plan.TargetDrawing;
 import vn.lotrinh.province.ComparedCommune;
 import vn.lotrinh.province.Comparison;
 import vn.lotrinh.province.web.ProvincePage.Count;
-import vn.lotrinh.province.web.ProvincePage.Key;
 import vn.lotrinh.province.web.ProvincePage.Row;
 import vn.lotrinh.province.web.ProvincePage.Sorting;
 import vn.lotrinh.web.drawing.ProvinceMap;
-import vn.lotrinh.web.drawing.ProvinceMap.Fill;
 
 /** Writes the page of the province from a comparison. */
 @Component
@@ -43,7 +37,7 @@ class WriteProvincePage {
     /** The scope must be the communes that are compared. */
     ProvincePage page(Comparison comparison, Years years, Asked asked) {
         var indicator = comparison.indicator();
-        var fills = fills(comparison);
+        var colours = MapColours.of(comparison);
         int year = comparison.year();
         var shown = asked.sort().sorted(comparison.communes()).stream()
                 .filter(compared -> asked.status() == null || asked.status().equals(statusOf(compared)))
@@ -66,36 +60,13 @@ class WriteProvincePage {
                 years.choices(year),
                 counts(comparison, asked.sort()),
                 sortings(comparison, asked),
-                shown.stream().map(compared -> row(compared, comparison, fills)).toList(),
+                shown.stream().map(compared -> row(compared, comparison, colours)).toList(),
                 asked.status() == null ? null : wordsOf(asked.status()),
                 Addresses.province(indicator.code(), year, asked.sort(), null),
                 Addresses.sheet(indicator.code(), year),
-                map.map(drawn -> drawn.draw(areas(comparison, fills)::get)).orElse(null),
-                keys(comparison, fills),
+                map.map(drawn -> drawn.draw(areas(comparison, colours)::get)).orElse(null),
+                colours.keys(),
                 map.map(drawn -> withoutOutline(comparison, drawn)).orElse(""));
-    }
-
-    private static Map<CommuneCode, Fill> fills(Comparison comparison) {
-        int decimals = comparison.indicator().decimals();
-        var classes = classes(comparison);
-        var fills = new LinkedHashMap<CommuneCode, Fill>();
-        comparison
-                .communes()
-                .forEach(compared -> fills.put(
-                        compared.commune().code(),
-                        CommuneWords.fill(
-                                compared.cell(),
-                                () -> classes.levelOf(compared.amount().orElseThrow(), decimals))));
-        return fills;
-    }
-
-    private static ValueClasses classes(Comparison comparison) {
-        return ValueClasses.of(
-                comparison.communes().stream()
-                        .map(ComparedCommune::amount)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                comparison.indicator().decimals());
     }
 
     private static String statusOf(ComparedCommune compared) {
@@ -153,12 +124,12 @@ class WriteProvincePage {
         return new Sorting(sort.words(), address(comparison, sort, asked.status()), here ? sort.order() : null, false);
     }
 
-    private static Row row(ComparedCommune compared, Comparison comparison, Map<CommuneCode, Fill> fills) {
+    private static Row row(ComparedCommune compared, Comparison comparison, MapColours colours) {
         return new Row(
                 CommuneWords.name(compared.commune()),
                 Addresses.indicator(
                         compared.commune().code(), comparison.indicator().code(), comparison.year()),
-                fill(fills, compared).key(),
+                colours.of(compared).key(),
                 CommuneWords.figure(compared, comparison.indicator()),
                 compared.amount().isPresent(),
                 CommuneWords.caveat(compared),
@@ -168,11 +139,7 @@ class WriteProvincePage {
                 CommuneWords.note(compared));
     }
 
-    private static Fill fill(Map<CommuneCode, Fill> fills, ComparedCommune compared) {
-        return Objects.requireNonNull(fills.get(compared.commune().code()));
-    }
-
-    private static Map<String, ProvinceMap.Area> areas(Comparison comparison, Map<CommuneCode, Fill> fills) {
+    private static Map<String, ProvinceMap.Area> areas(Comparison comparison, MapColours colours) {
         var areas = new LinkedHashMap<String, ProvinceMap.Area>();
         comparison
                 .communes()
@@ -184,7 +151,7 @@ class WriteProvincePage {
                                         compared.commune().code(),
                                         comparison.indicator().code(),
                                         comparison.year()),
-                                fill(fills, compared))));
+                                colours.of(compared))));
         return areas;
     }
 
@@ -194,39 +161,6 @@ class WriteProvincePage {
         return CommuneWords.name(compared.commune()) + ": "
                 + (compared.amount().isPresent() ? VietnameseFormat.withUnit(figure, indicator.unit()) : figure)
                 + (status.isEmpty() || status.equals(figure) ? "" : ", " + status);
-    }
-
-    private static List<Key> keys(Comparison comparison, Map<CommuneCode, Fill> fills) {
-        var keys = new ArrayList<Key>();
-        var indicator = comparison.indicator();
-        for (var one : classes(comparison).classes()) {
-            keys.add(new Key(Fill.ofLevel(one.level()).key(), range(one, indicator), one.count()));
-        }
-        var others = new EnumMap<Fill, Integer>(Fill.class);
-        comparison.communes().stream()
-                .filter(compared -> compared.amount().isEmpty())
-                .forEach(compared -> others.merge(fill(fills, compared), 1, Integer::sum));
-        others.forEach((fill, count) -> keys.add(new Key(fill.key(), words(fill), count)));
-        return keys;
-    }
-
-    private static String range(ValueClasses.ValueClass one, IndicatorDefinition indicator) {
-        String least = number(one.least(), indicator);
-        String most = number(one.most(), indicator);
-        return VietnameseFormat.withUnit(least.equals(most) ? least : least + " – " + most, indicator.unit());
-    }
-
-    private static String number(BigDecimal amount, IndicatorDefinition indicator) {
-        return VietnameseFormat.number(amount, indicator.decimals());
-    }
-
-    private static String words(Fill fill) {
-        return switch (fill) {
-            case NOT_DUE -> "Chưa đến kỳ";
-            case NOT_ENOUGH -> "Chưa đủ số liệu";
-            case NOT_APPLICABLE -> "Không áp dụng";
-            case NO_DATA, LEVEL_1, LEVEL_2, LEVEL_3, LEVEL_4 -> "Chưa có số liệu";
-        };
     }
 
     private static String withoutOutline(Comparison comparison, ProvinceMap map) {

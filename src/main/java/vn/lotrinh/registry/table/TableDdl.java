@@ -92,8 +92,8 @@ public final class TableDdl {
     private List<String> unique(List<String> fields) {
         String columns = fields.stream().map(Column::quote).collect(Collectors.joining(", "));
         if (!register().isState()) {
-            return List.of("CREATE UNIQUE INDEX ON " + shape.table() + " (commune, " + columns
-                    + ") WHERE total_of IS NULL");
+            return List.of(
+                    "CREATE UNIQUE INDEX ON " + shape.table() + " (commune, " + columns + ") WHERE total_of IS NULL");
         }
         String given = fields.stream()
                 .map(field -> " AND " + Column.quote(field) + " IS NOT NULL")

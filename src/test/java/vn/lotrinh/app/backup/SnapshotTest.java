@@ -81,7 +81,7 @@ class SnapshotTest {
         try (var rewriting = database.ownerLogin().connect();
                 var statement = rewriting.createStatement()) {
             rewriting.setAutoCommit(false);
-            statement.execute("ALTER TABLE territory.commune ALTER COLUMN name TYPE text USING name || ''");
+            statement.execute("ALTER TABLE territory.commune ALTER COLUMN province_code TYPE text USING province_code || ''");
             var snapshot = CompletableFuture.supplyAsync(SnapshotTest::take);
             untilSomebodyWaits();
             rewriting.commit();

@@ -1,0 +1,80 @@
+package vn.lotrinh.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lotrinh.app.LoadProvince;
+import vn.lotrinh.given.Demonstration;
+import vn.lotrinh.indicator.Cell;
+import vn.lotrinh.indicator.ShowValues;
+import vn.lotrinh.indicator.YearlyValues;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.InstalledCommunes;
+
+/**
+ * What a province reads of all its communes at once is what their records say, counted by other statements commune by commune.
+ * {@code -Dprovince.communes} says of how many.
+ */
+@Tag("long")
+class ProvinceRecountTest {
+
+    private static final LocalDate ASKED_ON = LocalDate.of(2027, 1, 22);
+    private static final int DECIMALS = 12;
+
+    private final Demonstration demonstration = Demonstration.ofItsOwn();
+
+    @Test
+    void everyCommuneSaysWhatItsRecordsSay() throws InterruptedException {
+        int many = Integer.getInteger("province.communes", 4);
+        demonstration.get(LoadProvince.class).handle(many, LoadDemonstration.SEED, System.out);
+        List<CommuneCode> communes = demonstration.get(InstalledCommunes.class).listNamed().stream()
+                .map(InstalledCommunes.Named::code)
+                .toList();
+        var shown = CommuneScope.of(communes)
+                .run(() -> demonstration.get(ShowValues.class).yearlyByCommune(ASKED_ON));
+        var softly = new SoftAssertions();
+        long compared = communes.stream()
+                .mapToLong(commune -> compare(softly, commune, shown.getOrDefault(commune, Map.of())))
+                .sum();
+        softly.assertAll();
+        assertThat(communes).hasSize(many);
+        assertThat(compared).isGreaterThan(60L * many);
+    }
+
+    /** How many figures there were to compare; what is none is one of the honest states. */
+    private long compare(SoftAssertions softly, CommuneCode commune, Map<String, YearlyValues> shown) {
+        long compared = 0;
+        for (var indicator : CountedFromRecords.indicators()) {
+            var years = shown.getOrDefault(indicator, YearlyValues.NONE).byYear();
+            for (int year = Story.FIRST_YEAR; year <= Story.LAST_YEAR; year++) {
+                var value = years.get(year);
+                if (value != null && value.cell() instanceof Cell.Known(var amount)) {
+                    int asked = year;
+                    var counted = CommuneScope.of(commune)
+                            .run(() -> demonstration
+                                    .get(TransactionTemplate.class)
+                                    .execute(status -> new CountedFromRecords(demonstration.get(JdbcClient.class))
+                                            .answer(indicator, commune, asked)));
+                    softly.assertThat(amount.setScale(DECIMALS, RoundingMode.HALF_UP))
+                            .as("%s of %s in %d", indicator, commune, year)
+                            .isEqualByComparingTo(counted.setScale(DECIMALS, RoundingMode.HALF_UP));
+                    compared++;
+                } else if (value != null) {
+                    softly.assertThat(value.cell())
+                            .as("%s of %s in %d", indicator, commune, year)
+                            .isInstanceOfAny(Cell.NoData.class, Cell.NotEnough.class, Cell.NotApplicable.class);
+                }
+            }
+        }
+        return compared;
+    }
+}
