@@ -70,8 +70,9 @@ class SharesOverVillagesTest {
     /** The sums of the year, by village. */
     private List<String> years() {
         return world.ownersJdbc()
-                .sql("SELECT place || ' ' || trim_scale(amount) FROM indicator.cell c JOIN indicator.measure m ON m.id = c.measure"
-                        + " WHERE commune = :commune AND bucket = 202600 AND m.key LIKE 'sh%' ORDER BY place COLLATE \"C\", amount")
+                .sql(
+                        "SELECT place || ' ' || trim_scale(amount) FROM indicator.cell c JOIN indicator.measure m ON m.id = c.measure"
+                                + " WHERE commune = :commune AND bucket = 202600 AND m.key LIKE 'sh%' ORDER BY place COLLATE \"C\", amount")
                 .param("commune", commune.code())
                 .query(String.class)
                 .list();

@@ -37,8 +37,7 @@ final class MapColours {
         communes.forEach(compared -> fills.put(
                 compared.commune().code(),
                 CommuneWords.fill(
-                        compared.cell(),
-                        () -> classes.levelOf(compared.amount().orElseThrow(), decimals))));
+                        compared.cell(), () -> classes.levelOf(compared.amount().orElseThrow(), decimals))));
     }
 
     static MapColours of(Comparison comparison) {

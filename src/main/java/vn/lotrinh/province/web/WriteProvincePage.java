@@ -60,7 +60,9 @@ class WriteProvincePage {
                 years.choices(year),
                 counts(comparison, asked.sort()),
                 sortings(comparison, asked),
-                shown.stream().map(compared -> row(compared, comparison, colours)).toList(),
+                shown.stream()
+                        .map(compared -> row(compared, comparison, colours))
+                        .toList(),
                 asked.status() == null ? null : wordsOf(asked.status()),
                 Addresses.province(indicator.code(), year, asked.sort(), null),
                 Addresses.sheet(indicator.code(), year),

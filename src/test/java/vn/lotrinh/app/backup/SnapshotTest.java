@@ -81,7 +81,8 @@ class SnapshotTest {
         try (var rewriting = database.ownerLogin().connect();
                 var statement = rewriting.createStatement()) {
             rewriting.setAutoCommit(false);
-            statement.execute("ALTER TABLE territory.commune ALTER COLUMN province_code TYPE text USING province_code || ''");
+            statement.execute(
+                    "ALTER TABLE territory.commune ALTER COLUMN province_code TYPE text USING province_code || ''");
             var snapshot = CompletableFuture.supplyAsync(SnapshotTest::take);
             untilSomebodyWaits();
             rewriting.commit();
