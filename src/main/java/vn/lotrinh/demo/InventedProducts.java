@@ -64,7 +64,6 @@ final class InventedProducts {
                         "Bảng giá so sánh (mẫu)"));
     }
 
-    /** By half-years where everything is written in detail, else by years. */
     void output(Rows rows) {
         var random = commune.chance("products");
         for (int year = Story.FIRST_YEAR; year <= Story.LAST_YEAR; year++) {
@@ -74,12 +73,8 @@ final class InventedProducts {
                         * StrictMath.pow(product.growth(), year - Story.FIRST_YEAR)
                         * commune.scale()
                         * luck;
-                if (commune.detailed()) {
-                    output(rows, product, year + "H1", LocalDate.of(year, 1, 1), quantity * 0.46);
-                    output(rows, product, year + "H2", LocalDate.of(year, 7, 1), quantity * 0.54);
-                } else {
-                    output(rows, product, String.valueOf(year), LocalDate.of(year, 1, 1), quantity);
-                }
+                output(rows, product, year + "H1", LocalDate.of(year, 1, 1), quantity * 0.46);
+                output(rows, product, year + "H2", LocalDate.of(year, 7, 1), quantity * 0.54);
             }
         }
     }
