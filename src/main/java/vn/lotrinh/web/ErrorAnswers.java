@@ -39,7 +39,7 @@ class ErrorAnswers {
     }
 
     Object answer(HttpServletRequest request, Problem problem) {
-        return isApi(request) ? details(request, problem) : page(problem, List.of());
+        return isApi(request) ? details(request, problem) : page(problem, title(problem.status()), List.of());
     }
 
     /** Told by whoever noticed first: the check against forged requests, or the handler. */
@@ -52,25 +52,34 @@ class ErrorAnswers {
                 "The file is larger than 50 MB.");
     }
 
-    /** Nothing answers at this address; here is what there is. */
+    /** Nothing answers at this address; here is what there is, at the same place of each commune. */
     Object noCommune(HttpServletRequest request) {
         var problem = new Problem(
                 HttpStatus.NOT_FOUND,
                 "no-commune",
-                "Không rõ trang này của xã nào.",
+                "Không rõ trang này của xã nào; hãy chọn xã, phường.",
                 "It is not clear which commune is meant; name it with commune=.");
-        return isApi(request) ? details(request, problem) : page(problem, communes.listNamed());
+        var place = placeWithin(request);
+        return isApi(request)
+                ? details(request, problem)
+                : page(
+                        problem,
+                        "Chọn xã, phường",
+                        communes.listNamed().stream()
+                                .map(commune -> new ErrorPage.Choice(
+                                        commune.name() + ", " + commune.province(),
+                                        "/xa/" + commune.code() + place))
+                                .toList());
     }
 
-    private static ModelAndView page(Problem problem, List<InstalledCommunes.Named> choices) {
-        var page = new ErrorPage(
-                problem.status().value(),
-                title(problem.status()),
-                problem.sentence(false),
-                choices.stream()
-                        .map(commune -> new ErrorPage.Choice(
-                                commune.name() + ", " + commune.province(), "/xa/" + commune.code() + "/"))
-                        .toList());
+    /** What was asked for, behind a commune that there is none of; the beginning for whatever is no page to look at. */
+    private static String placeWithin(HttpServletRequest request) {
+        var place = request.getRequestURI().replaceFirst("^/xa/[^/]*", "");
+        return request.getMethod().equals("GET") && place.startsWith("/") ? place : "/";
+    }
+
+    private static ModelAndView page(Problem problem, String title, List<ErrorPage.Choice> choices) {
+        var page = new ErrorPage(problem.status().value(), title, problem.sentence(false), choices);
         var view = new ModelAndView("web/errorPage", Map.of("page", page));
         view.setStatus(problem.status());
         return view;
