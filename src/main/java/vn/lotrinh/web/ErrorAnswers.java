@@ -67,8 +67,7 @@ class ErrorAnswers {
                         "Chọn xã, phường",
                         communes.listNamed().stream()
                                 .map(commune -> new ErrorPage.Choice(
-                                        commune.name() + ", " + commune.province(),
-                                        "/xa/" + commune.code() + place))
+                                        commune.name() + ", " + commune.province(), "/xa/" + commune.code() + place))
                                 .toList());
     }
 

@@ -43,7 +43,8 @@ class AddressesTest {
         var answer = new Visitor(port, "99999").get("/quan-tri");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("Không rõ trang này của xã nào", "\"/xa/" + commune + "/quan-tri\"");
-        assertThat(new Visitor(port, "99999").get("/khong-co-gi").body()).contains("\"/xa/" + commune + "/khong-co-gi\"");
+        assertThat(new Visitor(port, "99999").get("/khong-co-gi").body())
+                .contains("\"/xa/" + commune + "/khong-co-gi\"");
     }
 
     @Test
