@@ -3,17 +3,11 @@ package vn.lotrinh.app;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import vn.lotrinh.app.database.EmbeddedDatabase;
-import vn.lotrinh.app.database.HomeSettings;
 import vn.lotrinh.app.database.Installation;
-import vn.lotrinh.demo.LoadDemonstration;
 
 /**
  * {@code demo load [--communes N] [--seed S]} fills the demonstration with as many communes of the province, those besides the pack's own by the
@@ -24,8 +18,6 @@ final class DemoCommand {
     private static final int DONE = 0;
     private static final int REFUSED = 1;
     private static final int MISUSED = 2;
-    private static final int MOST_COMMUNES = 92;
-    private static final Set<String> OPTIONS = Set.of("--communes", "--seed");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -47,18 +39,12 @@ final class DemoCommand {
             return clear(home);
         }
         if (!arguments.isEmpty() && arguments.getFirst().equals("load")) {
-            var options = arguments.subList(1, arguments.size());
-            var communes = option(options, "--communes", 1);
-            var seed = option(options, "--seed", LoadDemonstration.SEED);
-            if (understood(options)
-                    && communes.isPresent()
-                    && seed.isPresent()
-                    && communes.getAsLong() >= 1
-                    && communes.getAsLong() <= MOST_COMMUNES) {
-                return refused() ? REFUSED : load((int) communes.getAsLong(), seed.getAsLong(), Map.of());
+            var options = LoadOptions.parse(arguments.subList(1, arguments.size()));
+            if (options.isPresent()) {
+                return refused() ? REFUSED : load(options.get());
             }
         }
-        err.println("Cách dùng: lotrinh demo load [--communes SỐ XÃ, từ 1 đến " + MOST_COMMUNES
+        err.println("Cách dùng: lotrinh demo load [--communes SỐ XÃ, từ 1 đến " + LoadOptions.MOST_COMMUNES
                 + "] [--seed SỐ], hoặc lotrinh demo clear.");
         return MISUSED;
     }
@@ -73,42 +59,12 @@ final class DemoCommand {
         return external;
     }
 
-    /** Every other word names an option, and each only once. */
-    private static boolean understood(List<String> options) {
-        var names = IntStream.range(0, options.size())
-                .filter(at -> at % 2 == 0)
-                .mapToObj(options::get)
-                .toList();
-        return options.size() % 2 == 0
-                && OPTIONS.containsAll(names)
-                && names.stream().distinct().count() == names.size();
-    }
-
-    /** Empty for what is no number. */
-    private static OptionalLong option(List<String> options, String name, long otherwise) {
-        int at = options.indexOf(name);
-        if (at < 0) {
-            return OptionalLong.of(otherwise);
-        }
-        return at + 1 < options.size() && options.get(at + 1).matches("\\d{1,9}")
-                ? OptionalLong.of(Long.parseLong(options.get(at + 1)))
-                : OptionalLong.empty();
-    }
-
-    /** @param settings of the database, where they are not those of the environment */
-    int load(int communes, long seed, Map<String, String> settings) {
-        var all = new HashMap<>(settings);
-        all.put("lotrinh.demo", "on");
-        all.put("server.port", "0");
-        try (var application = new SpringApplicationBuilder(LoTrinhApplication.class)
-                .run(all.entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new))) {
-            if (communes > 1) {
-                DemonstrationSeed.keep(application.getBean(HomeSettings.class).databaseFolder(), seed);
-            }
-            application.getBean(LoadProvince.class).handle(communes, seed, out);
-            out.println("Đã nạp xong dữ liệu mô phỏng của " + communes + " xã, phường.");
+    private int load(LoadOptions options) {
+        options.warning().ifPresent(out::println);
+        try (var application =
+                new SpringApplicationBuilder(LoTrinhApplication.class).run("--lotrinh.demo=on", "--server.port=0")) {
+            application.getBean(LoadProvince.class).handle(options.communes(), options.seed(), out);
+            out.println("Đã nạp xong dữ liệu mô phỏng của " + options.communes() + " xã, phường.");
             return DONE;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

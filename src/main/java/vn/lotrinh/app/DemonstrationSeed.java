@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * The seed from which the other communes of a demonstration were made, kept beside them. <i>Số gieo</i>. What was broken off can only be completed with the
@@ -16,25 +17,31 @@ final class DemonstrationSeed {
     private DemonstrationSeed() {}
 
     /**
-     * Keeps the seed of the first load.
+     * Before anything is loaded.
      *
      * @param folder of the demonstration
-     * @throws StartRefused for another one later
+     * @throws StartRefused when another seed is kept there
      */
-    static void keep(Path folder, long seed) {
+    static void demand(Path folder, long seed) {
         var file = folder.resolve(FILE);
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(folder);
-                Files.writeString(file, Long.toString(seed));
-                return;
-            }
-            String kept = Files.readString(file).strip();
+            String kept = Files.exists(file) ? Files.readString(file).strip() : Long.toString(seed);
             if (!kept.equals(Long.toString(seed))) {
                 throw new StartRefused("Dữ liệu mô phỏng ở đây đã nạp với --seed " + kept
                         + ", không nạp tiếp được với --seed " + seed + ". Hãy chạy lại với --seed " + kept
                         + ", hoặc chạy demo clear để bỏ hết rồi nạp lại.");
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Once there are communes to be filled from it; whole or not at all. */
+    static void keep(Path folder, long seed) {
+        try {
+            Files.createDirectories(folder);
+            var beside = Files.writeString(folder.resolve(FILE + ".new"), Long.toString(seed));
+            Files.move(beside, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import vn.lotrinh.app.database.HomeSettings;
 import vn.lotrinh.app.packs.InstallSampleCommunes;
 import vn.lotrinh.app.packs.SampleCommune;
 import vn.lotrinh.demo.Chance;
@@ -23,7 +24,7 @@ import vn.lotrinh.kernel.CommuneScope;
  */
 @Component
 @ConditionalOnWebApplication
-public class LoadProvince {
+class LoadProvince {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadProvince.class);
     private static final int AT_ONCE = 2;
@@ -32,8 +33,10 @@ public class LoadProvince {
 
     private final InstallSampleCommunes install;
     private final LoadDemonstration load;
+    private final HomeSettings home;
 
-    LoadProvince(InstallSampleCommunes install, LoadDemonstration load) {
+    LoadProvince(InstallSampleCommunes install, LoadDemonstration load, HomeSettings home) {
+        this.home = home;
         this.install = install;
         this.load = load;
     }
@@ -44,15 +47,21 @@ public class LoadProvince {
      * @param many how many communes there are to be, that of the pack among them
      * @param seed the same makes the same communes
      * @param out is told how far it is
+     * @throws StartRefused for a seed other than that of the communes that are there, and for a pack beside which there can be none
      */
-    public void handle(int many, long seed, PrintStream out) throws InterruptedException {
+    void handle(int many, long seed, PrintStream out) throws InterruptedException {
+        if (many == 1) {
+            return;
+        }
+        DemonstrationSeed.demand(home.databaseFolder(), seed);
         var samples = install.handle(many);
+        DemonstrationSeed.keep(home.databaseFolder(), seed);
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
             fill(samples, sample -> fill(sample, seed), workers, out);
         }
     }
 
-    /** The first commune that fails stops those that wait; nobody learns of it only when all others are done. */
+    /** When one can't be filled, those that still wait are not begun, and whoever asked is told at once. */
     static void fill(
             List<SampleCommune> samples, UnaryOperator<SampleCommune> fill, ExecutorService workers, PrintStream out)
             throws InterruptedException {

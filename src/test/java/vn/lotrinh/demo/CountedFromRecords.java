@@ -12,7 +12,7 @@ import vn.lotrinh.kernel.CommuneCode;
  * The figures of the sixteen targets once more, in plain SQL over what was written down: from their definitions, without formulas, measures,
  * cells, computed fields or copied ones. Prices, households' villages and forests are looked up on the day by these statements themselves.
  */
-final class CountedFromRecords {
+public final class CountedFromRecords {
 
     private static final String HOLDS_AT_THE_END =
             " t.valid_from <= make_date(:year, 12, 31) AND (t.valid_to IS NULL OR t.valid_to >= make_date(:year, 12, 31)) ";
@@ -22,17 +22,16 @@ final class CountedFromRecords {
 
     private final JdbcClient jdbc;
 
-    CountedFromRecords(JdbcClient jdbc) {
+    public CountedFromRecords(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    static Iterable<String> indicators() {
+    public static Iterable<String> indicators() {
         return QUESTIONS.keySet();
     }
 
     /** Null where the definition has no answer. */
-    @Nullable
-    BigDecimal answer(String indicator, CommuneCode commune, int year) {
+    public @Nullable BigDecimal answer(String indicator, CommuneCode commune, int year) {
         return jdbc.sql(QUESTIONS.get(indicator))
                 .param("commune", commune.code())
                 .param("year", year)

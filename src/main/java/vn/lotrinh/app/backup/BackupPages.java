@@ -70,8 +70,7 @@ class BackupPages {
 
     private boolean madeJustNow() {
         return results.findLatestMade()
-                .filter(made ->
-                        Duration.between(made.endedAt(), clock.instant()).abs().compareTo(BEFORE_NEXT) < 0)
+                .filter(made -> made.endedWithin(BEFORE_NEXT, clock.instant()))
                 .isPresent();
     }
 
@@ -104,7 +103,7 @@ class BackupPages {
         var archive = result.archive();
         return new BackupPage.Row(
                 VietnameseFormat.moment(result.endedAt(), clock.getZone()),
-                result.madeBy().equals(BackupConfiguration.AT_ITS_TIME.reference()) ? "Theo lịch" : "Bấm nút",
+                result.madeBy().equals(DailyBackup.AT_ITS_TIME.reference()) ? "Theo lịch" : "Người quản trị bấm",
                 result.made(),
                 archive == null ? String.valueOf(result.failure()) : archive.file(),
                 archive == null ? "" : ArchiveSize.inWords(archive.size()) + (result.encrypted() ? ", mã hóa" : ""),

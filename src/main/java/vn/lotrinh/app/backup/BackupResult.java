@@ -1,5 +1,6 @@
 package vn.lotrinh.app.backup;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,10 @@ record BackupResult(
 
     boolean made() {
         return archive != null;
+    }
+
+    /** A clock that was far ahead makes none of a moment ago. */
+    boolean endedWithin(Duration time, Instant now) {
+        return Duration.between(endedAt, now).abs().compareTo(time) < 0;
     }
 }

@@ -85,7 +85,9 @@ class KeepBackup {
                             + "; hãy xem ổ đĩa đã được gắn chưa. Nếu thư mục chưa có thì hãy tạo, hoặc sửa LOTRINH_BACKUP_FOLDER.");
         }
         try {
-            var mark = new InstallationTable(JdbcClient.create(database.owner().dataSource())).getOrMake(home.demo());
+            var mark = new InstallationTable(JdbcClient.create(database.owner().dataSource()))
+                    .find()
+                    .orElseThrow();
             var ours = new BackupFolder(folder, clock.getZone(), mark);
             var outcome = new MakeBackup(clock)
                     .handle(

@@ -1,6 +1,5 @@
 package vn.lotrinh.app.backup;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.channels.ClosedByInterruptException;
@@ -9,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +17,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import vn.lotrinh.app.database.Database;
 import vn.lotrinh.app.database.HomeSettings;
-import vn.lotrinh.app.database.InstallationMark;
 import vn.lotrinh.app.database.ServerSaid;
-import vn.lotrinh.demo.DemonstrationPassword;
 import vn.lotrinh.jobs.LongWork.Progress;
 import vn.lotrinh.kernel.VietnameseFormat;
 
@@ -125,6 +119,7 @@ public final class MakeBackup {
 
     private Outcome make(Command command, Path file, UnfinishedFile unfinished, Progress progress)
             throws IOException, SQLException {
+        var archive = new SnapshotArchive(unfinished, command.passphrase, progress);
         List<ArchiveReader.Sum> sums;
         List<String> leftOut;
         try (var snapshot = Snapshot.of(command.database.owner())) {
@@ -133,12 +128,10 @@ public final class MakeBackup {
                 return new Outcome.Refused(refusal.get());
             }
             leftOut = snapshot.tables().listOthers();
-            sums = write(snapshot, command, unfinished, progress);
+            sums = archive.write(
+                    snapshot, Manifest.of(snapshot, command.database.runtimeRole(), command.home, clock.instant()));
         }
-        unfinished.writeOut();
-        if (!readBack(command, unfinished, sums.size(), progress).equals(sums)) {
-            throw UnusableArchive.damaged();
-        }
+        archive.demandAsWritten(sums);
         unfinished.takeName();
         return new Outcome.Made(
                 file,
@@ -159,54 +152,6 @@ public final class MakeBackup {
                         "Trong cơ sở dữ liệu có bảng không phải của Lộ Trình nằm lẫn với bảng của nó: "
                                 + String.join(", ", strangers)
                                 + ". Bản sao lưu như vậy sẽ không phục hồi được; hãy chuyển các bảng đó sang schema khác rồi sao lưu lại.");
-    }
-
-    private List<ArchiveReader.Sum> write(
-            Snapshot snapshot, Command command, UnfinishedFile unfinished, Progress progress)
-            throws IOException, SQLException {
-        var manifest = manifest(snapshot, command);
-        int total = 2 * manifest.tables().size();
-        var sums = new ArrayList<ArchiveReader.Sum>();
-        var out = new BufferedOutputStream(unfinished.open(), 4 * SealedOutput.CHUNK);
-        try (var archive = new ArchiveWriter(out, ArchiveHead.of(command.passphrase), command.passphrase)) {
-            archive.manifest(manifest);
-            for (var table : manifest.tables()) {
-                progress.at(sums.size(), total, "Ghi bảng " + table.name());
-                long rows = snapshot.copy(table, archive);
-                sums.add(
-                        new ArchiveReader.Sum(table.name(), rows, HexFormat.of().formatHex(archive.endOfTable(rows))));
-            }
-        }
-        return List.copyOf(sums);
-    }
-
-    private static List<ArchiveReader.Sum> readBack(
-            Command command, UnfinishedFile unfinished, int tables, Progress progress) throws IOException {
-        try (var archive = new ArchiveReader(unfinished.path(), command.passphrase)) {
-            var all = archive.manifest().tables();
-            return archive.each(table -> {
-                progress.at(tables + all.indexOf(table), 2 * tables, "Đọc lại để kiểm tra");
-                return ArchiveReader.NOTHING.begin(table);
-            });
-        }
-    }
-
-    private Manifest manifest(Snapshot snapshot, Command command) {
-        boolean demonstration =
-                snapshot.findMark().map(InstallationMark::demonstration).orElse(command.home.demo());
-        return new Manifest(
-                clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-                demonstration,
-                snapshot.postgresVersion(),
-                snapshot.listMigrations(),
-                snapshot.listHeads(),
-                snapshot.tables().list(),
-                snapshot.listSequences(),
-                new RegisterStructure(snapshot.jdbc(), command.database.runtimeRole()).read(),
-                demonstration
-                        ? DemonstrationPassword.find(command.home.databaseFolder())
-                                .orElse(null)
-                        : null);
     }
 
     private static Outcome exists(Path file) {

@@ -1,9 +1,14 @@
 package vn.lotrinh.app.backup;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.app.database.HomeSettings;
+import vn.lotrinh.app.database.InstallationMark;
+import vn.lotrinh.demo.DemonstrationPassword;
 
 /**
  * What an archive says of itself before its tables. <i>Bản kê của bản sao lưu</i>.
@@ -37,6 +42,29 @@ record Manifest(
         if (migrations.isEmpty()) {
             throw new IllegalArgumentException("No schema is without a migration");
         }
+    }
+
+    /**
+     * What there is to say of a snapshot. A database that no server has marked is taken for what the settings say that it is.
+     *
+     * @param runtimeRole that works in the database
+     * @param home whose database it is
+     */
+    static Manifest of(Snapshot snapshot, String runtimeRole, HomeSettings home, Instant madeAt) {
+        boolean demonstration =
+                snapshot.findMark().map(InstallationMark::demonstration).orElse(home.demo());
+        return new Manifest(
+                madeAt.truncatedTo(ChronoUnit.SECONDS).toString(),
+                demonstration,
+                snapshot.postgresVersion(),
+                snapshot.listMigrations(),
+                snapshot.listHeads(),
+                snapshot.tables().list(),
+                snapshot.listSequences(),
+                new RegisterStructure(snapshot.jdbc(), runtimeRole).read(),
+                demonstration
+                        ? DemonstrationPassword.find(home.databaseFolder()).orElse(null)
+                        : null);
     }
 
     /** @param checksum as Flyway keeps it */

@@ -5,11 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.lotrinh.app.database.DatabaseLogin;
@@ -25,6 +26,9 @@ final class Snapshot implements AutoCloseable {
 
     /** With functions, types and tables named together with their schema wherever PostgreSQL writes them out. */
     private static final String NAMES_IN_FULL = "SET LOCAL search_path = pg_catalog";
+
+    /** What PostgreSQL says of a table that is not there, and of a schema. */
+    private static final Set<String> GONE = Set.of("42P01", "3F000");
 
     private static final int MOST_ATTEMPTS = 5;
 
@@ -58,26 +62,38 @@ final class Snapshot implements AutoCloseable {
         return new Snapshot(connection);
     }
 
-    /** From now on nobody changes the shape of a table; reading and writing go on. False when they are not those that were listed. */
+    /**
+     * From now on nobody changes the shape of a table; reading and writing go on. False when they are not those that were listed. Somebody's among
+     * them are not held: perhaps the owner may not, and nothing is saved then.
+     */
     private boolean holds(List<Manifest.Table> tables) throws SQLException {
         try {
             jdbc.sql("SET LOCAL row_security = off").update();
             jdbc.sql(NAMES_IN_FULL).update();
             jdbc.sql("SET LOCAL lock_timeout = '5min'").update();
-            if (!tables.isEmpty()) {
+            var ours = tables.stream()
+                    .filter(table -> !TableList.isStranger(table))
+                    .toList();
+            if (!ours.isEmpty()) {
                 // the first statement that asks for anything is the moment of the snapshot; this one asks for nothing
-                jdbc.sql(tables.stream()
+                jdbc.sql(ours.stream()
                                 .map(Manifest.Table::name)
                                 .collect(Collectors.joining(", ONLY ", "LOCK TABLE ONLY ", " IN ACCESS SHARE MODE")))
                         .update();
             }
             return tables().list().equals(tables);
-        } catch (BadSqlGrammarException gone) {
-            return false;
         } catch (RuntimeException e) {
+            if (isAboutSomethingGone(e)) {
+                return false;
+            }
             close();
             throw e;
         }
+    }
+
+    private static boolean isAboutSomethingGone(RuntimeException failure) {
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException said
+                && GONE.contains(String.valueOf(said.getSQLState()));
     }
 
     JdbcClient jdbc() {

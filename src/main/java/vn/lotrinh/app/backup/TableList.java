@@ -40,9 +40,13 @@ final class TableList {
     /** Names of tables among the application's own that neither a migration nor a register has made. */
     List<String> listStrangers() {
         return list().stream()
+                .filter(TableList::isStranger)
                 .map(Manifest.Table::name)
-                .filter(table -> !table.startsWith("register.") && !Migrations.know(table))
                 .toList();
+    }
+
+    static boolean isStranger(Manifest.Table table) {
+        return !table.name().startsWith("register.") && !Migrations.know(table.name());
     }
 
     /** Names of tables elsewhere in the database, which are another program's and are not saved. */

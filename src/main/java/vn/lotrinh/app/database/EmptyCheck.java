@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Whether a database may be replaced: nobody works with it, and nothing is in it but what migrations bring, nor anything of somebody else's. */
+/**
+ * Whether a database may be replaced: nobody works with it, and nothing is in it but what migrations bring, nor anything of somebody else's. <i>Cơ
+ * sở dữ liệu còn trống</i>.
+ */
 public final class EmptyCheck implements AutoCloseable {
 
     /** A connection that was just given up is gone from the server's list a moment later. */

@@ -9,8 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The first server that starts on a database says what the data in it will be, real work or a demonstration, before there is any. Commands say
- * nothing: whoever types one may have other settings than the server.
+ * The first server that starts on a database says what the data in it will be, real work or a demonstration, before there is any, and leaves its
+ * mark. <i>Ghi dấu nơi cài đặt</i>. One that started at the same moment and says otherwise is refused. Commands say nothing: whoever types one may
+ * have other settings than the server.
  */
 @Component
 @ConditionalOnWebApplication
@@ -27,6 +28,8 @@ class MarkInstallation implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        new InstallationTable(JdbcClient.create(database.owner().dataSource())).getOrMake(home.demo());
+        new InstallationTable(JdbcClient.create(database.owner().dataSource()))
+                .getOrMake(home.demo())
+                .demand(home.demo(), database.place());
     }
 }

@@ -2,7 +2,7 @@ package vn.lotrinh.app.database;
 
 import java.util.stream.Collectors;
 
-/** Which schemas of a database are the application's: those that migrations make. What stands elsewhere is somebody else's. */
+/** Which schemas of a database are the application's: those that migrations make. <i>Schema của Lộ Trình</i>. What stands elsewhere is somebody else's. */
 public final class OurSchemas {
 
     private OurSchemas() {}

@@ -3,7 +3,7 @@ package vn.lotrinh.app.database;
 import org.postgresql.util.PSQLException;
 import org.springframework.core.NestedExceptionUtils;
 
-/** What PostgreSQL says went wrong, without the row it was about: that one is somebody's. */
+/** What PostgreSQL says went wrong, without the row it was about: that one is somebody's. <i>Lời báo của PostgreSQL</i>. */
 public final class ServerSaid {
 
     private ServerSaid() {}

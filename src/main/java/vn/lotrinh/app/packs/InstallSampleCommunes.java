@@ -37,6 +37,9 @@ public class InstallSampleCommunes {
                 .filter(sample -> !sample.code().equals(own))
                 .limit(many - 1L)
                 .toList();
+        if (samples.isEmpty()) {
+            return samples;
+        }
         var packs =
                 new SamplePacks(installedPack.folders(), home.databaseFolder().resolve("packs"));
         installPack.installNew(samples.stream().map(packs::write).toList());

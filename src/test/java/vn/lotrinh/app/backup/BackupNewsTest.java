@@ -1,63 +1,70 @@
 package vn.lotrinh.app.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lotrinh.app.backup.GivenBackups.NIGHT;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.lotrinh.given.TestDatabase;
 
 /** Whoever looks learns whether there is something to go back to, also when a clock was wrong or a disk is away. */
 class BackupNewsTest {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Instant NIGHT = Instant.parse("2026-11-28T19:30:00Z");
+    static final GivenBackups backups = new GivenBackups();
 
     @TempDir
     Path folder;
 
-    static final TestDatabase database = TestDatabase.fresh();
-    private static final BackupTable results = new BackupTable(JdbcClient.create(database.runtime()));
-
     @AfterAll
     static void drop() {
-        database.close();
+        backups.close();
     }
 
     @BeforeEach
-    void nothingHasBeenMade() {
-        JdbcClient.create(database.owner())
-                .sql("TRUNCATE app.backup, app.installation")
-                .update();
+    void begin() {
+        backups.begin();
     }
 
     private BackupNews.News at(Instant moment) {
-        return new BackupNews(results, new BackupSettings(folder, "02:30", 2, null), Clock.fixed(moment, HERE)).tell();
+        return new BackupNews(backups.results(), GivenBackups.settings(folder), GivenBackups.clock(moment)).tell();
     }
 
     private Path made(Instant ended) throws IOException {
         var file = Files.writeString(folder.resolve(ended.getEpochSecond() + ".backup"), "bản sao lưu");
-        results.insert(new BackupResult(
-                ended,
-                ended,
-                "program:backup",
-                false,
-                new BackupResult.Archive(file.toString(), Files.size(file), 7),
-                null));
+        backups.results()
+                .insert(new BackupResult(
+                        ended,
+                        ended,
+                        "program:backup",
+                        false,
+                        new BackupResult.Archive(file.toString(), Files.size(file), 7),
+                        null));
         return file;
     }
 
     private void failed(Instant ended) {
-        results.insert(new BackupResult(ended, ended, "program:backup", false, null, "Đĩa đầy."));
+        backups.results().insert(new BackupResult(ended, ended, "program:backup", false, null, "Đĩa đầy."));
+    }
+
+    @Test
+    void thatNoFolderIsSetIsTold() {
+        var news = new BackupNews(backups.results(), GivenBackups.settings(null), GivenBackups.clock(NIGHT)).tell();
+        assertThat(news.good()).isFalse();
+        assertThat(news.sentence()).contains("Chưa đặt lịch sao lưu");
+    }
+
+    @Test
+    void aFailureIsToldUntilOneSucceeds() throws IOException {
+        failed(NIGHT);
+        assertThat(at(NIGHT).sentence()).contains("không thành công: Đĩa đầy.", "Chưa có bản sao lưu nào dùng được.");
+        made(NIGHT.plusSeconds(60));
+        assertThat(at(NIGHT.plusSeconds(120)).good()).isTrue();
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lotrinh.given.TestDatabase;
 
 /** Whether data is real work or a demonstration stands with the data, and a setting that says otherwise starts nothing. */
 class InstallationMarkTest {
+
+    private static final ApplicationArguments NONE = new DefaultApplicationArguments();
 
     private final TestDatabase database = TestDatabase.fresh();
     private final InstallationTable table = new InstallationTable(JdbcClient.create(database.owner()));
@@ -53,6 +57,19 @@ class InstallationMarkTest {
         table.getOrMake(true);
         assertThatThrownBy(() -> with("off").start(ServerSettings.forASmallMachine()))
                 .hasMessageContaining("là dữ liệu mô phỏng");
+    }
+
+    /** Both found no mark when they looked, before migrations. */
+    @Test
+    void ofTwoServersThatStartAtOnceTheOneOfTheOtherKindIsRefused() {
+        try (var first = with("off").reach();
+                var second = with("on").reach()) {
+            new MarkInstallation(first, with("off").home()).run(NONE);
+            assertThatThrownBy(() -> new MarkInstallation(second, with("on").home()).run(NONE))
+                    .isInstanceOf(CannotStartDatabase.class)
+                    .hasMessageContaining("là dữ liệu thật");
+        }
+        assertThat(table.find()).map(InstallationMark::demonstration).hasValue(false);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.lotrinh.demo;
+package vn.lotrinh.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.lotrinh.app.LoadProvince;
+import vn.lotrinh.demo.CountedFromRecords;
+import vn.lotrinh.demo.DemonstrationDay;
+import vn.lotrinh.demo.LoadDemonstration;
 import vn.lotrinh.given.Demonstration;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.ShowValues;
@@ -28,7 +30,7 @@ import vn.lotrinh.territory.InstalledCommunes;
 @Tag("long")
 class ProvinceRecountTest {
 
-    private static final LocalDate ASKED_ON = LocalDate.of(2027, 1, 22);
+    private static final LocalDate ASKED_ON = DemonstrationDay.FIRST;
 
     /** PostgreSQL rounds a quotient itself. */
     private static final BigDecimal LAST_DIGITS = new BigDecimal("1e-11");
@@ -58,7 +60,7 @@ class ProvinceRecountTest {
         long compared = 0;
         for (var indicator : CountedFromRecords.indicators()) {
             var years = shown.getOrDefault(indicator, YearlyValues.NONE).byYear();
-            for (int year = Story.FIRST_YEAR; year <= Story.LAST_YEAR; year++) {
+            for (int year = DemonstrationDay.FIRST_YEAR; year < ASKED_ON.getYear(); year++) {
                 var value = years.get(year);
                 if (value != null && value.cell() instanceof Cell.Known(var amount)) {
                     int asked = year;
