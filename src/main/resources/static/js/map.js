@@ -63,7 +63,7 @@ export function openMap(container, tiles, tilesBy) {
   return map;
 }
 
-/** Draws what lies beneath and shows the commune; where its outline is not known, whatever else is there. */
+/** Draws what lies beneath, also beneath what is drawn already, and shows the commune; where its outline is not known, whatever else is there. */
 export function lay(map, ground, tiles) {
   const outline = ground.outline && drawnIfShape(ground.outline, { ...GROUND, fillOpacity: tiles ? 0 : 0.6 })?.addTo(map);
   const within = L.featureGroup().addTo(map);
@@ -73,6 +73,10 @@ export function lay(map, ground, tiles) {
   }
   for (const other of ground.others) {
     drawnIfShape(other, OTHER)?.addTo(within);
+  }
+  within.bringToBack();
+  if (outline) {
+    outline.bringToBack();
   }
   const bounds = (outline || within).getBounds();
   if (bounds.isValid()) {

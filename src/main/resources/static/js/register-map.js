@@ -32,7 +32,8 @@ for (const container of document.querySelectorAll('[data-register-map]')) {
     if (layer) {
       layer.bindTooltip(words(shape.name), { sticky: true });
       layer.on('click', (event) => open(event));
-      layer.eachLayer((part) => records.set(part.getElement(), shape));
+      const note = (part) => (part.getElement ? records.set(part.getElement(), shape) : part.eachLayer(note)); // several points are a group of their own
+      layer.eachLayer(note);
       layers.set(shape.id, [...(layers.get(shape.id) ?? []), layer]);
     }
   }

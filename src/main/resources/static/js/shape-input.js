@@ -4,6 +4,7 @@ import { cornersOf, drawn, isSimple, lay, openMap } from './map.js';
 
 const MINE = { color: '#b2470f', weight: 2, fillColor: '#c8952f', fillOpacity: 0.3 };
 const DEGREES = 7; // a centimetre
+const MOST_STEPS = 100; // that can be undone
 const NEEDED = { POINT: 1, LINE: 2, AREA: 3 };
 const UNREAD = 'Bản đồ chưa đọc được nội dung trong ô tọa độ; hãy chờ một chút, hoặc sửa trong ô đó, hoặc bấm “Xóa hết” để vẽ lại.';
 const FIXED = 'Hình này có nhiều phần hoặc có khoảng trống nên không sửa được bằng chuột; bấm “Xóa hết” để vẽ lại, hoặc sửa trong ô tọa độ.';
@@ -107,9 +108,13 @@ class ShapeInput {
 
   /** Every change passes here, so that it can be undone. */
   become(state) {
-    this.before.push(this.state);
+    this.remember();
     this.typing = false;
     this.put(state);
+  }
+
+  remember() {
+    this.before = [...this.before, this.state].slice(-MOST_STEPS);
   }
 
   put(state) {
@@ -135,7 +140,7 @@ class ShapeInput {
   /** What is typed in one go is undone in one go. */
   retyped() {
     if (!this.typing) {
-      this.before.push(this.state);
+      this.remember();
       this.typing = true;
     }
     this.state = this.stated(this.text.value, null);
@@ -170,7 +175,7 @@ class ShapeInput {
   remove() {
     const gone = this.chosen;
     this.edit(this.state.corners.filter((_, i) => i !== gone));
-    this.handles[Math.min(gone, this.handles.length - 1)]?.getElement()?.focus();
+    (this.handles[Math.min(gone, this.handles.length - 1)]?.getElement() ?? this.text).focus();
   }
 
   /* ---- drawing ---- */
@@ -194,10 +199,15 @@ class ShapeInput {
     this.enable();
   }
 
+  /** A button that has nothing more to do hands the focus on, so that who works by keyboard stays in the field. */
   enable() {
+    const focused = document.activeElement;
     this.find('undo').disabled = this.before.length === 0;
     this.find('clear').disabled = this.text.value === '';
     this.find('remove').disabled = this.chosen < 0;
+    if (this.root.contains(focused) && focused.disabled) {
+      this.text.focus();
+    }
   }
 
   handle(at, i) {

@@ -17,6 +17,7 @@ import vn.lotrinh.registry.NameRecords;
 import vn.lotrinh.registry.RecordLooks;
 import vn.lotrinh.registry.RecordPage;
 import vn.lotrinh.registry.RecordQuery;
+import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.Registers;
 import vn.lotrinh.territory.Lineage;
 import vn.lotrinh.territory.ShowLineage;
@@ -82,9 +83,11 @@ public class AssessedSubjects {
                         .findFirst());
     }
 
-    /** Whether the register of a set of records is there at all. */
-    public boolean hasRegister(CriteriaSet set) {
-        return set.register() == null || registers.set().find(set.register()).isPresent();
+    /** What people call the register of a set of records; empty where it is not there at all. */
+    public Optional<String> findRegisterName(CriteriaSet set) {
+        return Optional.ofNullable(set.register())
+                .flatMap(code -> registers.set().find(code))
+                .map(Register::name);
     }
 
     private static boolean sees(SignedIn by, String village) {

@@ -119,7 +119,10 @@ final class KmlReader {
         }
     }
 
-    /** Longitude, latitude and perhaps height between commas; blanks between corners, which some put behind commas, too. */
+    /**
+     * Longitude, latitude and perhaps height between commas; blanks between corners, which some put behind commas, too. Where commas stand
+     * between corners as well, nobody knows which number belongs to which.
+     */
     private List<Coordinate> coordinates() throws XMLStreamException, RefusedShapeFile {
         var ring = new ArrayList<Coordinate>();
         for (var corner : AROUND_COMMA.matcher(text().strip()).replaceAll(",").split("\\s+")) {
@@ -134,7 +137,7 @@ final class KmlReader {
 
     private static Coordinate corner(String text) throws RefusedShapeFile {
         var numbers = text.split(",");
-        if (numbers.length >= 2
+        if ((numbers.length == 2 || numbers.length == 3)
                 && NUMBER.matcher(numbers[0]).matches()
                 && NUMBER.matcher(numbers[1]).matches()) {
             var corner = new Coordinate(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));

@@ -7,7 +7,7 @@ import vn.lotrinh.kernel.Period;
 /** How long a period is that a field takes, by the calendar. <i>Độ dài kỳ</i>. Two lengths in one register would count the same thing twice. */
 public enum PeriodLength {
     YEAR(Period.Kind.YEAR, "một năm", "2026"),
-    HALF_YEAR(Period.Kind.HALF_YEAR, "nửa năm", "2026H1"),
+    HALF_YEAR(Period.Kind.HALF_YEAR, "6 tháng", "2026H1"),
     QUARTER(Period.Kind.QUARTER, "một quý", "2026Q1"),
     MONTH(Period.Kind.MONTH, "một tháng", "2026-03");
 
@@ -26,7 +26,7 @@ public enum PeriodLength {
         return period.kind() == kind && period.calendar() == Period.Calendar.CIVIL;
     }
 
-    /** Such as "một năm (như 2026) hoặc nửa năm (như 2026H1)". */
+    /** Such as "một năm (như 2026) hoặc 6 tháng (như 2026H1)". */
     public static String inWords(Collection<PeriodLength> lengths) {
         return lengths.stream()
                 .map(length -> length.title + " (như " + length.example + ")")

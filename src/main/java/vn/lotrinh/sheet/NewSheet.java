@@ -21,6 +21,9 @@ public record NewSheet(
         List<NewColumn> columns,
         Iterator<List<SheetCell>> rows) {
 
+    /** How a sheet of the demonstration is marked. */
+    public static final String GENERATED = "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật";
+
     public NewSheet {
         titles = List.copyOf(titles);
         columns = List.copyOf(columns);

@@ -22,7 +22,11 @@ public class TakeBackPlace {
     public sealed interface Outcome {
         record TakenBack() implements Outcome {}
 
-        record Refused(String sentence) implements Outcome {}
+        /** Without a reason, or with one that is too long. */
+        record WithoutReason(String sentence) implements Outcome {}
+
+        /** On that day the village has no place. */
+        record NothingThere(String sentence) implements Outcome {}
     }
 
     private static final int LONGEST_REASON = 200;
@@ -38,11 +42,11 @@ public class TakeBackPlace {
     @Transactional
     public Outcome handle(Command command) {
         if (command.reason().isBlank() || command.reason().length() > LONGEST_REASON) {
-            return new Outcome.Refused("Ghi lý do bỏ vị trí vào ô Nguồn, nhiều nhất " + LONGEST_REASON + " chữ.");
+            return new Outcome.WithoutReason("Hãy ghi lý do bỏ vị trí, nhiều nhất " + LONGEST_REASON + " ký tự.");
         }
         if (table.list(command.from()).stream()
                 .noneMatch(place -> place.village().equals(command.village()))) {
-            return new Outcome.Refused("Vào ngày đó thôn chưa có vị trí nào để bỏ; hãy xem lại ngày.");
+            return new Outcome.NothingThere("Vào ngày đó thôn chưa có vị trí nào để bỏ; hãy xem lại ngày.");
         }
         table.end(command.village(), command.from(), command.reason().strip());
         trail.record(

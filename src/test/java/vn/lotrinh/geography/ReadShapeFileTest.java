@@ -112,6 +112,16 @@ class ReadShapeFileTest {
                     .satisfies(line -> assertThat(line.shape().corners()).isEqualTo(2));
         }
 
+        /** Else the corners in between would be lost without a word. */
+        @ParameterizedTest
+        @ValueSource(strings = {"105.5,22.3, 105.6,22.4", "105.5,22.3,0, 105.6,22.4,0", "105.5"})
+        void hasTwoOrThreeNumbersInACorner(String corners) {
+            assertThat(refused(
+                            kml("<Placemark><LineString><coordinates>" + corners
+                                    + " 105.7,22.5</coordinates></LineString></Placemark>")))
+                    .isEqualTo(ShapeFileRefusal.BAD_NUMBERS.sentence());
+        }
+
         @Test
         void mayBeGeoJson() {
             assertThat(found("""

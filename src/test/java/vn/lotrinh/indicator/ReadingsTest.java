@@ -301,6 +301,35 @@ class ReadingsTest {
         assertThat(visitor.get(PAGE).body()).contains("Đang dùng, Nguyễn Văn Mẫu xác nhận ngày", "Các lần xác nhận");
     }
 
+    /** Else the choice of somebody else would be confirmed. */
+    @Test
+    void whatWasChosenStaysChosenWhenItIsRefused() {
+        var visitor = visitor(Role.LEADER);
+        visitor.get(PAGE);
+        var early = visitor.post(
+                PAGE + "/cach-hieu", Map.of("cach-hieu", "khong-huu-co", "tu-nam", "hai bảy", "da-thay", "0"));
+        assertThat(early.body())
+                .contains("value=\"khong-huu-co\" checked", "id=\"tu-nam-loi\"", "value=\"hai bảy\"")
+                .doesNotContain("value=\"moi-dien-tich\" checked");
+        confirm(leader, "moi-dien-tich", null, 0);
+        var late = visitor.post(PAGE + "/cach-hieu", Map.of("cach-hieu", "huu-co", "da-thay", "0"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("vừa xác nhận cách hiểu", "value=\"huu-co\" checked")
+                .doesNotContain("value=\"moi-dien-tich\" checked");
+    }
+
+    @Test
+    void whatABreakLacksIsToldUnderItsField() {
+        var visitor = visitor(Role.LEADER);
+        visitor.get(PAGE);
+        var refused = visitor.post(PAGE + "/dut-chuoi", Map.of("nam", "2028", "dieu-moi", "", "can-cu", "TT 9"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("id=\"dieu-moi-loi\"", "value=\"2028\"", "value=\"TT 9\"")
+                .doesNotContain("id=\"nam-loi\"");
+    }
+
     private Visitor visitor(Role role) {
         return new Visitor(port, commune).signIn(world.aPerson(commune, role, Area.WHOLE_COMMUNE));
     }

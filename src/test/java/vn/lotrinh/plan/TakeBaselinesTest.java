@@ -141,4 +141,19 @@ class TakeBaselinesTest {
         officer.post("/ke-hoach/ban/" + plan + "/so-goc", Map.of());
         assertThat(officer.get(review).body()).contains("Đã lấy số gốc cho 1 chỉ tiêu", "1 chỉ tiêu chưa có số gốc");
     }
+
+    @Test
+    void whereNothingIsLeftToTakeTheReviewSaysSo() {
+        var definition = given.in(commune, () -> given.get(Indicators.class).get("ty-le-che-phu-rung"));
+        var cover = GivenFigures.of(given, commune, new Measured(definition));
+        cover.issue(given.anOfficer(commune), "12/TB-KL", "2026-02-01", cover.entry("ca-xa", "2025", "74.25"));
+        take();
+        var officer = new Visitor(port, commune).signIn(given.aPerson(commune, Role.OFFICER, Area.WHOLE_COMMUNE));
+        String review = "/ke-hoach/ban/" + plan + "/ra-soat";
+        officer.get(review);
+        officer.post("/ke-hoach/ban/" + plan + "/so-goc", Map.of());
+        assertThat(officer.get(review).body())
+                .contains("Chỉ tiêu nào có chỉ số cũng đã có số gốc; không có gì để lấy thêm.")
+                .doesNotContain("Chưa có số liệu của năm gốc");
+    }
 }

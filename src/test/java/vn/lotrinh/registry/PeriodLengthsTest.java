@@ -73,7 +73,7 @@ class PeriodLengthsTest {
                         SaveRecord.Outcome.Refused.class,
                         refused -> assertThat(refused.problems().getFirst().sentence())
                                 .isEqualTo(
-                                        "“Trường about” cần một kỳ dài nửa năm (như 2026H1) hoặc một quý (như 2026Q1), không phải năm 2026."));
+                                        "“Trường about” cần một kỳ dài 6 tháng (như 2026H1) hoặc một quý (như 2026Q1), không phải năm 2026."));
     }
 
     @Test

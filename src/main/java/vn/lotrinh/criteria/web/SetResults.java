@@ -72,10 +72,10 @@ class SetResults {
         if (set.subject() == CriteriaSet.Subject.VILLAGE) {
             return "Chưa có thôn nào để bạn xem.";
         }
-        return subjects.hasRegister(set)
-                ? "Sổ “" + set.register()
-                        + "” chưa có bản ghi nào để bạn xem; ghi vào sổ trước (chưa được công nhận cũng ghi được) rồi chấm điểm ở đây."
-                : "Bộ cấu hình chưa có sổ “" + set.register() + "” nên chưa có gì để chấm điểm.";
+        return subjects.findRegisterName(set)
+                .map(name -> "“" + name
+                        + "” chưa có bản ghi nào để bạn xem. Hãy ghi sản phẩm vào sổ trước, kể cả sản phẩm chưa được công nhận, rồi chấm điểm ở đây.")
+                .orElseGet(() -> "Bộ cấu hình chưa có sổ “" + set.register() + "” nên chưa có gì để chấm điểm.");
     }
 
     private static String name(Map<AssessedSubject, String> names, Assessment assessment) {

@@ -14,6 +14,7 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.TakeBackBreak;
+import vn.lotrinh.web.Form;
 import vn.lotrinh.web.NoSuchPage;
 import vn.lotrinh.web.Typed;
 
@@ -40,16 +41,21 @@ class BreakPages {
     @PostMapping(AT)
     ModelAndView declare(SignedIn by, @PathVariable("code") String code, Typed typed, RedirectAttributes redirect) {
         var indicator = indicator(code);
-        String year = typed.text("nam");
+        var read = BreakFields.demanded(typed);
+        if (!read.sound()) {
+            return write.write(by, indicator, read, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var at = new SeriesBreak(
-                year.matches("\\d{4}") ? Integer.parseInt(year) : 0, typed.text("dieu-moi"), typed.text("can-cu"));
+                Integer.parseInt(typed.text(BreakFields.YEAR)),
+                typed.text(BreakFields.NEW),
+                typed.text(BreakFields.SOURCE));
         return switch (declare.handle(new DeclareBreak.Command(by, indicator, at))) {
             case DeclareBreak.Outcome.Declared() ->
                 told(code, "Đã ghi; từ nay Lộ Trình không so sánh qua năm " + at.year() + ".", redirect);
             case DeclareBreak.Outcome.Refused(var sentence) ->
-                write.write(by, indicator, typed, sentence, HttpStatus.UNPROCESSABLE_CONTENT);
+                write.write(by, indicator, typed.wrong(BreakFields.YEAR, sentence), HttpStatus.UNPROCESSABLE_CONTENT);
             case DeclareBreak.Outcome.NotAllowed(var sentence) ->
-                write.write(by, indicator, typed, sentence, HttpStatus.FORBIDDEN);
+                write.write(by, indicator, typed.wrong(Form.WHOLE, sentence), HttpStatus.FORBIDDEN);
         };
     }
 
@@ -68,11 +74,10 @@ class BreakPages {
                 write.write(
                         by,
                         indicator,
-                        typed,
-                        "Xã không ghi năm đứt chuỗi " + year + "; hãy tải lại trang.",
+                        typed.wrong(Form.WHOLE, "Xã không ghi năm đứt chuỗi " + year + "; hãy tải lại trang."),
                         HttpStatus.UNPROCESSABLE_CONTENT);
             case TakeBackBreak.Outcome.NotAllowed(var sentence) ->
-                write.write(by, indicator, typed, sentence, HttpStatus.FORBIDDEN);
+                write.write(by, indicator, typed.wrong(Form.WHOLE, sentence), HttpStatus.FORBIDDEN);
         };
     }
 

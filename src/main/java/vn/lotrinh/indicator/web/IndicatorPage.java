@@ -2,14 +2,16 @@ package vn.lotrinh.indicator.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lotrinh.web.Typed;
+import vn.lotrinh.web.Field;
 
 /**
  * What one indicator means.
  *
  * @param mayConfirm whether who looks may say how the plan is read, and where the series breaks
  * @param seen how many times a reading has been confirmed so far
- * @param typed what was typed and could not be saved
+ * @param chosen the code of the reading that was chosen and could not be confirmed; empty before anything is chosen
+ * @param year the first year for the formula of a reading
+ * @param newBreak what is written down of a break
  * @param fault why nothing was confirmed or written down
  * @param formulas where its formulas stand; absent for who may not open them
  * @param history what was confirmed before, the last first
@@ -22,7 +24,9 @@ public record IndicatorPage(
         List<Break> breaks,
         boolean mayConfirm,
         int seen,
-        Typed typed,
+        String chosen,
+        Field year,
+        List<Field> newBreak,
         @Nullable String fault,
         @Nullable String formulas,
         List<String> history) {
@@ -32,15 +36,12 @@ public record IndicatorPage(
 
     public IndicatorPage {
         breaks = List.copyOf(breaks);
+        newBreak = List.copyOf(newBreak);
         history = List.copyOf(history);
     }
 
-    /** The first year that was typed for the formula of a reading. */
-    public String year() {
-        return typed("tu-nam");
-    }
-
-    public String typed(String field) {
-        return typed.text(field);
+    /** What was chosen stays chosen, so that nobody confirms the choice of another; before that, it is the one in force. */
+    public boolean isChosen(DefinitionPart.Reading reading) {
+        return chosen.isEmpty() ? reading.inForce() : reading.code().equals(chosen);
     }
 }

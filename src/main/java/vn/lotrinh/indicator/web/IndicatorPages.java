@@ -17,6 +17,7 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Indicators;
 import vn.lotrinh.indicator.ReadingInForce;
 import vn.lotrinh.indicator.ShowReadings;
+import vn.lotrinh.web.Form;
 import vn.lotrinh.web.NoSuchPage;
 import vn.lotrinh.web.Typed;
 
@@ -71,7 +72,7 @@ class IndicatorPages {
     @Permits({Role.ADMINISTRATOR, Role.LEADER, Role.OFFICER, Role.FRONT, Role.VILLAGE_HEAD, Role.PARTY_CELL_SECRETARY})
     @GetMapping(PATH + "/{code}")
     ModelAndView show(SignedIn by, @PathVariable("code") String code) {
-        return write.write(by, indicator(code), Typed.NOTHING, null, HttpStatus.OK);
+        return write.write(by, indicator(code), Typed.NOTHING, HttpStatus.OK);
     }
 
     /** @param typed "cach-hieu": the code of a reading; "tu-nam": from which year on its formula counts; "da-thay": how many confirmations were seen */
@@ -79,16 +80,19 @@ class IndicatorPages {
     @PostMapping(PATH + "/{code}/cach-hieu")
     ModelAndView confirm(SignedIn by, @PathVariable("code") String code, Typed typed, RedirectAttributes redirect) {
         var indicator = indicator(code);
-        String year = typed.text("tu-nam");
+        String year = typed.text(ReadingFields.YEAR);
         if (!year.matches("\\d{4}") && !year.isEmpty()) {
             return write.write(
-                    by, indicator, typed, "Ghi năm bằng bốn chữ số, như 2027.", HttpStatus.UNPROCESSABLE_CONTENT);
+                    by,
+                    indicator,
+                    typed.wrong(ReadingFields.YEAR, "Ghi năm bằng bốn chữ số, như 2027."),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        String seen = typed.text("da-thay");
+        String seen = typed.text(ReadingFields.SEEN);
         var command = new ConfirmReading.Command(
                 by,
                 indicator,
-                typed.text("cach-hieu"),
+                typed.text(ReadingFields.READING),
                 year.isEmpty() ? null : Integer.valueOf(year),
                 seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : 0);
         return switch (confirm.handle(command)) {
@@ -104,14 +108,13 @@ class IndicatorPages {
                 write.write(
                         by,
                         indicator,
-                        typed,
-                        names.load().of(theirs.by()) + " vừa xác nhận cách hiểu: " + theirs.words()
-                                + " Hãy xem lại rồi xác nhận nếu vẫn muốn đổi.",
+                        typed.wrong(Form.WHOLE, names.load().of(theirs.by()) + " vừa xác nhận cách hiểu: " + theirs.words()
+                                + " Hãy xem lại rồi xác nhận nếu vẫn muốn đổi."),
                         HttpStatus.CONFLICT);
             case ConfirmReading.Outcome.Refused(var sentence) ->
-                write.write(by, indicator, typed, sentence, HttpStatus.UNPROCESSABLE_CONTENT);
+                write.write(by, indicator, typed.wrong(Form.WHOLE, sentence), HttpStatus.UNPROCESSABLE_CONTENT);
             case ConfirmReading.Outcome.NotAllowed(var sentence) ->
-                write.write(by, indicator, typed, sentence, HttpStatus.FORBIDDEN);
+                write.write(by, indicator, typed.wrong(Form.WHOLE, sentence), HttpStatus.FORBIDDEN);
         };
     }
 

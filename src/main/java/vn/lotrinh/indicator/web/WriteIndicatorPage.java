@@ -3,7 +3,6 @@ package vn.lotrinh.indicator.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -15,6 +14,7 @@ import vn.lotrinh.indicator.ListDeclaredBreaks;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.ShowReadings;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.web.Form;
 import vn.lotrinh.web.Typed;
 
 /** Writes the page of one indicator, also with what was typed there and refused. */
@@ -36,8 +36,7 @@ class WriteIndicatorPage {
         this.clock = clock;
     }
 
-    ModelAndView write(
-            SignedIn by, IndicatorDefinition indicator, Typed typed, @Nullable String fault, HttpStatus status) {
+    ModelAndView write(SignedIn by, IndicatorDefinition indicator, Typed typed, HttpStatus status) {
         String path = IndicatorPages.PATH + "/" + indicator.code();
         var history = readings.history(indicator);
         boolean mayOpenFormulas = by.holds(Role.LEADER) || by.holds(Role.ADMINISTRATOR);
@@ -49,8 +48,10 @@ class WriteIndicatorPage {
                 breaks(indicator, path),
                 by.holds(Role.LEADER),
                 history.size(),
-                typed,
-                fault,
+                typed.text(ReadingFields.READING),
+                ReadingFields.year().filled(typed),
+                BreakFields.all().stream().map(field -> field.filled(typed)).toList(),
+                typed.findFault(Form.WHOLE).orElse(null),
                 mayOpenFormulas ? FormulaPages.PATH + "/" + indicator.code() : null,
                 words(history));
         var view = new ModelAndView("indicator/indicatorPage", Map.of("page", page));

@@ -112,10 +112,13 @@ class ReviewPages {
         String meanwhile = taken.changedMeanwhile() == 0
                 ? ""
                 : " Có " + taken.changedMeanwhile() + " chỉ tiêu vừa được người khác sửa; hãy bấm lại để lấy số gốc.";
-        if (taken.targets().isEmpty()) {
-            return taken.without() == 0 && taken.changedMeanwhile() > 0
+        if (taken.targets().isEmpty() && taken.without() == 0) {
+            return taken.changedMeanwhile() > 0
                     ? "Chưa lấy được số gốc." + meanwhile
-                    : "Chưa có số liệu của năm gốc cho chỉ tiêu nào; hãy nhập kết quả điều tra ở trang Số liệu trước."
+                    : "Chỉ tiêu nào có chỉ số cũng đã có số gốc; không có gì để lấy thêm.";
+        }
+        if (taken.targets().isEmpty()) {
+            return "Chưa có số liệu của năm gốc cho chỉ tiêu nào; hãy nhập kết quả điều tra ở trang Số liệu trước."
                             + meanwhile;
         }
         return "Đã lấy số gốc cho " + taken.targets().size()

@@ -15,7 +15,7 @@ import vn.lotrinh.web.drawing.Svg;
  * @param goal as the plan states it, such as "Kế hoạch, mục II.2: đạt từ 55 …"
  * @param owner who answers for it; empty where nobody was named
  * @param grade as a tag, such as "Chính thức"
- * @param leftOut what is said about records that could not be counted; empty where there are none
+ * @param leftOut what is said about records that could not be counted, as the beginning of a sentence; empty where there are none
  * @param source what the figure rests on, in a few words
  * @param staircase absent for a target that can't be measured
  * @param narrowStaircase the same for a phone

@@ -3,6 +3,7 @@ package vn.lotrinh.plan.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ class WriteTargetPage {
                 day == null ? null : day.toString(),
                 owner(target.owner()),
                 standing.value().map(Value::grade).map(grade -> grade.title()).orElse(""),
-                standing.value().map(Value::leftOutInWords).orElse(""),
+                standing.value().map(WriteTargetPage::leftOut).orElse(""),
                 derivation == null ? "" : derivation.basis().title(),
                 indicator == null ? null : Staircase.large(roadmap(standing, plan)),
                 indicator == null ? null : Staircase.forThePublic(roadmap(standing, plan)),
@@ -108,6 +109,12 @@ class WriteTargetPage {
                 indicator == null ? null : official(standing, indicator),
                 derivationPath,
                 entry(indicator, reader));
+    }
+
+    /** As the beginning of a sentence. */
+    private static String leftOut(Value value) {
+        String words = value.leftOutInWords();
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Derivation derivation(IndicatorDefinition indicator, TargetStanding standing) {

@@ -42,8 +42,6 @@ import vn.lotrinh.territory.ListVillages;
 @Service
 public class ExportRecords {
 
-    private static final String MARK = "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật";
-
     private final Registers registers;
     private final ScanRecords scan;
     private final ListVillages villages;
@@ -105,7 +103,7 @@ public class ExportRecords {
                 }
             };
             var sheet = NewSheet.of(register.name(), titles(command), columns(register), rows);
-            return new Outcome.Written(write(command.demonstration() ? sheet.marked(MARK) : sheet), seen, named);
+            return new Outcome.Written(write(command.demonstration() ? sheet.marked(NewSheet.GENERATED) : sheet), seen, named);
         }
     }
 

@@ -2,13 +2,17 @@ package vn.lotrinh.registry.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.geography.ReadShape;
+import vn.lotrinh.geography.ReadShapeFile.Feature;
+import vn.lotrinh.territory.VillagePlace;
 import vn.lotrinh.web.Field;
 import vn.lotrinh.web.Field.Choice;
+import vn.lotrinh.web.map.ReadSentShape;
 
 /**
  * Takes the places of all villages out of one file: first the file, then which of its shapes is which village.
  *
- * @param file the digest of the kept file; absent before one is sent
+ * @param file by which the waiting file is asked for; absent before one is sent
  */
 public record ImportVillagePlacesPage(
         @Nullable String file,
@@ -16,6 +20,8 @@ public record ImportVillagePlacesPage(
         List<Choice> villages,
         List<Field> fields,
         @Nullable String fault) {
+
+    static final String SHAPE = "hinh.";
 
     public ImportVillagePlacesPage {
         rows = List.copyOf(rows);
@@ -40,5 +46,24 @@ public record ImportVillagePlacesPage(
      * @param right whether it can be taken
      * @param village the code of the village that it is taken for; empty for none
      */
-    public record Row(String field, String name, String about, boolean right, String village) {}
+    public record Row(String field, String name, String about, boolean right, String village) {
+
+        /** @param number of the shape in the file, from 0 */
+        static Row of(int number, Feature feature, String village) {
+            String name = feature.name().isEmpty() ? feature.code() : feature.name();
+            String called = name.isEmpty() ? "Hình thứ " + (number + 1) : name;
+            return switch (feature.shape()) {
+                case ReadShape.Outcome.Wrong(var sentence) -> new Row(SHAPE + number, called, sentence, false, "");
+                case ReadShape.Outcome.Read(var shape) -> {
+                    var unfit = VillagePlace.refusal(shape);
+                    yield new Row(
+                            SHAPE + number,
+                            called,
+                            unfit.orElseGet(() -> (shape.kind().title() + " " + ReadSentShape.size(shape)).strip()),
+                            unfit.isEmpty(),
+                            unfit.isEmpty() ? village : "");
+                }
+            };
+        }
+    }
 }

@@ -21,6 +21,7 @@ import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.geography.ReadShape;
 import vn.lotrinh.geography.ReadShapeFile;
 import vn.lotrinh.geography.ReadShapeFile.Feature;
+import vn.lotrinh.registry.web.WaitingFiles.Waiting;
 import vn.lotrinh.territory.PlaceVillages;
 import vn.lotrinh.territory.ShowLineage;
 import vn.lotrinh.territory.Territory.Village;
@@ -28,7 +29,6 @@ import vn.lotrinh.territory.VillagePlace;
 import vn.lotrinh.web.Field.Choice;
 import vn.lotrinh.web.Form;
 import vn.lotrinh.web.Typed;
-import vn.lotrinh.web.map.ReadSentShape;
 
 /** The places of all villages out of one file, after a look at which shape is which village. <i>Nhập vị trí các thôn</i>. */
 @Controller
@@ -36,7 +36,6 @@ class ImportVillagePlacesPages {
 
     static final String PATH = PlaceVillagePages.PATH + "/nhap";
     private static final String FILE = "tep";
-    private static final String SHAPE = "hinh.";
 
     private final VillageFiles files;
     private final PlaceVillages placeVillages;
@@ -79,17 +78,21 @@ class ImportVillagePlacesPages {
     @Permits({Role.LEADER, Role.OFFICER, Role.ADMINISTRATOR})
     @PostMapping(PATH + "/ghi")
     ModelAndView confirm(SignedIn by, Typed typed, RedirectAttributes redirect) {
-        String file = typed.text(FILE);
-        return switch (files.read(file)) {
+        return files.use(typed.text(FILE), file -> confirm(by, typed, file, redirect))
+                .orElseGet(() -> again(unread(VillageFiles.GONE)));
+    }
+
+    private ModelAndView confirm(SignedIn by, Typed typed, Waiting file, RedirectAttributes redirect) {
+        return switch (ReadShapeFile.of(file.content())) {
             case ReadShapeFile.Outcome.Refused(var sentence) -> again(unread(sentence));
             case ReadShapeFile.Outcome.Read(var features) -> {
                 var rows = chosen(features, typed);
                 var from = typed.findDay(VillagePlaceForm.FROM);
                 if (from.isEmpty()) {
                     yield again(page(
-                            file,
+                            typed.text(FILE),
                             rows,
-                            typed.wrong(VillagePlaceForm.FROM, "Nhập ngày mà từ đó các thôn nằm như thế.")));
+                            typed.wrong(VillagePlaceForm.FROM, VillagePlaceForm.NO_DAY)));
                 }
                 var places = places(features, rows, from.get(), typed.text(VillagePlaceForm.SOURCE));
                 yield place(by, typed, file, rows, places, redirect);
@@ -100,25 +103,26 @@ class ImportVillagePlacesPages {
     private ModelAndView place(
             SignedIn by,
             Typed typed,
-            String file,
+            Waiting file,
             List<ImportVillagePlacesPage.Row> rows,
             List<VillagePlace> places,
             RedirectAttributes redirect) {
+        String key = typed.text(FILE);
         var villages = new LinkedHashSet<String>();
         for (var place : places) {
             if (!villages.add(place.village())) {
                 return again(page(
-                        file,
+                        key,
                         rows,
                         typed.wrong(Form.WHOLE, "Có hai hình cùng chọn thôn " + place.village() + "; hãy bỏ một.")));
             }
         }
         if (places.isEmpty()) {
-            return again(page(file, rows, typed.wrong(Form.WHOLE, "Chọn thôn cho ít nhất một hình.")));
+            return again(page(key, rows, typed.wrong(Form.WHOLE, "Chọn thôn cho ít nhất một hình.")));
         }
         return switch (placeVillages.handle(new PlaceVillages.Command(by.actor(), places))) {
             case PlaceVillages.Outcome.Refused(var sentence) ->
-                again(page(file, rows, typed.wrong(Form.WHOLE, sentence)));
+                again(page(key, rows, typed.wrong(Form.WHOLE, sentence)));
             case PlaceVillages.Outcome.Placed(int changed) -> {
                 files.keep(by, file);
                 redirect.addFlashAttribute("message", "Đã ghi vị trí của " + changed + " thôn.");
@@ -144,7 +148,7 @@ class ImportVillagePlacesPages {
         var match = new MatchVillages(villages());
         var rows = new ArrayList<ImportVillagePlacesPage.Row>();
         for (var feature : features) {
-            rows.add(row(
+            rows.add(ImportVillagePlacesPage.Row.of(
                     rows.size(), feature, match.find(feature).map(Village::code).orElse("")));
         }
         return rows;
@@ -153,27 +157,9 @@ class ImportVillagePlacesPages {
     private static List<ImportVillagePlacesPage.Row> chosen(List<Feature> features, Typed typed) {
         var rows = new ArrayList<ImportVillagePlacesPage.Row>();
         for (var feature : features) {
-            rows.add(row(rows.size(), feature, typed.text(SHAPE + rows.size())));
+            rows.add(ImportVillagePlacesPage.Row.of(rows.size(), feature, typed.text(ImportVillagePlacesPage.SHAPE + rows.size())));
         }
         return rows;
-    }
-
-    private static ImportVillagePlacesPage.Row row(int number, Feature feature, String village) {
-        String name = feature.name().isEmpty() ? feature.code() : feature.name();
-        String called = name.isEmpty() ? "Hình thứ " + (number + 1) : name;
-        return switch (feature.shape()) {
-            case ReadShape.Outcome.Wrong(var sentence) ->
-                new ImportVillagePlacesPage.Row(SHAPE + number, called, sentence, false, "");
-            case ReadShape.Outcome.Read(var shape) -> {
-                var unfit = VillagePlace.refusal(shape);
-                yield new ImportVillagePlacesPage.Row(
-                        SHAPE + number,
-                        called,
-                        unfit.orElseGet(() -> (shape.kind().title() + " " + ReadSentShape.size(shape)).strip()),
-                        unfit.isEmpty(),
-                        unfit.isEmpty() ? village : "");
-            }
-        };
     }
 
     private ImportVillagePlacesPage page(String file, List<ImportVillagePlacesPage.Row> rows, Typed typed) {

@@ -6,17 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.files.KeepFile;
 import vn.lotrinh.geography.ReadShapeFile;
+import vn.lotrinh.registry.web.WaitingFiles.Waiting;
 import vn.lotrinh.web.Typed;
 import vn.lotrinh.web.map.MeasuredShape;
 
 /** Files with the outlines of villages, kept for good only once somebody has confirmed which shape is which village. <i>Tệp ranh giới các thôn</i>. */
 @Component
 class VillageFiles {
+
+    static final String GONE =
+            "Tệp này không còn được giữ (tệp chờ xác nhận chỉ giữ tối đa một giờ, và ít hơn khi có nhiều tệp khác); hãy tải lên lại.";
 
     private static final int MOST_SHAPES = 500;
 
@@ -78,19 +83,30 @@ class VillageFiles {
                 : outcome;
     }
 
-    /** Reads a file again that was looked at. */
-    ReadShapeFile.Outcome read(String key) {
-        return waiting.find(key)
-                .map(file -> ReadShapeFile.of(file.content()))
-                .orElseGet(() -> new ReadShapeFile.Outcome.Refused(
-                        "Tệp này không còn được giữ vì đã quá một giờ; hãy tải lên lại."));
+    /**
+     * Does something with a file that was looked at. Unless it {@linkplain #keep keeps} the file, that waits on.
+     *
+     * @return empty where the file is not there any more, and nothing was done
+     */
+    <T> Optional<T> use(String key, Function<Waiting, T> work) {
+        return waiting.take(key).map(file -> {
+            try {
+                return work.apply(file);
+            } finally {
+                if (Files.exists(file.content())) {
+                    waiting.giveBack(key, file);
+                }
+            }
+        });
     }
 
     /** Keeps what was confirmed for good, beside the places that came out of it. */
-    void keep(SignedIn by, String key) {
-        waiting.find(key).ifPresent(file -> {
-            keepFile.handle(new KeepFile.Command(by.actor(), file.name(), file.content()));
-            waiting.forget(key);
-        });
+    void keep(SignedIn by, Waiting file) {
+        keepFile.handle(new KeepFile.Command(by.actor(), file.name(), file.content()));
+        try {
+            Files.delete(file.content());
+        } catch (IOException locked) {
+            throw new UncheckedIOException(locked);
+        }
     }
 }

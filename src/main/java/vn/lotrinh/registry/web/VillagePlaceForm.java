@@ -23,6 +23,8 @@ class VillagePlaceForm {
     static final String SHAPE = "hinh";
     static final String FROM = "tu-ngay";
     static final String SOURCE = "nguon";
+    static final String NO_DAY = "Hãy nhập ngày vị trí này bắt đầu đúng, như 31/12/2026.";
+    private static final String BEGINS = "Ngày vị trí này bắt đầu đúng, ví dụ ngày sáp nhập.";
     private static final String POINT = "diem";
     private static final String AREA = "vung";
 
@@ -53,7 +55,8 @@ class VillagePlaceForm {
                 .orElseGet(() -> Typed.of(Map.of(FROM, today)));
     }
 
-    private Optional<VillagePlace> findPlace(Village village) {
+    /** Where it lies today. */
+    Optional<VillagePlace> findPlace(Village village) {
         return places.handle(LocalDate.now(clock)).stream()
                 .filter(place -> place.village().equals(village.code()))
                 .findFirst();
@@ -83,20 +86,19 @@ class VillagePlaceForm {
                 kind == ShapeKind.POINT ? "Vẽ ranh giới thay cho điểm" : "Chỉ đặt một điểm",
                 shape,
                 List.of(day(placed).filled(typed), source().filled(typed)),
-                placed.isPresent(),
+                placed.isPresent() ? path + "/bo" : null,
                 typed.findFault(Form.WHOLE).orElse(null));
     }
 
     private static Field day(Optional<VillagePlace> placed) {
         return placed.map(place -> day().hint(
-                                "Ngày mà từ đó thôn nằm như thế, ví dụ ngày sáp nhập. Vị trí đang dùng đúng từ "
-                                        + VietnameseFormat.date(place.from())
-                                        + "; ghi đúng ngày ấy nếu chỉ sửa nét vẽ hoặc bỏ hẳn vị trí ấy."))
+                                BEGINS + " Vị trí đang dùng có từ " + VietnameseFormat.date(place.from())
+                                        + "; hãy ghi đúng ngày đó nếu chỉ sửa lại hình vẽ."))
                 .orElseGet(VillagePlaceForm::day);
     }
 
     static Field day() {
-        return Field.date(FROM, "Đúng từ ngày").needed().hint("Ngày mà từ đó thôn nằm như thế, ví dụ ngày sáp nhập.");
+        return Field.date(FROM, "Đúng từ ngày").needed().hint(BEGINS);
     }
 
     static Field source() {

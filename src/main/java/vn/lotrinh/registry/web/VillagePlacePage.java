@@ -10,7 +10,7 @@ import vn.lotrinh.web.map.ShapeInput;
  *
  * @param kind how the address names what is asked for
  * @param other the same form for the other kind
- * @param placed whether there is a place that may be taken back
+ * @param takeBack where its place is taken back; absent while it has none
  */
 public record VillagePlacePage(
         String title,
@@ -20,7 +20,7 @@ public record VillagePlacePage(
         String otherWords,
         ShapeInput shape,
         List<Field> fields,
-        boolean placed,
+        @Nullable String takeBack,
         @Nullable String fault) {
 
     public VillagePlacePage {

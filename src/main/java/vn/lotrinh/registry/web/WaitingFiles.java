@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +16,14 @@ import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 
 /**
- * Files that somebody has looked at and not confirmed yet. <i>Tệp chờ xác nhận</i>. They are forgotten after an hour, or when many others have come:
- * looking at a file keeps nothing for good.
+ * Files that somebody has looked at and not confirmed yet. <i>Tệp chờ xác nhận</i>. They are forgotten after an hour, or when many others of the same
+ * commune have come: looking at a file keeps nothing for good.
  */
 @Component
 class WaitingFiles {
 
     private static final Duration LONGEST = Duration.ofHours(1);
-    private static final int MOST = 20;
+    private static final int MOST_OF_A_COMMUNE = 20;
 
     private final Clock clock;
     private final Map<String, Waiting> files = new LinkedHashMap<>();
@@ -43,20 +42,33 @@ class WaitingFiles {
      */
     synchronized String put(Path content, String name) {
         String key = UUID.randomUUID().toString();
-        files.put(key, new Waiting(CommuneScope.getOne(), content, name, clock.instant()));
-        var oldest = new ArrayList<>(files.keySet());
-        oldest.subList(0, Math.max(0, oldest.size() - MOST)).forEach(this::forget);
+        var commune = CommuneScope.getOne();
+        files.put(key, new Waiting(commune, content, name, clock.instant()));
+        var oldest = files.entrySet().stream()
+                .filter(file -> file.getValue().commune().equals(commune))
+                .map(Map.Entry::getKey)
+                .toList();
+        oldest.subList(0, Math.max(0, oldest.size() - MOST_OF_A_COMMUNE)).forEach(this::forget);
         forgetOld();
         return key;
     }
 
-    /** Only within the commune whose file it is. */
-    synchronized Optional<Waiting> find(String key) {
+    /**
+     * Hands a file out, only within the commune whose it is. Until it is given back it belongs to the caller, so that nothing that comes meanwhile
+     * takes its place.
+     */
+    synchronized Optional<Waiting> take(String key) {
         forgetOld();
-        return Optional.ofNullable(files.get(key)).filter(file -> file.commune().equals(CommuneScope.getOne()));
+        var file = Optional.ofNullable(files.get(key)).filter(found -> found.commune().equals(CommuneScope.getOne()));
+        file.ifPresent(_ -> files.remove(key));
+        return file;
     }
 
-    synchronized void forget(String key) {
+    synchronized void giveBack(String key, Waiting file) {
+        files.put(key, file);
+    }
+
+    private void forget(String key) {
         var file = files.remove(key);
         if (file != null) {
             try {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.web.drawing.Paint.Dotted;
+import vn.lotrinh.web.drawing.Paint.Hatched;
+import vn.lotrinh.web.drawing.Paint.Plain;
 
 /**
  * The communes of a province, each filled by what is known of it. <i>Bản đồ các xã</i>. A list with the same content stands beside it, so it is silent;
@@ -26,18 +29,18 @@ public final class ProvinceMap {
 
     /** How a commune is filled: a class of values from little to much, or why there is no value. */
     public enum Fill {
-        LEVEL_1(Palette.LEVEL_1),
-        LEVEL_2(Palette.LEVEL_2),
-        LEVEL_3(Palette.LEVEL_3),
-        LEVEL_4(Palette.LEVEL_4),
-        NOT_DUE(Palette.SAND),
-        NO_DATA("url(#chua-co)"),
-        NOT_ENOUGH("url(#chua-du)"),
-        NOT_APPLICABLE("url(#khong-ap-dung)");
+        LEVEL_1(new Plain(Palette.LEVEL_1)),
+        LEVEL_2(new Plain(Palette.LEVEL_2)),
+        LEVEL_3(new Plain(Palette.LEVEL_3)),
+        LEVEL_4(new Plain(Palette.LEVEL_4)),
+        NOT_DUE(new Plain(Palette.SAND)),
+        NO_DATA(new Hatched("chua-co", Palette.UNKNOWN, 6, 1)),
+        NOT_ENOUGH(new Hatched("chua-du", Palette.GOLD_TEXT, 4, 1.8)),
+        NOT_APPLICABLE(new Dotted("khong-ap-dung", Palette.UNKNOWN, 6));
 
-        private final String paint;
+        private final Paint paint;
 
-        Fill(String paint) {
+        Fill(Paint paint) {
             this.paint = paint;
         }
 
@@ -45,13 +48,12 @@ public final class ProvinceMap {
             return values()[level - 1];
         }
 
-        /** A little field for the legend; what hatches it stands in the map. */
+        /** A little field for the legend and the list, which need no map beside them. */
         public Svg key() {
-            return Canvas.silent(KEY, KEY, "swatch")
-                    .add(Element.rect(.5, .5, KEY - 1, KEY - 1)
-                            .corner(2)
-                            .fill(paint)
-                            .stroke(Palette.INK_3, .6))
+            var canvas = Canvas.silent(KEY, KEY, "swatch")
+                    .add(Element.rect(.5, .5, KEY - 1, KEY - 1).corner(2).fill(paint.ground()));
+            paint.drawnOver(KEY).forEach(canvas::add);
+            return canvas.add(Element.rect(.5, .5, KEY - 1, KEY - 1).corner(2).stroke(Palette.INK_3, .6))
                     .finish();
         }
     }
@@ -75,9 +77,9 @@ public final class ProvinceMap {
     /** 440 wide. @param areas by the code of a commune; what is null is left out */
     public Svg draw(Function<String, @Nullable Area> areas) {
         var canvas = Canvas.silent(WIDTH, height, "province");
-        canvas.add(Element.hatch("chua-co", Palette.UNKNOWN, 6, 1))
-                .add(Element.hatch("chua-du", Palette.GOLD_TEXT, 4, 1.8))
-                .add(Element.dots("khong-ap-dung", Palette.UNKNOWN, 6));
+        for (var fill : Fill.values()) {
+            fill.paint.pattern().ifPresent(canvas::add);
+        }
         communes.forEach((code, border) -> {
             var area = areas.apply(code);
             if (area != null) {
@@ -86,7 +88,7 @@ public final class ProvinceMap {
                         area.words(),
                         Element.path(way(border))
                                 .as("commune")
-                                .fill(area.fill().paint)
+                                .fill(area.fill().paint.reference())
                                 .stroke(Palette.INK_3, .7)));
             }
         });

@@ -123,7 +123,7 @@ public class ReadSentShape {
         return switch (outlines.find().orElse(null)) {
             case null -> null;
             case Outline.Outcome.Wrong _ ->
-                "Không so được hình này với ranh giới xã vì ranh giới đang dùng có lỗi; hãy tự kiểm tra kinh tuyến trục.";
+                "Chưa kiểm tra được hình có nằm trong xã không, vì tệp ranh giới xã có lỗi. Hãy tự kiểm tra kinh tuyến trục và báo người quản trị sửa tệp ranh giới.";
             case Outline.Outcome.Read(var commune) ->
                 commune.meets(shape)
                         ? null

@@ -66,7 +66,14 @@ class DrawShapesTest {
                                 .with("number", FieldType.TEXT)
                                 .called("Số lô")
                                 .with("place", FieldType.POLYGON)
-                                .called("Ranh giới"));
+                                .called("Ranh giới"),
+                        GivenRegister.state("d_spot", "điểm")
+                                .known("Điểm vẽ", "điểm vẽ", null)
+                                .inAVillage()
+                                .with("number", FieldType.TEXT)
+                                .called("Số hiệu")
+                                .with("place", FieldType.POINT)
+                                .called("Vị trí"));
         browser = browser == null ? Browser.open() : browser;
         var somebody = world.aPerson(commune, Role.OFFICER, Area.WHOLE_COMMUNE);
         page = browser.signedIn(base(), somebody.signInName(), World.PASSWORD, 1366, 768);
@@ -209,5 +216,56 @@ class DrawShapesTest {
         PlaywrightAssertions.assertThat(page.locator(".on-the-spot a")).hasCount(2);
         page.click(".on-the-spot a >> text=lô dưới");
         page.waitForURL("**/" + ids.getFirst());
+    }
+
+    @Test
+    void recordsOfSeveralPointsKeepNoOtherOffTheMap() {
+        var officer = world.anOfficer(commune);
+        for (String place : List.of(
+                "{\"type\":\"MultiPoint\",\"coordinates\":[[105.55,22.34],[105.56,22.35]]}",
+                "{\"type\":\"Point\",\"coordinates\":[105.57,22.36]}")) {
+            records.add(
+                    officer,
+                    "d_spot",
+                    from("2026-01-01", "village", "T01", "number", "điểm " + place.length(), "place", place));
+        }
+        page.navigate(base() + "/so-bo/d_spot/ban-do");
+        page.waitForSelector("[data-register-map][data-ready]");
+        PlaywrightAssertions.assertThat(page.locator("[data-register-map] path.leaflet-interactive"))
+                .hasCount(3);
+        page.locator("[data-register-map] path.leaflet-interactive").first().click();
+        page.waitForURL("**/so-bo/d_spot/*-*");
+    }
+
+    @Test
+    void whatLiesBeneathNeverCoversWhatIsDrawn() {
+        var ground = new ArrayList<Route>();
+        page.route("**/nen-ban-do**", ground::add);
+        page.navigate(base() + "/so-bo/d_plot/moi");
+        page.waitForCondition(() -> !ground.isEmpty());
+        page.fill("[name='o.place']", "22.34, 105.55\n22.34, 105.551\n22.341, 105.551");
+        PlaywrightAssertions.assertThat(corners()).hasCount(3);
+        ground.removeFirst().resume();
+        page.waitForSelector("[data-ready]");
+        PlaywrightAssertions.assertThat(page.locator("[data-map] path").last()).hasAttribute("stroke", "#b2470f");
+    }
+
+    @Test
+    void whoWorksByKeyboardStaysInTheFieldWhenNothingIsLeft() {
+        var field = PlaywrightAssertions.assertThat(page.locator("[name='o.place']"));
+        click(ONE);
+        page.locator("[data-clear]").focus();
+        page.keyboard().press("Enter");
+        field.isFocused();
+        page.locator("[data-undo]").focus();
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(page.locator("[data-undo]")).isFocused();
+        page.keyboard().press("Enter");
+        field.isFocused();
+        click(ONE);
+        corners().first().focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Delete");
+        field.isFocused();
     }
 }

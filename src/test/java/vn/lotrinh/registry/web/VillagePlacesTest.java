@@ -96,7 +96,7 @@ class VillagePlacesTest {
         assertThat(place("T01", "22.34, 105.55\n22.35, 105.56\n22.34, 105.56\n22.35, 105.55", "vung", "2026-07-01")
                         .body())
                 .contains("tự cắt", "22.35, 105.55", "Cán bộ địa chính đo");
-        assertThat(place("T01", TRIANGLE, "vung", "hôm qua").body()).contains("Nhập ngày");
+        assertThat(place("T01", TRIANGLE, "vung", "hôm qua").body()).contains("Hãy nhập ngày vị trí này bắt đầu đúng");
         officer.get(MAP + "/T01");
         assertThat(officer.post(
                                 MAP + "/T01",
@@ -156,7 +156,27 @@ class VillagePlacesTest {
         assertThat(world.filesKept(commune)).isZero();
         confirm(preview, Map.of("hinh.0", "T01"));
         assertThat(world.filesKept(commune)).isEqualTo(1);
-        assertThat(confirm(preview, Map.of("hinh.0", "T01")).body()).contains("hãy tải lên lại");
+        assertThat(confirm(preview, Map.of("hinh.0", "T01")).body())
+                .contains("Tệp này không còn được giữ (tệp chờ xác nhận chỉ giữ tối đa một giờ");
+    }
+
+    /** A confirmation that is refused leaves the file waiting for the next one. */
+    @Test
+    void aFileWaitsUntilItIsConfirmedRightly() {
+        var preview = send(feature("A", "", RING)).body();
+        assertThat(confirm(preview, Map.of("hinh.0", "")).body()).contains("ít nhất một hình");
+        assertThat(confirm(preview, Map.of("hinh.0", "T01")).statusCode()).isEqualTo(302);
+        assertThat(world.filesKept(commune)).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsGoneIsToldAndNothingIsWritten() {
+        var preview = send(feature("A", "", RING)).body();
+        for (int i = 0; i < 20; i++) {
+            send(feature("B", "", RING));
+        }
+        assertThat(confirm(preview, Map.of("hinh.0", "T01")).body()).contains("Tệp này không còn được giữ");
+        assertThat(officer.get(MAP).body()).contains("0 trong 3 thôn");
     }
 
     /** So that the place of former days is not replaced unawares. */
@@ -164,32 +184,40 @@ class VillagePlacesTest {
     void whatIsDrawnAnewHoldsFromToday() {
         place("T01", TRIANGLE, "vung", "2020-01-01");
         assertThat(officer.get(MAP + "/T01").body())
-                .contains("đúng từ 01/01/2020")
+                .contains("Vị trí đang dùng có từ 01/01/2020; hãy ghi đúng ngày đó")
                 .doesNotContain("value=\"2020-01-01\"");
     }
 
     @Test
     void aPlaceIsTakenBackFromADayOn() {
         place("T01", TRIANGLE, "vung", "2020-01-01");
-        assertThat(officer.get(MAP).body()).contains("1 trong 3 thôn");
-        officer.get(MAP + "/T01");
-        var without = Map.of("viec", "bo", "hinh", TRIANGLE, "loai", "vung", "tu-ngay", "2026-01-01", "nguon", " ");
-        assertThat(officer.post(MAP + "/T01", without).body()).contains("Ghi lý do");
-        assertThat(officer.post(MAP + "/T02", with(without, "nguon", "Nhầm thôn"))
-                        .body())
-                .contains("chưa có vị trí nào để bỏ");
-        assertThat(officer.post(MAP + "/T01", with(without, "nguon", "Nhầm thôn"))
-                        .statusCode())
-                .isEqualTo(302);
+        assertThat(officer.get(MAP + "/T01").body()).contains("href=\"/" + commune.code() + MAP + "/T01/bo\"");
+        var form = Map.of("tu-ngay", "2026-01-01", "ly-do", "Nhầm thôn");
+        assertThat(takeBack("T02", form).body()).contains("chưa có vị trí nào để bỏ");
+        assertThat(takeBack("T01", form).statusCode()).isEqualTo(302);
         assertThat(officer.get(MAP).body()).contains("Đã bỏ vị trí Thôn mẫu 01", "0 trong 3 thôn");
         place("T01", TRIANGLE, "vung", "2026-02-01");
         assertThat(officer.get(MAP).body()).contains("1 trong 3 thôn");
     }
 
-    private static Map<String, String> with(Map<String, String> form, String field, String value) {
-        var other = new HashMap<>(form);
-        other.put(field, value);
-        return other;
+    /** The source of the place is no reason to take it back. */
+    @Test
+    void whoTakesAPlaceBackIsAskedWhy() {
+        place("T01", TRIANGLE, "vung", "2020-01-01");
+        assertThat(officer.get(MAP + "/T01/bo").body())
+                .contains("Vị trí đang dùng có từ 01/01/2020", "Bỏ từ ngày", "Lý do bỏ vị trí")
+                .doesNotContain("value=\"Cán bộ địa chính đo\"");
+        var unsaid = takeBack("T01", Map.of("tu-ngay", "2026-01-01", "ly-do", " "));
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("Hãy ghi lý do bỏ vị trí, nhiều nhất 200 ký tự.", "value=\"2026-01-01\"");
+        assertThat(takeBack("T01", Map.of("tu-ngay", "", "ly-do", "Nhầm thôn")).body())
+                .contains("Hãy nhập ngày vị trí này không còn đúng", "value=\"Nhầm thôn\"");
+        assertThat(officer.get(MAP).body()).contains("1 trong 3 thôn");
+    }
+
+    private HttpResponse<String> takeBack(String village, Map<String, String> form) {
+        officer.get(MAP + "/" + village + "/bo");
+        return officer.post(MAP + "/" + village + "/bo", form);
     }
 
     @Test

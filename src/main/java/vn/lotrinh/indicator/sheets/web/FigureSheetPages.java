@@ -2,7 +2,6 @@ package vn.lotrinh.indicator.sheets.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +31,7 @@ import vn.lotrinh.indicator.sheets.FigureSheet.Kind;
 import vn.lotrinh.indicator.sheets.FigureSheetTemplate;
 import vn.lotrinh.indicator.sheets.PreviewFigureSheet;
 import vn.lotrinh.web.NoSuchPage;
+import vn.lotrinh.web.SheetAnswer;
 import vn.lotrinh.web.Typed;
 
 /** Takes sheets of figures in: upload, preview, confirmation. <i>Nhập tệp số liệu</i>. */
@@ -41,8 +39,6 @@ import vn.lotrinh.web.Typed;
 class FigureSheetPages {
 
     static final String PATH = "/nhap-so-lieu";
-
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FigureSheetTemplate template;
     private final KeepFile keepFile;
@@ -90,17 +86,8 @@ class FigureSheetPages {
     @Permits(Role.OFFICER)
     @GetMapping(PATH + "/{kind}/mau-excel")
     void template(@PathVariable("kind") String kind, HttpServletResponse response) throws IOException {
-        byte[] file = template.handle(kind(kind));
-        response.setContentType(EXCEL);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(
-                                "Mẫu " + kind(kind).title().toLowerCase(Locale.ROOT) + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        String name = "Mẫu " + kind(kind).title().toLowerCase(Locale.ROOT) + ".xlsx";
+        SheetAnswer.send(response, name, template.handle(kind(kind)));
     }
 
     @Permits(Role.OFFICER)

@@ -9,12 +9,9 @@ import static vn.lotrinh.access.Role.VILLAGE_HEAD;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -31,12 +28,11 @@ import vn.lotrinh.registry.importing.SheetTemplate;
 import vn.lotrinh.registry.web.ListAddress;
 import vn.lotrinh.web.Demonstration;
 import vn.lotrinh.web.Problem;
+import vn.lotrinh.web.SheetAnswer;
 
 /** Hands a register out as a file of Excel, full or to be filled in. <i>Xuất Excel, mẫu Excel</i>. */
 @Controller
 class ExportPages {
-
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ExportRecords exportRecords;
     private final SheetTemplate sheetTemplate;
@@ -80,9 +76,7 @@ class ExportPages {
             case ExportRecords.Outcome.Written written -> {
                 try {
                     saw(register, written);
-                    begin(response, register.name() + " " + query.day() + ".xlsx");
-                    response.setContentLengthLong(Files.size(written.file()));
-                    Files.copy(written.file(), response.getOutputStream());
+                    SheetAnswer.send(response, register.name() + " " + query.day() + ".xlsx", written.file());
                 } finally {
                     Files.deleteIfExists(written.file());
                 }
@@ -108,23 +102,9 @@ class ExportPages {
         var register = registers.get(code);
         switch (sheetTemplate.handle(register, by)) {
             case SheetTemplate.Outcome.NotAllowed(var sentence) -> throw notAllowed(sentence);
-            case SheetTemplate.Outcome.Written(var file) -> {
-                begin(response, "Mẫu " + register.name() + ".xlsx");
-                response.setContentLength(file.length);
-                response.getOutputStream().write(file);
-            }
+            case SheetTemplate.Outcome.Written(var file) ->
+                SheetAnswer.send(response, "Mẫu " + register.name() + ".xlsx", file);
         }
-    }
-
-    private static void begin(HttpServletResponse response, String name) {
-        response.setContentType(EXCEL);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 
     private static Problem notAllowed(String sentence) {
