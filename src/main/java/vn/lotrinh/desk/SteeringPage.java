@@ -2,6 +2,7 @@ package vn.lotrinh.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.plan.StatusCount;
 import vn.lotrinh.web.drawing.MapDrawing;
 import vn.lotrinh.web.drawing.Mark;
 import vn.lotrinh.web.drawing.Svg;
@@ -59,9 +60,6 @@ public record SteeringPage(
 
     /** A piece of the sentence, with the part of the page that it speaks of. */
     public record LeadPart(String words, String href, boolean hot) {}
-
-    /** How many targets stand so. */
-    public record StatusCount(int count, String words, Mark mark) {}
 
     /**
      * One target.

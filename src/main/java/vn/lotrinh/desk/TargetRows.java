@@ -2,7 +2,6 @@ package vn.lotrinh.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.lotrinh.desk.SteeringPage.StatusCount;
 import vn.lotrinh.desk.SteeringPage.TargetRow;
 import vn.lotrinh.plan.Plan;
 import vn.lotrinh.plan.Status;
@@ -14,38 +13,9 @@ import vn.lotrinh.web.drawing.Staircase;
 /** The targets as rows of the steering room, and how many stand how. */
 final class TargetRows {
 
-    /** What worries comes first, what is settled last. */
-    private static final List<Status> ORDER = List.of(
-            Status.AT_RISK,
-            Status.BEHIND,
-            Status.NO_DATA,
-            Status.NO_NUMBER,
-            Status.NOT_DUE,
-            Status.ON_COURSE,
-            Status.REACHED,
-            Status.NOT_MEASURABLE,
-            Status.NOT_APPLICABLE);
-
     private static final int WORST = 5;
 
     private TargetRows() {}
-
-    /** Where a status comes in the order of the page. */
-    static int rank(Status status) {
-        return ORDER.indexOf(status);
-    }
-
-    static List<StatusCount> counts(List<TargetStanding> standings) {
-        return ORDER.stream()
-                .map(status -> new StatusCount(
-                        (int) standings.stream()
-                                .filter(standing -> standing.status() == status)
-                                .count(),
-                        status.words(),
-                        TargetDrawing.mark(status)))
-                .filter(count -> count.count() > 0)
-                .toList();
-    }
 
     static List<TargetRow> of(List<TargetStanding> standings, Plan plan) {
         var rows = new ArrayList<TargetRow>();

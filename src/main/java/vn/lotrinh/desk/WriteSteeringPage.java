@@ -25,6 +25,8 @@ import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.Plan;
 import vn.lotrinh.plan.PlanInForce;
 import vn.lotrinh.plan.ShowTargets;
+import vn.lotrinh.plan.Status;
+import vn.lotrinh.plan.StatusCount;
 import vn.lotrinh.plan.TargetStanding;
 import vn.lotrinh.plan.TargetWords;
 import vn.lotrinh.territory.Lineage;
@@ -92,14 +94,15 @@ class WriteSteeringPage {
 
     private SteeringPage page(Plan plan, LocalDate asOf, LocalDate today) {
         var standings = targets.list(asOf).stream()
-                .sorted(comparing((TargetStanding standing) -> TargetRows.rank(standing.status())))
+                .sorted(comparing(
+                        (TargetStanding standing) -> Status.worstFirst().indexOf(standing.status())))
                 .toList();
         var lineage = showLineage.handle();
         var names =
                 lineage.villages().stream().collect(Collectors.toMap(Territory.Village::code, Territory.Village::name));
         var ofVillages = villageValues(standings);
         var lagging = lagging(ofVillages, lineage, names);
-        var counts = TargetRows.counts(standings);
+        var counts = StatusCount.listOf(standings);
         var missing = MissingFigures.of(standings, silent(ofVillages, names));
         var lead = SteeringWords.lead(plan, standings, lagging, missing);
         return new SteeringPage(

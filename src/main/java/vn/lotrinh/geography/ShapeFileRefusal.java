@@ -15,7 +15,8 @@ enum ShapeFileRefusal {
             "Tệp KML có phần khai báo kiểu tài liệu (DOCTYPE), không được nhận vì an toàn; hãy xuất lại tệp từ phần mềm bản đồ."),
     NO_KML("Tệp .kmz này không có tệp .kml ở trong; hãy lưu thành .kml rồi gửi lại."),
     NO_SHAPES("Tệp không có điểm, đường hay vùng nào; hãy kiểm tra lại lúc xuất tệp."),
-    BAD_NUMBERS("Tệp KML có điểm không ghi bằng hai hoặc ba số (kinh độ, vĩ độ, độ cao), hoặc có tọa độ không phải là số; hãy xuất lại tệp từ phần mềm bản đồ."),
+    BAD_NUMBERS(
+            "Tệp KML có điểm không ghi bằng hai hoặc ba số (kinh độ, vĩ độ, độ cao), hoặc có tọa độ không phải là số; hãy xuất lại tệp từ phần mềm bản đồ."),
     BROKEN("Tệp bị hỏng hoặc chưa tải về đủ; hãy xuất lại tệp từ phần mềm bản đồ rồi gửi lại."),
     OTHER_FORMAT("Tệp không phải .kml, .kmz hay .geojson; hãy lưu bản đồ thành một trong ba loại này rồi gửi lại.");
 

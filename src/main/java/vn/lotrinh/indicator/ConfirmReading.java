@@ -78,7 +78,10 @@ public class ConfirmReading {
         figures.lock(commune, code);
         var confirmed = readings.listConfirmed(commune, code);
         if (confirmed.size() != command.seen()) {
-            return new Outcome.ChangedMeanwhile(confirmed.getFirst());
+            return confirmed.stream()
+                    .findFirst()
+                    .<Outcome>map(Outcome.ChangedMeanwhile::new)
+                    .orElseGet(() -> new Outcome.Refused("Chưa ai xác nhận cách hiểu nào; hãy tải lại trang."));
         }
         var indicator = indicators.find(commune, code).orElseThrow();
         return indicator
@@ -97,12 +100,13 @@ public class ConfirmReading {
                     .map(first -> changed(by, indicator, reading, null, first.from()))
                     .orElseGet(() -> confirmed(by, indicator, reading, null));
         }
-        int from = year == null ? new FormulaOfReading(indicator, reading).firstYear() : year;
-        var refusal = new FormulaOfReading(indicator, reading).refusal(from);
+        var formula = new FormulaOfReading(indicator, reading);
+        int from = year == null ? formula.firstYear() : year;
+        var refusal = formula.refusal(from);
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
-        return new FormulaOfReading(indicator, reading).holdsFrom(from)
+        return formula.holdsFrom(from)
                 ? confirmed(by, indicator, reading, null)
                 : changed(by, indicator, reading, text, from);
     }

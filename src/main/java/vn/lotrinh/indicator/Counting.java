@@ -137,15 +137,6 @@ record Counting(
                         .orElse(0L);
     }
 
-    /** Whether a part of the formula has no amount in any of its records, so that its 0 is none. */
-    boolean lacksAll(Place place, Span span) {
-        return formula.measuresAt().stream()
-                .filter(read -> leftOut(read, place, span) > 0)
-                .anyMatch(read -> sources.measure(read.measure(), read.moment(), place, span)
-                        .filter(amount -> amount.signum() != 0)
-                        .isEmpty());
-    }
-
     /** Whether a village is asked to submit anything that the formula reads, for any part of a span. */
     boolean isAsked(String village, Span span, Lineage lineage) {
         return registers.stream()

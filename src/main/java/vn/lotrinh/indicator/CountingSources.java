@@ -56,9 +56,8 @@ final class CountingSources implements Counting.Sources {
         if (number == null) {
             return Optional.empty();
         }
-        var level = place instanceof Place.WholeCommune ? CellTable.Level.COMMUNE : CellTable.Level.VILLAGES;
         boolean halves = moment == Moment.MEAN || !span.isOfWholeYears();
-        var sums = cells.read(level, number, halves);
+        var sums = cells.read(levelOf(place), number, halves);
         return Optional.of(
                 switch (moment) {
                     case SUM -> sums.sum(number, place.code(), span.from(), span.to());
@@ -68,13 +67,19 @@ final class CountingSources implements Counting.Sources {
                 });
     }
 
+    private static CellTable.Level levelOf(Place place) {
+        return place instanceof Place.WholeCommune ? CellTable.Level.COMMUNE : CellTable.Level.VILLAGES;
+    }
+
     /** What held on the evening before, and what comes and goes on the first day itself. */
     private BigDecimal onTheFirstDay(CellSums sums, Measure measure, int number, Place place, LocalDate first) {
         var before = sums.level(number, place.code(), first.minusDays(1));
         var moves = measure.aspect() == Aspect.AMOUNT
                 ? numbers.get(measure.as(Aspect.FIRST_DAY).key())
                 : null;
-        return moves == null ? before : before.add(sums.halfMonth(moves, place.code(), first));
+        return moves == null
+                ? before
+                : before.add(cells.read(levelOf(place), moves, true).halfMonth(moves, place.code(), first));
     }
 
     @Override

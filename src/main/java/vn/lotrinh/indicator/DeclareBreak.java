@@ -16,7 +16,8 @@ import vn.lotrinh.trail.Trail;
 @Service
 public class DeclareBreak {
 
-    public record Command(SignedIn by, IndicatorDefinition indicator, SeriesBreak at) {}
+    /** @param at the first year of the new basis, by what and by which text */
+    public record Command(SignedIn by, String indicator, SeriesBreak at) {}
 
     /** How it ends. */
     public sealed interface Outcome {
@@ -27,12 +28,12 @@ public class DeclareBreak {
         record NotAllowed(String sentence) implements Outcome {}
     }
 
-    private final DeclaredBreakTable breaks;
+    private final BreakTable breaks;
     private final IndicatorTable indicators;
     private final FigureTable figures;
     private final Trail trail;
 
-    DeclareBreak(DeclaredBreakTable breaks, IndicatorTable indicators, FigureTable figures, Trail trail) {
+    DeclareBreak(BreakTable breaks, IndicatorTable indicators, FigureTable figures, Trail trail) {
         this.breaks = breaks;
         this.indicators = indicators;
         this.figures = figures;
@@ -45,14 +46,15 @@ public class DeclareBreak {
             return new Outcome.NotAllowed("Chỉ lãnh đạo xã ghi năm đứt chuỗi; hãy chuyển trang này cho lãnh đạo.");
         }
         var commune = CommuneScope.getOne();
-        String code = command.indicator().code();
+        String code = command.indicator();
         figures.lock(commune, code);
         var before = indicators.find(commune, code).orElseThrow();
         var refusal = refusal(before, command.at());
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
-        breaks.add(commune, code, command.at());
+        breaks.declare(commune, code, command.at());
+        indicators.nextVersion(commune, code);
         var after = indicators.find(commune, code).orElseThrow();
         trail.record(IndicatorChange.of(
                 commune, command.by().actor(), "break-declared", after, indicators.versionOf(commune, code)));

@@ -54,40 +54,6 @@ public record IndicatorDefinition(
                 .toList();
     }
 
-    /** A commune's own. */
-    public IndicatorDefinition(
-            String code,
-            String name,
-            String unit,
-            int decimals,
-            @Nullable Ratio ratio,
-            Level level,
-            Frequency frequency,
-            OverTime overTime,
-            @Nullable String official,
-            String definition,
-            Interpretation interpretation,
-            List<SeriesBreak> breaks,
-            boolean countsPeople,
-            List<IndicatorFormula> formulas) {
-        this(
-                code,
-                name,
-                unit,
-                decimals,
-                ratio,
-                level,
-                frequency,
-                overTime,
-                official,
-                definition,
-                interpretation,
-                breaks,
-                countsPeople,
-                formulas,
-                Reach.OWN);
-    }
-
     /** Whether it comes out of records, in some years at least. */
     public boolean isCounted() {
         return !formulas.isEmpty();
@@ -108,6 +74,15 @@ public record IndicatorDefinition(
         return with(Stream.concat(first.stream(), later).toList());
     }
 
+    /** Whether it is counted in a year by a formula that the commune wrote itself, not by one that its pack or a reading in its pack has. */
+    public boolean isCountedByItsOwn(int year) {
+        return formulas.stream()
+                .filter(formula -> formula.from() <= year)
+                .reduce((earlier, last) -> last)
+                .filter(last -> last.ownOfCommune() && !formulasOfReadings().contains(last))
+                .isPresent();
+    }
+
     /** The formulas of the commune's own that readings brought along. */
     List<IndicatorFormula> formulasOfReadings() {
         return formulas.stream()
@@ -119,57 +94,31 @@ public record IndicatorDefinition(
     /** The same with breaks that the commune has of its own; of one year there is only one, the first that is named. */
     IndicatorDefinition alsoBroken(List<SeriesBreak> others) {
         var byYear = new TreeMap<Integer, SeriesBreak>();
-        Stream.concat(breaks.stream(), others.stream()).forEach(at -> byYear.putIfAbsent(at.year(), at));
-        return new IndicatorDefinition(
-                code,
-                name,
-                unit,
-                decimals,
-                ratio,
-                level,
-                frequency,
-                overTime,
-                official,
-                definition,
-                interpretation,
-                List.copyOf(byYear.values()),
-                countsPeople,
-                formulas,
-                reach);
+        Stream.of(breaks, others, listBreaksOfReadings())
+                .flatMap(List::stream)
+                .forEach(at -> byYear.putIfAbsent(at.year(), at));
+        return copy(List.copyOf(byYear.values()), formulas);
     }
 
     /** Where the commune counts otherwise than before because of a reading that it confirmed: a new method. */
-    List<SeriesBreak> listBreaksOfReadings() {
+    private List<SeriesBreak> listBreaksOfReadings() {
         return formulasOfReadings().stream()
                 .filter(own -> formulas.stream()
-                        .anyMatch(before -> before.from() < own.from()
-                                && !before.text().strip().equals(own.text().strip())))
+                        .filter(formula -> formula.from() < own.from())
+                        .reduce((earlier, last) -> last)
+                        .filter(before ->
+                                !before.text().strip().equals(own.text().strip()))
+                        .isPresent())
                 .map(own -> new SeriesBreak(own.from(), "Tính theo cách hiểu khác", "lãnh đạo xã xác nhận"))
                 .toList();
     }
 
     /** The same counted by other formulas. */
     public IndicatorDefinition with(List<IndicatorFormula> others) {
-        return new IndicatorDefinition(
-                code,
-                name,
-                unit,
-                decimals,
-                ratio,
-                level,
-                frequency,
-                overTime,
-                official,
-                definition,
-                interpretation,
-                breaks,
-                countsPeople,
-                others,
-                reach);
+        return copy(breaks, others);
     }
 
-    /** The same meant for others. */
-    public IndicatorDefinition with(Reach other) {
+    private IndicatorDefinition copy(List<SeriesBreak> otherBreaks, List<IndicatorFormula> otherFormulas) {
         return new IndicatorDefinition(
                 code,
                 name,
@@ -182,10 +131,10 @@ public record IndicatorDefinition(
                 official,
                 definition,
                 interpretation,
-                breaks,
+                otherBreaks,
                 countsPeople,
-                formulas,
-                other);
+                otherFormulas,
+                reach);
     }
 
     /** Whether the base pack has it. <i>Chỉ số dùng chung</i>. */

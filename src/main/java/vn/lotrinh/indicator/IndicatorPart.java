@@ -48,8 +48,8 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                         ? fields.list("formula")
                         : fields.findGroup("formula").stream().toList();
                 var readings = ReadingEntries.of(fields);
-                var indicator = indicator(fields, readings, formulas(formulasAt), units)
-                        .with(new Reach(packFile.lowest(), notFor(fields)));
+                var indicator = indicator(
+                        fields, readings, formulas(formulasAt), new Reach(packFile.lowest(), notFor(fields)), units);
                 if (indicators.containsKey(indicator.code())) {
                     fields.wrong("code", "Mã chỉ số “" + indicator.code() + "” đã dùng cho một chỉ số khác.");
                 }
@@ -84,7 +84,7 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
     }
 
     private static IndicatorDefinition indicator(
-            PackFields fields, ReadingEntries readings, List<IndicatorFormula> formulas, PackUnits units) {
+            PackFields fields, ReadingEntries readings, List<IndicatorFormula> formulas, Reach reach, PackUnits units) {
         fields.allow(
                 "code",
                 "name",
@@ -123,7 +123,8 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                 readings.interpretation(),
                 breaks(fields),
                 fields.flag("countsPeople"),
-                formulas);
+                formulas,
+                reach);
     }
 
     /** One, or several from one year to the next. */

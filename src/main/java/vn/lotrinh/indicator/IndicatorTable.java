@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +16,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.territory.ByCommune;
 
-/** SQL of {@code indicator.indicator} and {@code indicator.series_break}, with what the tables of formulas, readings and declared breaks keep. */
+/** SQL of {@code indicator.indicator}, with what the tables of formulas, readings and breaks keep. */
 @Repository
 class IndicatorTable {
 
@@ -30,13 +29,13 @@ class IndicatorTable {
     private final JdbcClient jdbc;
     private final FormulaTable formulas;
     private final ReadingTable readings;
-    private final DeclaredBreakTable declaredBreaks;
+    private final BreakTable breaks;
 
-    IndicatorTable(JdbcClient jdbc, FormulaTable formulas, ReadingTable readings, DeclaredBreakTable declaredBreaks) {
+    IndicatorTable(JdbcClient jdbc, FormulaTable formulas, ReadingTable readings, BreakTable breaks) {
         this.jdbc = jdbc;
         this.formulas = formulas;
         this.readings = readings;
-        this.declaredBreaks = declaredBreaks;
+        this.breaks = breaks;
     }
 
     /** In the order of the pack, then those that a plan added. */
@@ -62,13 +61,11 @@ class IndicatorTable {
     /** With their own formulas and their own breaks. */
     private Map<CommuneCode, List<IndicatorDefinition>> asTheCommunesHaveThem(
             Collection<CommuneCode> communes, @Nullable String code) {
-        var declared = declaredBreaks.list(communes);
+        var declared = breaks.listDeclared(communes);
         var definitions = list(communes, code, formulas.list(communes));
         definitions.replaceAll((commune, ofOne) -> ofOne.stream()
-                .map(definition -> definition
-                        .alsoBroken(
-                                declared.getOrDefault(new IndicatorKey(commune.code(), definition.code()), List.of()))
-                        .alsoBroken(definition.listBreaksOfReadings()))
+                .map(definition -> definition.alsoBroken(
+                        declared.getOrDefault(new IndicatorKey(commune.code(), definition.code()), List.of())))
                 .toList());
         return definitions;
     }
@@ -77,7 +74,7 @@ class IndicatorTable {
             Collection<CommuneCode> communes,
             @Nullable String code,
             Map<IndicatorKey, List<IndicatorFormula>> byIndicator) {
-        var breaks = breaks(communes, code);
+        var broken = breaks.listOfPacks(communes);
         var law = readings.listLaw(communes);
         var notFor = readings.listNotFor(communes);
         var byReading = readings.listReadings(communes);
@@ -96,30 +93,10 @@ class IndicatorTable {
             return definition(
                     row,
                     interpretation,
-                    breaks.getOrDefault(found, List.of()),
+                    broken.getOrDefault(found, List.of()),
                     byIndicator.getOrDefault(found, List.of()),
                     new Reach(row.getBoolean("common"), notFor.getOrDefault(found, List.of())));
         });
-    }
-
-    private Map<IndicatorKey, List<SeriesBreak>> breaks(Collection<CommuneCode> communes, @Nullable String code) {
-        record Row(String commune, String indicator, int year, String name, String source) {}
-        return jdbc
-                .sql("""
-                SELECT commune, indicator, year, name, source
-                  FROM indicator.series_break
-                 WHERE commune = ANY(:communes) AND (:code::text IS NULL OR indicator = :code)
-                 ORDER BY commune, indicator, year
-                """)
-                .param("communes", ByCommune.codes(communes))
-                .param("code", code)
-                .query(Row.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> new IndicatorKey(row.commune(), row.indicator()),
-                        Collectors.mapping(
-                                row -> new SeriesBreak(row.year(), row.name(), row.source()), Collectors.toList())));
     }
 
     private static IndicatorDefinition definition(
@@ -210,7 +187,7 @@ class IndicatorTable {
                 .param("origin", origin.name())
                 .param("position", position)
                 .update();
-        writeBreaks(commune, definition);
+        breaks.writeOfPack(commune, definition);
         formulas.writeOfPack(commune, definition);
         readings.write(commune, definition);
     }
@@ -221,25 +198,6 @@ class IndicatorTable {
                 .param("commune", commune.code())
                 .param("code", code)
                 .update();
-    }
-
-    private void writeBreaks(CommuneCode commune, IndicatorDefinition definition) {
-        jdbc.sql("DELETE FROM indicator.series_break WHERE commune = :commune AND indicator = :code")
-                .param("commune", commune.code())
-                .param("code", definition.code())
-                .update();
-        for (var at : definition.breaks()) {
-            jdbc.sql("""
-                    INSERT INTO indicator.series_break (commune, indicator, year, name, source)
-                    VALUES (:commune, :code, :year, :name, :source)
-                    """)
-                    .param("commune", commune.code())
-                    .param("code", definition.code())
-                    .param("year", at.year())
-                    .param("name", at.name())
-                    .param("source", at.source())
-                    .update();
-        }
     }
 
     /** Behind all that are there. */

@@ -7,4 +7,11 @@ package vn.lotrinh.indicator;
  * @param source number, issuer and day of the text
  * @param verified whether somebody has read it there
  */
-public record LawNote(String text, String source, boolean verified) {}
+public record LawNote(String text, String source, boolean verified) {
+
+    /** As pages say it, without a full stop: "Tính theo hộ (NĐ 07/2021/NĐ-CP; chưa kiểm chứng)". */
+    public String inWords() {
+        String said = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        return said + " (" + source + (verified ? "" : "; chưa kiểm chứng") + ")";
+    }
+}

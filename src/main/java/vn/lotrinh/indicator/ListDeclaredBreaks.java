@@ -9,16 +9,16 @@ import vn.lotrinh.kernel.CommuneScope;
 @Service
 public class ListDeclaredBreaks {
 
-    private final DeclaredBreakTable breaks;
+    private final BreakTable breaks;
 
-    ListDeclaredBreaks(DeclaredBreakTable breaks) {
+    ListDeclaredBreaks(BreakTable breaks) {
         this.breaks = breaks;
     }
 
     @Transactional(readOnly = true)
     public List<SeriesBreak> handle(IndicatorDefinition definition) {
         var commune = CommuneScope.getOne();
-        return breaks.list(List.of(commune))
+        return breaks.listDeclared(List.of(commune))
                 .getOrDefault(new IndicatorKey(commune.code(), definition.code()), List.of());
     }
 }

@@ -12,10 +12,19 @@ import vn.lotrinh.kernel.VietnameseFormat;
  * on is one inside one standard.
  *
  * @param at the break
- * @param known what the new standard says about the year before; absent where it was not measured by it, or not of as many
+ * @param known what the new standard says about the year before, of the commune's own records; absent where it was not measured by it, or not of as many
+ * @param moved by how much that is more than what the former standard says, of the same records; absent with it
  * @param why there is none, in a sentence without its full stop; empty where there is one
  */
-public record MeasuredAgain(SeriesBreak at, @Nullable BigDecimal known, String why) {
+public record MeasuredAgain(
+        SeriesBreak at,
+        @Nullable BigDecimal known,
+        @Nullable BigDecimal moved,
+        String why) {
+
+    private static MeasuredAgain none(SeriesBreak at, String why) {
+        return new MeasuredAgain(at, null, null, why);
+    }
 
     public Optional<BigDecimal> amount() {
         return Optional.ofNullable(known);
@@ -24,6 +33,11 @@ public record MeasuredAgain(SeriesBreak at, @Nullable BigDecimal known, String w
     /** The year that was measured twice. */
     public int year() {
         return at.year() - 1;
+    }
+
+    /** From it to a later value, both of the commune's own records; empty where either is not known. */
+    Optional<BigDecimal> change(Value later) {
+        return amount().flatMap(before -> OneSource.OWN.figure(later).map(now -> now.subtract(before)));
     }
 
     /** At each break whose year before is over; nothing where no formula begins at the break. */
@@ -39,7 +53,7 @@ public record MeasuredAgain(SeriesBreak at, @Nullable BigDecimal known, String w
                 .filter(counting -> counting.from() == at.year())
                 .findFirst();
         return begins.map(counting -> of(valuing, at, counting))
-                .orElseGet(() -> new MeasuredAgain(at, null, "không có công thức nào đo được năm đó theo cách mới"));
+                .orElseGet(() -> none(at, "không có công thức nào đo được năm đó theo cách mới"));
     }
 
     private static MeasuredAgain of(Valuing valuing, SeriesBreak at, Counting begins) {
@@ -47,21 +61,26 @@ public record MeasuredAgain(SeriesBreak at, @Nullable BigDecimal known, String w
         var span = Span.of(Period.ofYear(year));
         var earlier = new Counting(begins.definition(), year, begins.formula(), begins.registers(), begins.sources());
         var again = valuing.countedBy(List.of(earlier)).own(Place.WHOLE_COMMUNE, span);
-        if (!(again.cell() instanceof Cell.Known(var amount))) {
-            return new MeasuredAgain(at, null, "năm đó chưa có số liệu theo cách mới");
+        if (!(again.cell() instanceof Cell.Known(var now))) {
+            return none(at, "năm đó chưa có số liệu theo cách mới");
         }
-        var before = of(valuing.standing(Place.WHOLE_COMMUNE, span));
-        var now = of(again);
-        return before.isPresent() && now.isPresent() && now.get().compareTo(before.get()) < 0
-                ? new MeasuredAgain(
-                        at,
-                        null,
-                        "mới đo được " + VietnameseFormat.number(now.get()) + " trên "
-                                + VietnameseFormat.number(before.get()) + " theo cách mới")
-                : new MeasuredAgain(at, amount, "");
+        var before = valuing.own(Place.WHOLE_COMMUNE, span);
+        if (!(before.cell() instanceof Cell.Known(var former))) {
+            return none(at, "xã chưa tự đo được năm đó theo cách cũ");
+        }
+        return lessThanBefore(of(before), of(again))
+                .map(why -> none(at, why))
+                .orElseGet(() -> new MeasuredAgain(at, now, now.subtract(former), ""));
     }
 
-    /** Of how many it was measured. */
+    /** A review of one village by the new standard is not the commune. */
+    private static Optional<String> lessThanBefore(Optional<BigDecimal> before, Optional<BigDecimal> now) {
+        return before.flatMap(all -> now.filter(some -> some.compareTo(all) < 0)
+                .map(some -> "mới đo được " + VietnameseFormat.number(some) + " trên " + VietnameseFormat.number(all)
+                        + " theo cách mới"));
+    }
+
+    /** Of how many it was measured; empty for what is no quotient. */
     private static Optional<BigDecimal> of(Valuing.Standing standing) {
         return Optional.ofNullable(standing.of()).map(Contribution::denominator);
     }

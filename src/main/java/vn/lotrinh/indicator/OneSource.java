@@ -2,6 +2,7 @@ package vn.lotrinh.indicator;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,15 @@ import java.util.Optional;
  * @param official whether they are official
  */
 public record OneSource(boolean official) {
+
+    /** The commune's own. */
+    static final OneSource OWN = new OneSource(false);
+
+    /** How much more one value is than another by one source; empty where that has not both. */
+    public static Optional<BigDecimal> difference(Value now, Value before) {
+        var source = of(List.of(now, before));
+        return source.figure(now).flatMap(amount -> source.figure(before).map(amount::subtract));
+    }
 
     /** Of values that are to be compared; those without a figure are of no account. */
     public static OneSource of(Collection<Value> values) {

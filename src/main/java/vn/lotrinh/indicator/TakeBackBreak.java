@@ -14,7 +14,8 @@ import vn.lotrinh.trail.Trail;
 @Service
 public class TakeBackBreak {
 
-    public record Command(SignedIn by, IndicatorDefinition indicator, int year) {}
+    /** @param year of the break */
+    public record Command(SignedIn by, String indicator, int year) {}
 
     /** How it ends. */
     public sealed interface Outcome {
@@ -25,12 +26,12 @@ public class TakeBackBreak {
         record NotAllowed(String sentence) implements Outcome {}
     }
 
-    private final DeclaredBreakTable breaks;
+    private final BreakTable breaks;
     private final IndicatorTable indicators;
     private final FigureTable figures;
     private final Trail trail;
 
-    TakeBackBreak(DeclaredBreakTable breaks, IndicatorTable indicators, FigureTable figures, Trail trail) {
+    TakeBackBreak(BreakTable breaks, IndicatorTable indicators, FigureTable figures, Trail trail) {
         this.breaks = breaks;
         this.indicators = indicators;
         this.figures = figures;
@@ -43,11 +44,12 @@ public class TakeBackBreak {
             return new Outcome.NotAllowed("Chỉ lãnh đạo xã bỏ năm đứt chuỗi; hãy chuyển trang này cho lãnh đạo.");
         }
         var commune = CommuneScope.getOne();
-        String code = command.indicator().code();
+        String code = command.indicator();
         figures.lock(commune, code);
-        if (!breaks.remove(commune, code, command.year())) {
+        if (!breaks.takeBack(commune, code, command.year())) {
             return new Outcome.NotDeclared();
         }
+        indicators.nextVersion(commune, code);
         var after = indicators.find(commune, code).orElseThrow();
         trail.record(IndicatorChange.of(
                 commune, command.by().actor(), "break-taken-back", after, indicators.versionOf(commune, code)));

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.territory.CommuneKind;
@@ -44,8 +43,8 @@ record Valuing(
     /** Cut, not rounded, far behind any decimal that is shown: so the one rounding at the end is right. */
     private static final MathContext UNROUNDED = new MathContext(34, RoundingMode.DOWN);
 
-    private static final Completeness ONE = new Completeness(1, 1);
-    private static final Completeness NONE_OF_ONE = new Completeness(0, 1);
+    static final Completeness ONE = new Completeness(1, 1);
+    static final Completeness NONE_OF_ONE = new Completeness(0, 1);
 
     /**
      * What counts for a span, and how complete it is; absent amounts are told apart by {@link #missing}.
@@ -100,7 +99,7 @@ record Valuing(
 
     /** The official figure where there is one, else what the commune computes itself; a mix of the two there is never. */
     Standing standing(Place place, Span span) {
-        return notMeant().or(() -> official(place, span)).orElseGet(() -> own(place, span));
+        return official(place, span).orElseGet(() -> own(place, span));
     }
 
     /** What there is where such a commune is not meant; empty elsewhere. */
@@ -117,7 +116,7 @@ record Valuing(
     Optional<Standing> official(Place place, Span span) {
         return officials
                 .find(place, span)
-                .filter(found -> mayBeShown(found, span))
+                .filter(found -> isMeant() && mayBeShown(found, span))
                 .map(found -> known(found, ONE));
     }
 
@@ -130,7 +129,9 @@ record Valuing(
         if (place instanceof Place.Village(var village) && !lineage.isThereWithin(village, span.from(), span.to())) {
             return new Standing(new Cell.NotApplicable(), null, ONE);
         }
-        var own = counting(span).map(counting -> counted(counting, place, span)).orElseGet(() -> reported(place, span));
+        var own = counting(span)
+                .map(counting -> new ByRecords(this, counting).standing(place, span))
+                .orElseGet(() -> reported(place, span));
         return definition.official() == null || own.of() == null
                 ? own
                 : new Standing(own.cell(), own.of().atMost(Grade.PRELIMINARY), own.completeness(), own.leftOut());
@@ -139,84 +140,6 @@ record Valuing(
     /** By which formula a span is counted; empty before the first of them, where it is as it was reported. */
     Optional<Counting> counting(Span span) {
         return countings.stream().filter(counting -> counting.answersFor(span)).reduce((earlier, later) -> later);
-    }
-
-    /**
-     * Records count at once, also those of villages that have not said that they are done; but below the share that the pack asks for
-     * no total stands alone. A mix of records and reports there is never.
-     */
-    private Standing counted(Counting records, Place place, Span span) {
-        if (!definition.ofVillages() && !(place instanceof Place.WholeCommune)) {
-            return new Standing(new Cell.NotRepresentative(), null, NONE_OF_ONE);
-        }
-        var completeness = completeness(records, place, span);
-        if (!span.endedBefore(asOf)) {
-            return new Standing(new Cell.NotDue(), null, completeness);
-        }
-        if (place instanceof Place.WholeCommune && asksVillages(records) && !rule.isEnough(completeness)) {
-            return new Standing(
-                    completeness.have() == 0
-                            ? new Cell.NoData()
-                            : new Cell.NotEnough(completeness.have(), completeness.expected()),
-                    null,
-                    completeness);
-        }
-        if (records.isSilent(span)) {
-            return new Standing(new Cell.NoData(), null, completeness);
-        }
-        long leftOut = records.leftOut(place, span);
-        if (leftOut > 0 && records.lacksAll(place, span)) {
-            return new Standing(new Cell.NoData(), null, completeness, leftOut);
-        }
-        var amount = records.value(place, span);
-        if (amount.isEmpty()) {
-            var below = records.below(place, span);
-            return new Standing(
-                    below != null && below.signum() == 0 ? new Cell.NotApplicable() : new Cell.NoData(),
-                    null,
-                    completeness);
-        }
-        var above = definition.ratio() == null ? null : records.above(place, span);
-        boolean said = completeness.full()
-                && (!(place instanceof Place.Village(var code))
-                        || records.registers().isEmpty()
-                        || isCounted(records, code, span));
-        var grade = said && leftOut == 0 ? Grade.OFFICIAL : Grade.PRELIMINARY;
-        return new Standing(
-                new Cell.Known(amount.get()),
-                Contribution.counted(
-                        above == null ? amount.get() : above,
-                        above == null ? null : records.below(place, span),
-                        grade,
-                        said),
-                completeness,
-                leftOut);
-    }
-
-    /** A figure that only the commune has may be made of what villages write down: their silence is no 0 there either. */
-    private boolean asksVillages(Counting records) {
-        return definition.ofVillages() || !records.registers().isEmpty();
-    }
-
-    private Completeness completeness(Counting records, Place place, Span span) {
-        if (records.registers().isEmpty() || place instanceof Place.NoVillage) {
-            return place instanceof Place.WholeCommune && definition.ofVillages()
-                    ? completeness(village -> isAsked(village, span), _ -> true)
-                    : ONE;
-        }
-        if (place instanceof Place.Village(var code)) {
-            return !isCounted(records, code, span) || records.isSubmitted(code, span, lineage) ? ONE : NONE_OF_ONE;
-        }
-        return completeness(
-                village -> isCounted(records, village, span), village -> records.isSubmitted(village, span, lineage));
-    }
-
-    /** Whether a village is asked for what is counted about a span; for what holds at its end only those that are there then. */
-    private boolean isCounted(Counting records, String village, Span span) {
-        return records.isAsked(village, span, lineage)
-                && (definition.overTime() == OverTime.LAST
-                        ? lineage.isThere(village, span.to())
-                        : lineage.isThereWithin(village, span.from(), span.to()));
     }
 
     Standing reported(Place place, Span span) {
@@ -254,7 +177,8 @@ record Valuing(
         return completeness(village -> isAsked(village, span), village -> isSubmitted(village, span));
     }
 
-    private Completeness completeness(Predicate<String> asked, Predicate<String> submitted) {
+    /** How many of those that are asked have submitted. */
+    Completeness completeness(Predicate<String> asked, Predicate<String> submitted) {
         var expected = villages().stream().filter(asked).toList();
         return new Completeness((int) expected.stream().filter(submitted).count(), expected.size());
     }
@@ -265,8 +189,7 @@ record Valuing(
                 && isMeant()
                 && span.endedBefore(asOf)
                 && counting(span)
-                        .map(records ->
-                                isCounted(records, village, span) && !records.isSubmitted(village, span, lineage))
+                        .map(records -> new ByRecords(this, records).isOwed(village, span))
                         .orElseGet(() -> isAsked(village, span) && !isSubmitted(village, span));
     }
 
@@ -274,7 +197,8 @@ record Valuing(
     boolean isAskedAbout(String village, Span span) {
         return isMeant()
                 && counting(span)
-                        .map(records -> records.registers().isEmpty() || isCounted(records, village, span))
+                        .map(records ->
+                                records.registers().isEmpty() || new ByRecords(this, records).isCounted(village, span))
                         .orElseGet(() -> isAsked(village, span));
     }
 

@@ -43,10 +43,15 @@ public record AverageReduction(BigDecimal amount, Measure measure, int due) impl
         return true;
     }
 
-    /** A mean of points is one of differences, which each standard has of its own; a compounding rate can't be taken apart. */
+    /**
+     * A mean of points is one of differences, which each standard has of its own; a compounding rate can't be taken apart. Not ended by 0: behind a
+     * break there may be more to lose.
+     */
     @Override
-    public boolean carriesOnBehindABreak() {
-        return measure == Measure.POINTS;
+    public Optional<Milestones> behindABreak(Baseline start, int firstYear) {
+        return measure == Measure.POINTS
+                ? Optional.of(Milestones.eachYear(Math.max(firstYear, start.year() + 1), due, year -> at(start, year)))
+                : Optional.empty();
     }
 
     @Override
@@ -56,11 +61,6 @@ public record AverageReduction(BigDecimal amount, Measure measure, int due) impl
                         due,
                         year -> at(start, year).max(BigDecimal.ZERO)))
                 .orElseGet(Milestones::none);
-    }
-
-    /** The same before 0 ends it: behind a break there may be more to lose. */
-    Milestones unbounded(Baseline start, int firstYear) {
-        return Milestones.eachYear(Math.max(firstYear, start.year() + 1), due, year -> at(start, year));
     }
 
     private BigDecimal at(Baseline start, int year) {

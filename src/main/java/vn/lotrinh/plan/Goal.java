@@ -34,9 +34,14 @@ public sealed interface Goal
         return false;
     }
 
-    /** Whether it is a mean of yearly changes, of which those inside one standard count on behind a break (decision 025). */
-    default boolean carriesOnBehindABreak() {
-        return false;
+    /**
+     * What it asks of each year as if no standard had changed, where it is a mean of yearly changes: of these, those inside one standard count on
+     * behind a break (decision 025). Empty for a goal that ends there.
+     *
+     * @param firstYear first year of the plan's term
+     */
+    default Optional<Milestones> behindABreak(Baseline start, int firstYear) {
+        return Optional.empty();
     }
 
     /** How its speed is told. */

@@ -76,13 +76,22 @@ record InsideStandards(Baseline start, Series yearly) {
 
     /** The steps that were asked of the years whose changes are left out. */
     private BigDecimal leftOutUntil(int year, NavigableMap<Integer, BigDecimal> asked) {
-        var sum = BigDecimal.ZERO;
-        for (int at : breaksUntil(year)) {
-            if (leavesOut(at) && asked.containsKey(at)) {
-                var before = asked.getOrDefault(at - 1, start.figure());
-                sum = sum.add(asked.get(at).subtract(before));
-            }
+        return breaksUntil(year).stream()
+                .filter(this::leavesOut)
+                .map(at -> step(at, asked))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What was asked of one year: an even share of the way between the nearest years of which something is asked. */
+    private BigDecimal step(int year, NavigableMap<Integer, BigDecimal> asked) {
+        var to = asked.ceilingEntry(year);
+        if (to == null) {
+            return BigDecimal.ZERO;
         }
-        return sum;
+        var from = asked.floorEntry(year - 1);
+        int since = from == null ? start.year() : from.getKey();
+        return Pace.STEP
+                .between(from == null ? start.figure() : from.getValue(), to.getValue(), to.getKey() - since)
+                .orElse(BigDecimal.ZERO);
     }
 }

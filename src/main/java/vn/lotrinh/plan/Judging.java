@@ -15,11 +15,16 @@ public final class Judging {
 
     private Judging() {}
 
+    /**
+     * @param yearly what is judged
+     * @param ofOneSource the same by one source, of which alone the pace of a year can be told
+     */
     public static Judgement judge(
             Goal goal,
             Optional<Baseline> baseline,
             Milestones milestones,
             Series yearly,
+            Series ofOneSource,
             LocalDate asOf,
             Thresholds thresholds) {
         if (goal instanceof Qualitative aim) {
@@ -39,7 +44,7 @@ public final class Judging {
         if (figure == null) {
             return Judgement.without(Status.NO_DATA, year, milestone);
         }
-        BigDecimal best = bestPace(goal, yearly, year, thresholds);
+        BigDecimal best = bestPace(goal, ofOneSource, year, thresholds);
         boolean breaksAhead = year < goal.due() && !yearly.comparable(year, goal.due());
         BigDecimal needed = breaksAhead ? null : neededPace(goal, milestones, figure, year);
         var status = breaksAhead
@@ -86,8 +91,9 @@ public final class Judging {
     /** What is told against the baseline can't be told across a new standard, price basis or method, unless its milestones were carried on. */
     private static boolean crossesABreak(Goal goal, Optional<Baseline> baseline, Series yearly, int year) {
         return goal.relativeToBaseline()
-                && !goal.carriesOnBehindABreak()
                 && baseline.filter(start -> start.year() < year && !yearly.comparable(start.year(), year))
+                        .filter(start ->
+                                goal.behindABreak(start, start.year() + 1).isEmpty())
                         .isPresent();
     }
 

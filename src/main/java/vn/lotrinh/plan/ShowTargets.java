@@ -42,15 +42,7 @@ public class ShowTargets {
     /** In the order of the plan; none without a plan in force. */
     @Transactional(readOnly = true)
     public List<TargetStanding> list(LocalDate asOf) {
-        return planInForce
-                .find()
-                .map(plan -> standings(
-                        new TargetsInForce(plan.from(), plan.targets()),
-                        measured.byCode(),
-                        values.yearly(asOf),
-                        thresholds.get(CommuneScope.getOne()),
-                        asOf))
-                .orElse(List.of());
+        return byCommune(values.yearlyByCommune(asOf), asOf).getOrDefault(CommuneScope.getOne(), List.of());
     }
 
     /**

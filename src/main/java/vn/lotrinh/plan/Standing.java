@@ -47,7 +47,7 @@ final class Standing {
         var baseline = baseline();
         var milestones = milestones(baseline);
         var judgement = isMeant()
-                ? Judging.judge(target.goal(), baseline, milestones, yearly, asOf, thresholds)
+                ? Judging.judge(target.goal(), baseline, milestones, yearly, ofOneSource, asOf, thresholds)
                 : Judgement.without(Status.NOT_APPLICABLE, null, null);
         var compared = target.goal().compared(yearly);
         return new TargetStanding(
@@ -77,11 +77,19 @@ final class Standing {
         var breaks = indicator == null
                 ? new TreeSet<Integer>()
                 : indicator.breaks().stream().map(SeriesBreak::year).collect(Collectors.toCollection(TreeSet::new));
-        var measuredAgain = new TreeMap<Integer, BigDecimal>();
-        values.again()
-                .forEach(one -> one.amount()
-                        .ifPresent(amount -> measuredAgain.put(one.at().year(), amount)));
-        return new Series(figures, breaks, measuredAgain);
+        return new Series(figures, breaks, measuredAgain(figures));
+    }
+
+    /** By how much the new standard moves the commune's own figure moves whatever figure of that year the series has. */
+    private NavigableMap<Integer, BigDecimal> measuredAgain(NavigableMap<Integer, BigDecimal> figures) {
+        var again = new TreeMap<Integer, BigDecimal>();
+        for (var one : values.again()) {
+            var figure = figures.get(one.year());
+            if (figure != null && one.moved() != null) {
+                again.put(one.at().year(), figure.add(one.moved()));
+            }
+        }
+        return again;
     }
 
     private Optional<Baseline> baseline() {
@@ -100,18 +108,10 @@ final class Standing {
         if (firstBreak.isEmpty()) {
             return all;
         }
-        if (goal.carriesOnBehindABreak()) {
-            return carriedOn(baseline.orElseThrow(), ofTheirOwn ? all : null);
-        }
-        return ofTheirOwn ? all : all.before(firstBreak.get(), goal);
-    }
-
-    /** @param set those of a leader; absent where they follow from the goal */
-    private Milestones carriedOn(Baseline start, @Nullable Milestones set) {
-        var asked = set == null && target.goal() instanceof AverageReduction reduction
-                ? reduction.unbounded(start, termFrom)
-                : set == null ? following(Optional.of(start)) : set;
-        return new InsideStandards(start, yearly).carryOn(asked);
+        var start = baseline.orElseThrow();
+        return goal.behindABreak(start, termFrom)
+                .map(following -> new InsideStandards(start, yearly).carryOn(ofTheirOwn ? all : following))
+                .orElseGet(() -> ofTheirOwn ? all : all.before(firstBreak.get(), goal));
     }
 
     /** Those that nobody set: they follow from the goal and the baseline. */
@@ -137,14 +137,19 @@ final class Standing {
                 Optional.of(
                         newest.getValue().divide(BigDecimal.valueOf(year - total.from() + 1L), MathContext.DECIMAL128));
             case EachYear _ -> Optional.of(newest.getValue());
-            case AverageReduction reduction
-            when reduction.carriesOnBehindABreak() ->
-                baseline.filter(start -> start.year() < year)
-                        .flatMap(start -> new InsideStandards(start, yearly).meanUntil(year, newest.getValue()));
             default ->
-                baseline.filter(start -> start.year() < year && yearly.comparable(start.year(), year))
-                        .flatMap(start -> paceSince(start, year, newest.getValue()));
+                baseline.filter(start -> start.year() < year)
+                        .flatMap(start -> yearly.comparable(start.year(), year)
+                                ? paceSince(start, year, newest.getValue())
+                                : meanSince(start, year, newest.getValue()));
         };
+    }
+
+    /** Across a break there is a pace only of what is carried on behind it. */
+    private Optional<BigDecimal> meanSince(Baseline start, int year, BigDecimal newest) {
+        return target.goal().behindABreak(start, termFrom).isPresent()
+                ? new InsideStandards(start, yearly).meanUntil(year, newest)
+                : Optional.empty();
     }
 
     private Optional<BigDecimal> paceSince(Baseline start, int year, BigDecimal newest) {

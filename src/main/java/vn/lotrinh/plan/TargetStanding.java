@@ -14,6 +14,7 @@ import vn.lotrinh.indicator.LawNote;
 import vn.lotrinh.indicator.MeasuredAgain;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.Value;
+import vn.lotrinh.indicator.YearlyValues;
 import vn.lotrinh.plan.forecast.Forecast;
 
 /**
@@ -106,6 +107,16 @@ public record TargetStanding(
     /** The year before a break, measured again. */
     public Optional<MeasuredAgain> measuredAgain(int breakYear) {
         return again.stream().filter(one -> one.at().year() == breakYear).findFirst();
+    }
+
+    /** The values with the years before breaks that were measured again. */
+    public YearlyValues values() {
+        return new YearlyValues(years, again);
+    }
+
+    /** Whether every commune can be told by the same: the base pack has its indicator. */
+    public boolean isShared() {
+        return indicator != null && indicator.common();
     }
 
     /** What says that the indicator is not meant for such a commune; empty where it is. */

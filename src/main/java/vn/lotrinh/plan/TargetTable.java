@@ -24,6 +24,12 @@ import vn.lotrinh.territory.ByCommune;
 @Repository
 class TargetTable {
 
+    private static final String COLUMNS = """
+            t.id, t.plan, t.position, t.code, t.name, t.section, t.indicator, t.owner, t.kind, t.value, t.unit, t.due, t.keep,
+            t.measure, t.multiple_of, t.not_measurable, t.baseline_year, t.baseline_figure, t.baseline_source, t.proposals,
+            t.span_start, t.span_end, t.words, t.state, t.reason, t.version
+            """;
+
     private final JdbcClient jdbc;
 
     TargetTable(JdbcClient jdbc) {
@@ -122,13 +128,7 @@ class TargetTable {
 
     Optional<ReviewedTarget> find(CommuneCode commune, UUID id) {
         var milestones = milestones(commune, null, id);
-        return jdbc.sql("""
-                SELECT id, plan, position, code, name, section, indicator, owner, kind, value, unit, due, keep, measure,
-                       multiple_of, not_measurable, baseline_year, baseline_figure, baseline_source, proposals,
-                       span_start, span_end, words, state, reason, version
-                  FROM plan.target
-                 WHERE commune = :commune AND id = :id
-                """)
+        return jdbc.sql("SELECT " + COLUMNS + " FROM plan.target t WHERE t.commune = :commune AND t.id = :id")
                 .param("commune", commune.code())
                 .param("id", id)
                 .query((row, n) -> target(row, milestones))
@@ -138,14 +138,8 @@ class TargetTable {
     /** In their order. */
     List<ReviewedTarget> listOf(CommuneCode commune, UUID plan) {
         var milestones = milestones(commune, plan, null);
-        return jdbc.sql("""
-                SELECT id, plan, position, code, name, section, indicator, owner, kind, value, unit, due, keep, measure,
-                       multiple_of, not_measurable, baseline_year, baseline_figure, baseline_source, proposals,
-                       span_start, span_end, words, state, reason, version
-                  FROM plan.target
-                 WHERE commune = :commune AND plan = :plan
-                 ORDER BY position, id
-                """)
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM plan.target t WHERE t.commune = :commune AND t.plan = :plan ORDER BY t.position, t.id")
                 .param("commune", commune.code())
                 .param("plan", plan)
                 .query((row, n) -> target(row, milestones))
@@ -166,10 +160,7 @@ class TargetTable {
                     .computeIfAbsent(row.getObject("target", UUID.class), target -> new TreeMap<>())
                     .put(row.getInt("year"), row.getBigDecimal("figure"));
         });
-        return ByCommune.list(jdbc.sql("""
-                SELECT t.commune, t.id, t.plan, t.position, t.code, t.name, t.section, t.indicator, t.owner, t.kind, t.value, t.unit,
-                       t.due, t.keep, t.measure, t.multiple_of, t.not_measurable, t.baseline_year, t.baseline_figure,
-                       t.baseline_source, t.proposals, t.span_start, t.span_end, t.words, t.state, t.reason, t.version
+        return ByCommune.list(jdbc.sql("SELECT t.commune, " + COLUMNS + """
                   FROM plan.target t
                   JOIN plan.plan p ON p.commune = t.commune AND p.id = t.plan AND p.state = 'IN_FORCE'
                  WHERE t.commune = ANY(:communes) AND t.state <> 'DROPPED'
@@ -181,12 +172,9 @@ class TargetTable {
     List<ReviewedTarget> confirmProposals(CommuneCode commune, UUID plan) {
         var milestones = milestones(commune, plan, null);
         return jdbc.sql("""
-                UPDATE plan.target SET proposals = '{}', version = version + 1
-                 WHERE commune = :commune AND plan = :plan AND state <> 'DROPPED' AND proposals <> '{}'
-                RETURNING id, plan, position, code, name, section, indicator, owner, kind, value, unit, due, keep, measure,
-                          multiple_of, not_measurable, baseline_year, baseline_figure, baseline_source, proposals,
-                          span_start, span_end, words, state, reason, version
-                """)
+                UPDATE plan.target t SET proposals = '{}', version = t.version + 1
+                 WHERE t.commune = :commune AND t.plan = :plan AND t.state <> 'DROPPED' AND t.proposals <> '{}'
+                RETURNING\s""" + COLUMNS)
                 .param("commune", commune.code())
                 .param("plan", plan)
                 .query((row, n) -> target(row, milestones))

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.Completeness;
 import vn.lotrinh.indicator.Grade;
+import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Value;
+import vn.lotrinh.indicator.YearlyValues;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /**
@@ -78,6 +80,14 @@ public record TargetWords(
 
     private static @Nullable String pace(@Nullable BigDecimal pace) {
         return pace == null ? null : signed(pace, PACE_DECIMALS);
+    }
+
+    /** How much a year differs from the one before: "+1,20"; where the series breaks "đứt chuỗi", or the change by the new standard alone. */
+    public static String change(YearlyValues values, IndicatorDefinition indicator, int year) {
+        boolean broken = indicator.breaksBetween(year - 1, year);
+        return values.change(year, broken)
+                .map(amount -> signed(amount, indicator.decimals()) + (broken ? " (cùng chuẩn mới)" : ""))
+                .orElse(broken ? "đứt chuỗi" : "");
     }
 
     /** With its sign, so that more and less are told apart; the minus is U+2212. */

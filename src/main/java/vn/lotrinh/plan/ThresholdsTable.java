@@ -19,11 +19,7 @@ class ThresholdsTable {
     }
 
     Thresholds get(CommuneCode commune) {
-        return jdbc.sql("SELECT pace_years FROM plan.thresholds WHERE commune = :commune")
-                .param("commune", commune.code())
-                .query(Thresholds.class)
-                .optional()
-                .orElse(Thresholds.DEFAULT);
+        return ByCommune.of(get(List.of(commune)), commune);
     }
 
     /** Of several communes. */

@@ -1,15 +1,12 @@
 package vn.lotrinh.province;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.indicator.Cell;
-import vn.lotrinh.indicator.IndicatorDefinition;
-import vn.lotrinh.indicator.IndicatorFormula;
 import vn.lotrinh.province.ReadCommunes.Read;
 import vn.lotrinh.territory.InstalledCommunes.Named;
 
@@ -63,14 +60,6 @@ public class CompareCommunes {
                         .filter(standing -> code.equals(standing.target().indicator()))
                         .findFirst()
                         .orElse(null),
-                own != null && countsByItsOwn(own, year));
-    }
-
-    /** Whether the last formula that begins by a year is one that the commune wrote itself. */
-    static boolean countsByItsOwn(IndicatorDefinition indicator, int year) {
-        List<IndicatorFormula> begun = indicator.formulas().stream()
-                .filter(formula -> formula.from() <= year)
-                .toList();
-        return !begun.isEmpty() && begun.getLast().ownOfCommune();
+                own != null && own.isCountedByItsOwn(year));
     }
 }

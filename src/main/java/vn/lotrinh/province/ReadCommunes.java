@@ -69,13 +69,9 @@ class ReadCommunes {
         /** The targets that are measured by what every commune shares. */
         List<TargetStanding> targetsOf(CommuneCode commune) {
             return targets.getOrDefault(commune, List.of()).stream()
-                    .filter(ReadCommunes::isShared)
+                    .filter(TargetStanding::isShared)
                     .toList();
         }
-    }
-
-    static boolean isShared(TargetStanding standing) {
-        return standing.indicator() != null && standing.indicator().common();
     }
 
     /** Today, by which the page offers years. */

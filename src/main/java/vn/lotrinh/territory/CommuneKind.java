@@ -1,5 +1,10 @@
 package vn.lotrinh.territory;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.lotrinh.kernel.VietnameseText;
+
 /** What kind of commune one is, as its official name says. <i>Loại đơn vị hành chính cấp xã</i>. */
 public enum CommuneKind {
     /** <i>Xã</i>. */
@@ -16,5 +21,15 @@ public enum CommuneKind {
     /** With which names begin. */
     public String word() {
         return word;
+    }
+
+    /** As addresses write it: "phuong". */
+    public String code() {
+        return VietnameseText.folded(word);
+    }
+
+    /** Empty for a code that is none. */
+    public static Optional<CommuneKind> ofCode(@Nullable String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 }

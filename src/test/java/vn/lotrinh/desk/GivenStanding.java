@@ -19,6 +19,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.indicator.Interpretation;
 import vn.lotrinh.indicator.OfficialValue;
 import vn.lotrinh.indicator.Place;
+import vn.lotrinh.indicator.Reach;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.plan.Goal;
@@ -102,7 +103,8 @@ final class GivenStanding {
                 Interpretation.NONE,
                 List.of(),
                 true,
-                List.of());
+                List.of(),
+                Reach.OWN);
         var target = new Target(
                 UUID.randomUUID(),
                 "T1",

@@ -116,9 +116,8 @@ class ReadShapeFileTest {
         @ParameterizedTest
         @ValueSource(strings = {"105.5,22.3, 105.6,22.4", "105.5,22.3,0, 105.6,22.4,0", "105.5"})
         void hasTwoOrThreeNumbersInACorner(String corners) {
-            assertThat(refused(
-                            kml("<Placemark><LineString><coordinates>" + corners
-                                    + " 105.7,22.5</coordinates></LineString></Placemark>")))
+            assertThat(refused(kml("<Placemark><LineString><coordinates>" + corners
+                            + " 105.7,22.5</coordinates></LineString></Placemark>")))
                     .isEqualTo(ShapeFileRefusal.BAD_NUMBERS.sentence());
         }
 

@@ -10,6 +10,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.Ratio;
 import vn.lotrinh.indicator.IndicatorFormula;
 import vn.lotrinh.indicator.Interpretation;
 import vn.lotrinh.indicator.LawNote;
+import vn.lotrinh.indicator.Reach;
 import vn.lotrinh.indicator.Reading;
 import vn.lotrinh.indicator.SeriesBreak;
 
@@ -62,7 +63,8 @@ public record Measured(IndicatorDefinition definition) {
                 Interpretation.NONE,
                 List.of(),
                 false,
-                List.of()));
+                List.of(),
+                Reach.OWN));
     }
 
     public Measured ofTheWholeCommune() {
@@ -104,7 +106,8 @@ public record Measured(IndicatorDefinition definition) {
                 definition.breaks(),
                 definition.formulas(),
                 official,
-                definition.interpretation());
+                definition.interpretation(),
+                definition.reach());
     }
 
     /** The plan is unclear about it. */
@@ -119,7 +122,21 @@ public record Measured(IndicatorDefinition definition) {
                 new Interpretation(
                         List.of(new LawNote("Luật mẫu nói như vậy.", "NĐ 1/2026/NĐ-CP", false)),
                         "Kế hoạch mẫu không nói rõ.",
-                        List.of(readings)));
+                        List.of(readings)),
+                definition.reach());
+    }
+
+    /** It is not meant for everybody, or shared with others. */
+    public Measured meantFor(Reach reach) {
+        return with(
+                definition.level(),
+                definition.frequency(),
+                definition.overTime(),
+                definition.breaks(),
+                definition.formulas(),
+                definition.official(),
+                definition.interpretation(),
+                reach);
     }
 
     private Measured with(Level level, Frequency frequency, OverTime overTime, List<SeriesBreak> breaks) {
@@ -132,7 +149,15 @@ public record Measured(IndicatorDefinition definition) {
             OverTime overTime,
             List<SeriesBreak> breaks,
             List<IndicatorFormula> formulas) {
-        return with(level, frequency, overTime, breaks, formulas, definition.official(), definition.interpretation());
+        return with(
+                level,
+                frequency,
+                overTime,
+                breaks,
+                formulas,
+                definition.official(),
+                definition.interpretation(),
+                definition.reach());
     }
 
     private Measured with(
@@ -142,7 +167,8 @@ public record Measured(IndicatorDefinition definition) {
             List<SeriesBreak> breaks,
             List<IndicatorFormula> formulas,
             @Nullable String official,
-            Interpretation interpretation) {
+            Interpretation interpretation,
+            Reach reach) {
         return new Measured(new IndicatorDefinition(
                 definition.code(),
                 definition.name(),
@@ -157,6 +183,7 @@ public record Measured(IndicatorDefinition definition) {
                 interpretation,
                 breaks,
                 definition.countsPeople(),
-                formulas));
+                formulas,
+                reach));
     }
 }

@@ -95,9 +95,7 @@ class FindPriceBasesTest {
         var leader = world.signedInLeader(commune);
         world.in(
                 commune,
-                () -> world.get(DeclareBreak.class)
-                        .handle(new DeclareBreak.Command(
-                                leader, world.get(Indicators.class).get("gia-so-sanh-mau"), at)));
+                () -> world.get(DeclareBreak.class).handle(new DeclareBreak.Command(leader, "gia-so-sanh-mau", at)));
         found().isEmpty();
     }
 }

@@ -28,7 +28,8 @@ class NotForWardsTest {
 
     CommuneCode commune = CommuneCode.of("00000");
     CommuneCode ward = CommuneCode.of("00000");
-    IndicatorDefinition indicator = Measured.poorHouseholds().definition().with(COMMUNES_ALONE);
+    IndicatorDefinition indicator =
+            Measured.poorHouseholds().meantFor(COMMUNES_ALONE).definition();
 
     @BeforeEach
     void aCommuneAndAWard() {

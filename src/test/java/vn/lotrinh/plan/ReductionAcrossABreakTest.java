@@ -37,7 +37,8 @@ class ReductionAcrossABreakTest {
     }
 
     private Milestones milestones(int lastFullYear) {
-        return new InsideStandards(IN_2025, until(lastFullYear)).carryOn(GOAL.unbounded(IN_2025, 2026));
+        return new InsideStandards(IN_2025, until(lastFullYear))
+                .carryOn(GOAL.behindABreak(IN_2025, 2026).orElseThrow());
     }
 
     private Judgement judged(int lastFullYear) {
@@ -45,6 +46,7 @@ class ReductionAcrossABreakTest {
                 GOAL,
                 Optional.of(IN_2025),
                 milestones(lastFullYear),
+                until(lastFullYear),
                 until(lastFullYear),
                 LocalDate.of(lastFullYear + 1, 2, 1),
                 Thresholds.DEFAULT);
@@ -108,7 +110,7 @@ class ReductionAcrossABreakTest {
         figures.put(2026, new BigDecimal("0.5"));
         again.put(2027, new BigDecimal("12"));
         assertThat(new InsideStandards(start, until(2027))
-                        .carryOn(GOAL.unbounded(start, 2026))
+                        .carryOn(GOAL.behindABreak(start, 2026).orElseThrow())
                         .of(2027))
                 .hasValueSatisfying(one -> assertThat(one).isEqualByComparingTo("10.5"));
     }

@@ -23,6 +23,7 @@ import vn.lotrinh.indicator.Interpretation;
 import vn.lotrinh.indicator.MeasuredAgain;
 import vn.lotrinh.indicator.OfficialValue;
 import vn.lotrinh.indicator.Place;
+import vn.lotrinh.indicator.Reach;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.indicator.YearlyValues;
@@ -92,7 +93,8 @@ class StandingTest {
                 Interpretation.NONE,
                 breaks,
                 false,
-                List.of());
+                List.of(),
+                Reach.OWN);
         var target = new Target(
                 UUID.randomUUID(),
                 "T1",
@@ -249,7 +251,7 @@ class StandingTest {
     void isJudgedOnBehindABreakByTheChangesInsideEachStandard() {
         var newStandard = new SeriesBreak(2027, "chuẩn mới", "NĐ mẫu");
         breaks = List.of(newStandard);
-        again = List.of(new MeasuredAgain(newStandard, new BigDecimal("42.5"), ""));
+        again = List.of(new MeasuredAgain(newStandard, new BigDecimal("42.5"), new BigDecimal("14.1"), ""));
         day = LocalDate.of(2029, 2, 1);
         var reduction = new AverageReduction(new BigDecimal("1.5"), AverageReduction.Measure.POINTS, 2030);
         var standing = with(2025, "30")

@@ -41,11 +41,13 @@ class StatusOfTargetsTest {
             breakYears.add(year);
         }
         var baseline = Optional.ofNullable(series.get(2025)).map(figure -> new Baseline(2025, figure));
+        var yearly = new Series(series, breakYears);
         return Judging.judge(
                 goal,
                 baseline,
                 goal.milestones(baseline, 2026),
-                new Series(series, breakYears),
+                yearly,
+                yearly,
                 LocalDate.of(asOf, 1, 1),
                 Thresholds.DEFAULT);
     }
@@ -299,11 +301,13 @@ class StatusOfTargetsTest {
     void aMilestoneSetByALeaderCountsInsteadOfTheProposedOne() {
         var goal = new AtLeast(of("55"), "triệu đồng", 2030, false);
         var late = new Milestones(new TreeMap<>(Map.of(2026, of("36"), 2030, of("55"))));
+        var yearly = Series.of(series("33 34 35 36"));
         assertThat(Judging.judge(
                                 goal,
                                 Optional.empty(),
                                 late,
-                                Series.of(series("33 34 35 36")),
+                                yearly,
+                                yearly,
                                 LocalDate.of(2027, 1, 1),
                                 Thresholds.DEFAULT)
                         .status())

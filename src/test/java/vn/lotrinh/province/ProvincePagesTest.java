@@ -104,7 +104,7 @@ class ProvincePagesTest {
 
     @Test
     void whatIsNotMeantForWardsIsNotAskedOfThem() {
-        assertThat(page("/tinh?chi-so=ty-le-thon-dat-chuan-ntm&tinh-trang=NOT_APPLICABLE"))
+        assertThat(page("/tinh?chi-so=ty-le-thon-dat-chuan-ntm&tinh-trang=khong-ap-dung"))
                 .contains(inTheList("Phường Mẫu " + ward), "Không áp dụng", "url(#khong-ap-dung)")
                 .doesNotContain(inTheList("Xã Mẫu " + commune));
         assertThat(page("/tinh/" + ward + "/ty-le-thon-dat-chuan-ntm"))
@@ -121,10 +121,10 @@ class ProvincePagesTest {
 
     @Test
     void filtersTheTableByStatusAndTargetAndKind() {
-        assertThat(page("/tinh/chi-tieu?tinh-trang=NOT_APPLICABLE"))
+        assertThat(page("/tinh/chi-tieu?tinh-trang=khong-ap-dung"))
                 .contains(inTheList("Phường Mẫu " + ward))
                 .doesNotContain(inTheList("Xã Mẫu " + commune));
-        assertThat(page("/tinh/chi-tieu?loai=COMMUNE"))
+        assertThat(page("/tinh/chi-tieu?loai=xa"))
                 .contains(inTheList("Xã Mẫu " + commune))
                 .doesNotContain(inTheList("Phường Mẫu " + ward));
         assertThat(page("/tinh/chi-tieu?chi-tieu=" + FOREST)).contains("Thực hiện", "74,80%");

@@ -24,6 +24,7 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.IndicatorFormula;
 import vn.lotrinh.indicator.InstallIndicators;
 import vn.lotrinh.indicator.Interpretation;
+import vn.lotrinh.indicator.Reach;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.registry.RecordRule;
 
@@ -199,7 +200,8 @@ class QualityPagesTest {
                     Interpretation.NONE,
                     List.of(),
                     false,
-                    List.of(new IndicatorFormula("end(t_lacks.area)", lastYear)));
+                    List.of(new IndicatorFormula("end(t_lacks.area)", lastYear)),
+                    Reach.OWN);
             given.in(commune, () -> {
                 given.get(InstallIndicators.class).handle(List.of(counted), World.TEST);
                 return true;

@@ -34,6 +34,7 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.InstallIndicators;
 import vn.lotrinh.indicator.Interpretation;
 import vn.lotrinh.indicator.Place;
+import vn.lotrinh.indicator.Reach;
 import vn.lotrinh.indicator.ReportFigures;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.Period;
@@ -166,7 +167,8 @@ record Planted(String marker, Map<String, List<String>> samples) {
                 Interpretation.NONE,
                 List.of(),
                 false,
-                List.of());
+                List.of(),
+                Reach.OWN);
         given.in(commune, () -> {
             given.get(InstallIndicators.class).handle(List.of(indicator), World.TEST);
             return true;

@@ -73,8 +73,9 @@ class SetResults {
             return "Chưa có thôn nào để bạn xem.";
         }
         return subjects.findRegisterName(set)
-                .map(name -> "“" + name
-                        + "” chưa có bản ghi nào để bạn xem. Hãy ghi sản phẩm vào sổ trước, kể cả sản phẩm chưa được công nhận, rồi chấm điểm ở đây.")
+                .map(
+                        name -> "“" + name
+                                + "” chưa có bản ghi nào để bạn xem. Hãy ghi sản phẩm vào sổ trước, kể cả sản phẩm chưa được công nhận, rồi chấm điểm ở đây.")
                 .orElseGet(() -> "Bộ cấu hình chưa có sổ “" + set.register() + "” nên chưa có gì để chấm điểm.");
     }
 

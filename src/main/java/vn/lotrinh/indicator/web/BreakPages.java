@@ -49,7 +49,7 @@ class BreakPages {
                 Integer.parseInt(typed.text(BreakFields.YEAR)),
                 typed.text(BreakFields.NEW),
                 typed.text(BreakFields.SOURCE));
-        return switch (declare.handle(new DeclareBreak.Command(by, indicator, at))) {
+        return switch (declare.handle(new DeclareBreak.Command(by, code, at))) {
             case DeclareBreak.Outcome.Declared() ->
                 told(code, "Đã ghi; từ nay Lộ Trình không so sánh qua năm " + at.year() + ".", redirect);
             case DeclareBreak.Outcome.Refused(var sentence) ->
@@ -68,7 +68,7 @@ class BreakPages {
             Typed typed,
             RedirectAttributes redirect) {
         var indicator = indicator(code);
-        return switch (takeBack.handle(new TakeBackBreak.Command(by, indicator, year))) {
+        return switch (takeBack.handle(new TakeBackBreak.Command(by, code, year))) {
             case TakeBackBreak.Outcome.TakenBack() -> told(code, "Đã bỏ năm đứt chuỗi " + year + ".", redirect);
             case TakeBackBreak.Outcome.NotDeclared() ->
                 write.write(

@@ -47,11 +47,5 @@ public record DefinitionPart(
             String from,
             String state,
             boolean inForce,
-            boolean open) {
-
-        /** The same in other words about whether it is in force. */
-        Reading standing(String words) {
-            return new Reading(code, this.words, formula, changes, from, words, inForce, open);
-        }
-    }
+            boolean open) {}
 }

@@ -29,6 +29,15 @@ public class DefinitionParts {
     }
 
     public DefinitionPart of(IndicatorDefinition definition) {
+        return part(definition, true);
+    }
+
+    /** The same for readers who may not learn who works in the commune. */
+    public DefinitionPart withoutNames(IndicatorDefinition definition) {
+        return part(definition, false);
+    }
+
+    private DefinitionPart part(IndicatorDefinition definition, boolean named) {
         var interpretation = definition.interpretation();
         var inForce = readings.of(definition);
         return new DefinitionPart(
@@ -40,22 +49,8 @@ public class DefinitionParts {
                         .toList(),
                 interpretation.unclear(),
                 interpretation.readings().stream()
-                        .map(reading -> reading(reading, inForce))
+                        .map(reading -> reading(reading, inForce, named))
                         .sorted(Comparator.comparing(reading -> !reading.inForce()))
-                        .toList());
-    }
-
-    /** The same for readers who may not learn who works in the commune. */
-    public DefinitionPart withoutNames(IndicatorDefinition definition) {
-        var part = of(definition);
-        return new DefinitionPart(
-                part.code(),
-                part.definition(),
-                part.facts(),
-                part.law(),
-                part.unclear(),
-                part.readings().stream()
-                        .map(reading -> reading.open() || !reading.inForce() ? reading : reading.standing("Đang dùng"))
                         .toList());
     }
 
@@ -85,9 +80,7 @@ public class DefinitionParts {
                 .reach()
                 .notFor()
                 .forEach(one -> facts.add(new DefinitionPart.Fact(
-                        "Không áp dụng cho " + one.kind().word(),
-                        one.why().text() + " (" + one.why().source()
-                                + (one.why().verified() ? ")" : "; chưa kiểm chứng)"))));
+                        "Không áp dụng cho " + one.kind().word(), one.why().inWords())));
         definition
                 .breaks()
                 .forEach(at -> facts.add(new DefinitionPart.Fact(
@@ -96,11 +89,13 @@ public class DefinitionParts {
         return facts;
     }
 
-    private DefinitionPart.Reading reading(Reading reading, ReadingInForce inForce) {
+    private DefinitionPart.Reading reading(Reading reading, ReadingInForce inForce, boolean named) {
         boolean holds = reading.equals(inForce.reading());
         var waits = Optional.ofNullable(inForce.awaited())
                 .filter(awaited -> awaited.reading().equals(reading));
-        String state = holds ? state(inForce) : waits.map(this::state).orElse("");
+        String state = holds
+                ? state(inForce, named)
+                : waits.map(awaited -> state(awaited, named)).orElse("");
         return new DefinitionPart.Reading(
                 reading.code(),
                 reading.words(),
@@ -113,20 +108,20 @@ public class DefinitionParts {
                         || waits.filter(awaited -> !awaited.counting()).isPresent());
     }
 
-    private String state(ReadingInForce.Awaited awaited) {
+    private String state(ReadingInForce.Awaited awaited, boolean named) {
         return awaited.counting()
-                ? "Đang tính lại, " + confirmed(awaited.confirmation())
+                ? "Đang tính lại" + confirmed(awaited.confirmation(), named)
                 : "Đã xác nhận nhưng chưa tính theo; hãy xác nhận lại";
     }
 
-    private String state(ReadingInForce inForce) {
+    private String state(ReadingInForce inForce, boolean named) {
         var confirmation = inForce.confirmation();
-        return confirmation == null ? "Đề xuất, chưa xác nhận" : "Đang dùng, " + confirmed(confirmation);
+        return confirmation == null ? "Đề xuất, chưa xác nhận" : "Đang dùng" + confirmed(confirmation, named);
     }
 
-    private String confirmed(ConfirmedReading confirmation) {
-        return names.load().of(confirmation.by()) + " xác nhận ngày "
-                + VietnameseFormat.date(
-                        confirmation.at().atZone(clock.getZone()).toLocalDate());
+    private String confirmed(ConfirmedReading confirmation, boolean named) {
+        String day =
+                VietnameseFormat.date(confirmation.at().atZone(clock.getZone()).toLocalDate());
+        return named ? ", " + names.load().of(confirmation.by()) + " xác nhận ngày " + day : ", xác nhận ngày " + day;
     }
 }

@@ -82,10 +82,7 @@ public class DerivationParts {
                 measure.words(),
                 VietnameseFormat.quantity(measure.amount(), measure.unit()),
                 readable ? path : null,
-                records(measure.records(), register)
-                        + (measure.leftOut() == 0
-                                ? ""
-                                : ", chưa tính " + records(measure.leftOut(), register) + " còn thiếu số"),
+                records(measure, register),
                 readable
                         ? measure.behind().stream()
                                 .map(record -> new DerivationPart.Record(
@@ -95,6 +92,14 @@ public class DerivationParts {
                                         VietnameseFormat.quantity(record.amount(), measure.unit())))
                                 .toList()
                         : List.of());
+    }
+
+    /** How many records of its register a measure has, and how many of them it leaves out. */
+    public static String records(Derivation.CountedMeasure measure, Register register) {
+        return records(measure.records(), register)
+                + (measure.leftOut() == 0
+                        ? ""
+                        : ", chưa tính " + records(measure.leftOut(), register) + " còn thiếu số");
     }
 
     private static String records(long many, Register register) {

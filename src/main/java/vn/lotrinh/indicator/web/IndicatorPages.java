@@ -108,8 +108,10 @@ class IndicatorPages {
                 write.write(
                         by,
                         indicator,
-                        typed.wrong(Form.WHOLE, names.load().of(theirs.by()) + " vừa xác nhận cách hiểu: " + theirs.words()
-                                + " Hãy xem lại rồi xác nhận nếu vẫn muốn đổi."),
+                        typed.wrong(
+                                Form.WHOLE,
+                                names.load().of(theirs.by()) + " vừa xác nhận cách hiểu: " + theirs.words()
+                                        + " Hãy xem lại rồi xác nhận nếu vẫn muốn đổi."),
                         HttpStatus.CONFLICT);
             case ConfirmReading.Outcome.Refused(var sentence) ->
                 write.write(by, indicator, typed.wrong(Form.WHOLE, sentence), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -13,8 +13,9 @@ final class ReadingFields {
 
     static Field year() {
         return Field.text(YEAR, "Tính từ năm")
-                .hint("Chỉ dùng cho cách hiểu có công thức riêng. Để trống thì tính lại từ năm sớm nhất có thể, cả chuỗi so sánh được"
-                        + " với nhau; ghi một năm muộn hơn thì các năm trước đó vẫn tính như cũ và chuỗi số liệu đứt ở năm ấy.")
+                .hint(
+                        "Chỉ dùng cho cách hiểu có công thức riêng. Để trống thì tính lại từ năm sớm nhất có thể, cả chuỗi so sánh được"
+                                + " với nhau; ghi một năm muộn hơn thì các năm trước đó vẫn tính như cũ và chuỗi số liệu đứt ở năm ấy.")
                 .aboutSomebodyElse();
     }
 }

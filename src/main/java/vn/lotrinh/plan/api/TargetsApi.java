@@ -79,7 +79,6 @@ class TargetsApi {
 
     /** The province sees the targets that are measured by what every commune shares. */
     private static boolean isSeenBy(SignedIn caller, TargetStanding standing) {
-        return !caller.isOnlyOfTheProvince()
-                || (standing.indicator() != null && standing.indicator().common());
+        return !caller.isOnlyOfTheProvince() || standing.isShared();
     }
 }

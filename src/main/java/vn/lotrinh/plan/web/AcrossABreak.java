@@ -17,7 +17,12 @@ final class AcrossABreak {
     static Optional<String> words(TargetStanding standing) {
         var indicator = standing.indicator();
         var baseline = standing.baseline();
-        if (indicator == null || baseline == null || !standing.target().goal().carriesOnBehindABreak()) {
+        if (indicator == null
+                || baseline == null
+                || standing.target()
+                        .goal()
+                        .behindABreak(baseline, baseline.year() + 1)
+                        .isEmpty()) {
             return Optional.empty();
         }
         String words = indicator.breaks().stream()

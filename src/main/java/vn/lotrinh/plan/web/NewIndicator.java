@@ -6,6 +6,7 @@ import vn.lotrinh.indicator.IndicatorDefinition.Frequency;
 import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.indicator.IndicatorDefinition.OverTime;
 import vn.lotrinh.indicator.Interpretation;
+import vn.lotrinh.indicator.Reach;
 import vn.lotrinh.kernel.VietnameseText;
 import vn.lotrinh.plan.TargetTerms;
 import vn.lotrinh.reading.TargetKind;
@@ -36,7 +37,8 @@ final class NewIndicator {
                 Interpretation.NONE,
                 List.of(),
                 false,
-                List.of());
+                List.of(),
+                Reach.OWN);
     }
 
     /** "Số hợp tác xã thành lập mới" becomes {@code so-hop-tac-xa-thanh-lap-moi}. */

@@ -119,7 +119,7 @@ class ReviewPages {
         }
         if (taken.targets().isEmpty()) {
             return "Chưa có số liệu của năm gốc cho chỉ tiêu nào; hãy nhập kết quả điều tra ở trang Số liệu trước."
-                            + meanwhile;
+                    + meanwhile;
         }
         return "Đã lấy số gốc cho " + taken.targets().size()
                 + " chỉ tiêu làm đề xuất; hãy xem lại rồi xác nhận từng chỉ tiêu."

@@ -143,10 +143,7 @@ final class VillageRows {
     }
 
     private Optional<BigDecimal> change(Value value) {
-        return Optional.ofNullable(before.get(value.place().code())).flatMap(then -> {
-            var both = OneSource.of(List.of(value, then));
-            return both.figure(value).flatMap(now -> both.figure(then).map(now::subtract));
-        });
+        return Optional.ofNullable(before.get(value.place().code())).flatMap(then -> OneSource.difference(value, then));
     }
 
     private String written(BigDecimal amount) {

@@ -254,9 +254,7 @@ class WriteTargetPage {
     }
 
     private static String notApplicable(TargetStanding standing) {
-        return standing.notMeant()
-                .map(why -> why.text() + " (" + why.source() + (why.verified() ? ")." : "; chưa kiểm chứng)."))
-                .orElse("");
+        return standing.notMeant().map(why -> why.inWords() + ".").orElse("");
     }
 
     private static @Nullable String entry(@Nullable IndicatorDefinition indicator, SignedIn reader) {

@@ -1,12 +1,8 @@
 package vn.lotrinh.plan.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.lotrinh.indicator.IndicatorDefinition;
-import vn.lotrinh.indicator.MeasuredAgain;
-import vn.lotrinh.indicator.OneSource;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.TargetStanding;
@@ -31,15 +27,6 @@ final class YearRows {
 
     private static YearRow row(TargetStanding standing, IndicatorDefinition indicator, int year, Value value) {
         var now = value.amount();
-        boolean broken = indicator.breaksBetween(year - 1, year);
-        var difference = broken
-                ? standing.measuredAgain(year)
-                        .flatMap(MeasuredAgain::amount)
-                        .flatMap(before -> now.map(amount -> amount.subtract(before)))
-                : Optional.ofNullable(standing.years().get(year - 1)).flatMap(before -> difference(value, before));
-        String change = difference
-                .map(amount -> TargetWords.signed(amount, indicator.decimals()) + (broken ? " (cùng chuẩn mới)" : ""))
-                .orElse(broken ? "đứt chuỗi" : "");
         return new YearRow(
                 year,
                 now.map(amount -> VietnameseFormat.number(amount, indicator.decimals()))
@@ -50,15 +37,9 @@ final class YearRows {
                         .of(year)
                         .map(milestone -> VietnameseFormat.number(milestone, indicator.decimals()))
                         .orElse(""),
-                change,
+                TargetWords.change(standing.values(), indicator, year),
                 value.grade() == null ? "" : value.grade().title(),
                 "/chi-tieu/" + standing.target().code() + "/nguon-goc?ky=" + year);
-    }
-
-    /** Of one source alone. */
-    private static Optional<BigDecimal> difference(Value now, Value before) {
-        var source = OneSource.of(List.of(now, before));
-        return source.figure(now).flatMap(amount -> source.figure(before).map(amount::subtract));
     }
 
     private static String amounts(Value value) {

@@ -3,6 +3,7 @@ package vn.lotrinh.province.web;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.lotrinh.kernel.CommuneCode;
 
 /** The addresses of the province's pages, below the commune's own. */
 final class Addresses {
@@ -11,10 +12,10 @@ final class Addresses {
 
     private Addresses() {}
 
-    static String province(String indicator, int year, Sort sort, @Nullable String status) {
+    static String province(String indicator, int year, Sort sort, @Nullable StatusFilter filter) {
         return builder(PROVINCE, indicator, year)
                 .queryParam("xep", sort.code())
-                .queryParamIfPresent("tinh-trang", Optional.ofNullable(status))
+                .queryParamIfPresent("tinh-trang", Optional.ofNullable(filter).map(StatusFilter::code))
                 .encode()
                 .toUriString();
     }
@@ -29,16 +30,16 @@ final class Addresses {
                 .queryParam("nam", year);
     }
 
-    static String commune(Object code, int year) {
+    static String commune(CommuneCode code, int year) {
         return PROVINCE + "/" + code + "?nam=" + year;
     }
 
-    static String indicator(Object commune, String indicator, int year) {
+    static String indicator(CommuneCode commune, String indicator, int year) {
         return PROVINCE + "/" + commune + "/" + indicator + "?nam=" + year;
     }
 
     /** The same as seen from the page of the province itself: a drawing knows no commune whose address it stands below. */
-    static String fromProvince(Object commune, String indicator, int year) {
+    static String fromProvince(CommuneCode commune, String indicator, int year) {
         return "tinh/" + commune + "/" + indicator + "?nam=" + year;
     }
 }

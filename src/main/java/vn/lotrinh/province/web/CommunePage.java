@@ -2,6 +2,7 @@ package vn.lotrinh.province.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.plan.StatusCount;
 import vn.lotrinh.web.drawing.Mark;
 import vn.lotrinh.web.drawing.Svg;
 
@@ -20,11 +21,9 @@ public record CommunePage(
         @Nullable String plan,
         int termFrom,
         int termTo,
-        List<Count> counts,
+        List<StatusCount> counts,
         List<Row> rows,
         String others) {
-
-    public record Count(int count, String words, Mark mark) {}
 
     /** @param period the year that the figure is about, with grade and completeness */
     public record Row(

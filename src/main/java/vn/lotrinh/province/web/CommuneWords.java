@@ -6,6 +6,7 @@ import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.web.Words;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.plan.Status;
 import vn.lotrinh.plan.TargetStanding;
 import vn.lotrinh.plan.TotalOverTerm;
 import vn.lotrinh.province.ComparedCommune;
@@ -36,7 +37,7 @@ final class CommuneWords {
     }
 
     static String status(ComparedCommune compared) {
-        return compared.status().map(status -> status.words()).orElse("");
+        return compared.status().map(Status::words).orElse(NO_TARGET);
     }
 
     /** The milestone of a year; of a total both what has come together and what should have. */
@@ -60,7 +61,7 @@ final class CommuneWords {
     }
 
     static String note(ComparedCommune compared) {
-        return compared.ownFormula() ? "xã tính theo công thức riêng" : "";
+        return compared.ownFormula() ? "tính theo công thức riêng" : "";
     }
 
     /** @param level of its value among the others'; not asked where it has none */

@@ -2,6 +2,7 @@ package vn.lotrinh.province.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.plan.StatusCount;
 import vn.lotrinh.web.drawing.Mark;
 
 /**
@@ -24,7 +25,7 @@ public record MatrixPage(
         boolean filtered,
         List<Column> columns,
         List<Row> rows,
-        List<Key> statuses) {
+        List<StatusCount> statuses) {
 
     public String title() {
         return "Toàn tỉnh: tình trạng các chỉ tiêu";
@@ -48,6 +49,4 @@ public record MatrixPage(
      * @param figure with its milestone, for a table of one target
      */
     public record Cell(String words, @Nullable Mark mark, String figure, String milestone, String address) {}
-
-    public record Key(Mark mark, String words, int count) {}
 }

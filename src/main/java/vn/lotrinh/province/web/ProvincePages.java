@@ -14,10 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.plan.Status;
 import vn.lotrinh.province.CompareCommunes;
 import vn.lotrinh.province.CompareTargets;
 import vn.lotrinh.province.Comparison;
 import vn.lotrinh.province.InHeldCommunes;
+import vn.lotrinh.territory.CommuneKind;
 import vn.lotrinh.web.NoSuchPage;
 
 /** All communes side by side. <i>Toàn tỉnh</i>. */
@@ -63,7 +65,8 @@ class ProvincePages {
             SignedIn reader) {
         var years = new Years(compareCommunes.today());
         int chosen = years.chosen(year);
-        var asked = new WriteProvincePage.Asked(Sort.of(sort), status == null || status.isBlank() ? null : status);
+        var asked = new WriteProvincePage.Asked(
+                Sort.of(sort), StatusFilter.of(status).orElse(null));
         var page = inHeldCommunes.all(reader, () -> write.page(compare(indicator, chosen), years, asked));
         return new ModelAndView("province/provincePage", Map.of("page", page));
     }
@@ -109,7 +112,13 @@ class ProvincePages {
         var years = new Years(compareCommunes.today());
         int chosen = years.chosen(year);
         var matrix = inHeldCommunes.all(reader, () -> compareTargets.handle(chosen));
-        var page = new WriteMatrixPage(matrix, new WriteMatrixPage.Asked(target, status, kind)).page(years);
+        var page = new WriteMatrixPage(
+                        matrix,
+                        new WriteMatrixPage.Asked(
+                                target,
+                                Status.ofCode(status).orElse(null),
+                                CommuneKind.ofCode(kind).orElse(null)))
+                .page(years);
         return new ModelAndView("province/matrixPage", Map.of("page", page));
     }
 

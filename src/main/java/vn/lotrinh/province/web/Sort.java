@@ -15,17 +15,6 @@ enum Sort {
     SMALLEST("so-lieu-tang", "Số liệu", "ascending", byAmount(Comparator.naturalOrder())),
     STATUS("tinh-trang", "Tình trạng", "ascending", Comparator.comparingInt(Sort::rank));
 
-    private static final List<Status> WORST_FIRST = List.of(
-            Status.AT_RISK,
-            Status.BEHIND,
-            Status.NO_DATA,
-            Status.NOT_DUE,
-            Status.ON_COURSE,
-            Status.REACHED,
-            Status.NO_NUMBER,
-            Status.NOT_MEASURABLE,
-            Status.NOT_APPLICABLE);
-
     private final String code;
     private final String words;
     private final String order;
@@ -65,11 +54,8 @@ enum Sort {
 
     /** Where a status comes when what worries comes first; behind all where there is none. */
     static int rank(ComparedCommune compared) {
-        return compared.status().map(WORST_FIRST::indexOf).orElse(WORST_FIRST.size());
-    }
-
-    static List<Status> worstFirst() {
-        return WORST_FIRST;
+        var order = Status.worstFirst();
+        return compared.status().map(order::indexOf).orElse(order.size());
     }
 
     /** Those without a value stand last, whichever way. */

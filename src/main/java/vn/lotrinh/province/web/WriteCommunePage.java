@@ -3,6 +3,7 @@ package vn.lotrinh.province.web;
 import java.util.List;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.Plan;
+import vn.lotrinh.plan.StatusCount;
 import vn.lotrinh.plan.TargetDrawing;
 import vn.lotrinh.plan.TargetStanding;
 import vn.lotrinh.plan.TargetWords;
@@ -26,7 +27,7 @@ final class WriteCommunePage {
                 plan == null ? null : plan.title(),
                 plan == null ? year : plan.from(),
                 plan == null ? year : plan.to(),
-                counts(targets.targets()),
+                StatusCount.listOf(targets.targets()),
                 plan == null
                         ? List.of()
                         : targets.targets().stream()
@@ -38,20 +39,8 @@ final class WriteCommunePage {
     private static String others(int count) {
         return count == 0
                 ? ""
-                : "Xã còn " + count
-                        + " chỉ tiêu khác, đo bằng chỉ số riêng của xã hoặc không đo được, nên không so được giữa các xã và không hiện ở đây.";
-    }
-
-    private static List<CommunePage.Count> counts(List<TargetStanding> standings) {
-        return Sort.worstFirst().stream()
-                .map(status -> new CommunePage.Count(
-                        (int) standings.stream()
-                                .filter(standing -> standing.status() == status)
-                                .count(),
-                        status.words(),
-                        TargetDrawing.mark(status)))
-                .filter(count -> count.count() > 0)
-                .toList();
+                : "Kế hoạch còn " + count
+                        + " chỉ tiêu khác, đo bằng chỉ số riêng hoặc không đo được, nên không so sánh được giữa các xã, phường và không hiện ở đây.";
     }
 
     private static CommunePage.Row row(TargetStanding standing, Plan plan, CommuneTargets targets, int year) {

@@ -1,9 +1,7 @@
 package vn.lotrinh.province.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.indicator.Cell;
@@ -12,6 +10,7 @@ import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.indicator.web.DefinitionParts;
+import vn.lotrinh.indicator.web.DerivationParts;
 import vn.lotrinh.indicator.web.Words;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.TargetDrawing;
@@ -73,15 +72,13 @@ class WriteIndicatorOfCommunePage {
     }
 
     private static String why(Cell cell) {
-        return cell instanceof Cell.NotApplicable(var why) && why != null
-                ? why.text() + " (" + why.source() + (why.verified() ? ")." : "; chưa kiểm chứng).")
-                : "";
+        return cell instanceof Cell.NotApplicable(var why) && why != null ? why.inWords() + "." : "";
     }
 
     private static String own(Value value, IndicatorDefinition indicator) {
         return value.official() == null
                 ? ""
-                : "Số chính thức. Xã tự tính: "
+                : "Số chính thức. Tự tính từ sổ bộ hoặc báo cáo: "
                         + Words.quantity(value.official().own(), indicator)
                         + value.official()
                                 .difference(value.cell())
@@ -106,19 +103,12 @@ class WriteIndicatorOfCommunePage {
 
     private static List<YearRow> series(IndicatorOfCommune shown) {
         var rows = new ArrayList<YearRow>();
-        shown.yearly().descendingMap().forEach((year, value) -> rows.add(yearRow(shown, year, value)));
+        shown.yearly().byYear().descendingMap().forEach((year, value) -> rows.add(yearRow(shown, year, value)));
         return rows;
     }
 
     private static YearRow yearRow(IndicatorOfCommune shown, int year, Value value) {
         var indicator = shown.indicator();
-        var before = Optional.ofNullable(shown.yearly().get(year - 1)).flatMap(Value::amount);
-        String change = indicator.breaksBetween(year - 1, year)
-                ? "đứt chuỗi"
-                : value.amount()
-                        .flatMap(now -> before.map(now::subtract))
-                        .map(difference -> TargetWords.signed(difference, indicator.decimals()))
-                        .orElse("");
         return new YearRow(
                 year,
                 value.amount()
@@ -129,7 +119,7 @@ class WriteIndicatorOfCommunePage {
                         .findFirst()
                         .map(standing -> CommuneWords.milestone(standing, year))
                         .orElse(""),
-                change,
+                TargetWords.change(shown.yearly(), indicator, year),
                 Words.caveat(value),
                 year == shown.year());
     }
@@ -139,8 +129,7 @@ class WriteIndicatorOfCommunePage {
         return new Measure(
                 measure.words(),
                 VietnameseFormat.quantity(measure.amount(), measure.unit()),
-                VietnameseFormat.number(BigDecimal.valueOf(measure.records())) + " " + register.one() + " trong sổ “"
-                        + register.name() + "”");
+                DerivationParts.records(measure, register) + " trong “" + register.name() + "”");
     }
 
     private static List<Village> villages(Derivation derivation) {

@@ -1,12 +1,12 @@
 package vn.lotrinh.province.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.Status;
+import vn.lotrinh.plan.StatusCount;
 import vn.lotrinh.plan.TargetDrawing;
 import vn.lotrinh.plan.TargetStanding;
 import vn.lotrinh.plan.TargetWords;
@@ -27,19 +27,18 @@ final class WriteMatrixPage {
     }
 
     /**
-     * What the address asks for; what it does not know it leaves out.
+     * What the address asks for.
      *
-     * @param target the key of a column
-     * @param status the name of a status
-     * @param kind the name of a kind of commune
+     * @param target the key of a column; every column where it is none
+     * @param status of which a commune has one at least
      */
     record Asked(
             @Nullable String target,
-            @Nullable String status,
-            @Nullable String kind) {
+            @Nullable Status status,
+            @Nullable CommuneKind kind) {
 
         boolean filters() {
-            return Stream.of(target, status, kind).anyMatch(one -> one != null && !one.isBlank());
+            return (target != null && !target.isBlank()) || status != null || kind != null;
         }
     }
 
@@ -50,36 +49,12 @@ final class WriteMatrixPage {
         return new MatrixPage(
                 year,
                 VietnameseFormat.date(matrix.asOf()),
-                years.isRunning(year)
-                        ? "Năm " + year + " chưa hết: tình trạng đánh giá theo năm " + (year - 1) + "."
-                        : null,
+                years.running(year),
                 matrix.rows().size(),
                 years.choices(year),
-                choices(
-                        "Tất cả chỉ tiêu",
-                        asked.target(),
-                        matrix.columns().stream()
-                                .map(column -> new Choice(
-                                        column.key(), name(column), column.key().equals(asked.target())))
-                                .toList()),
-                choices(
-                        "Mọi tình trạng",
-                        asked.status(),
-                        Sort.worstFirst().stream()
-                                .map(status -> new Choice(
-                                        status.name(),
-                                        status.words(),
-                                        status.name().equals(asked.status())))
-                                .toList()),
-                choices(
-                        "Xã và phường",
-                        asked.kind(),
-                        Stream.of(CommuneKind.values())
-                                .map(kind -> new Choice(
-                                        kind.name(),
-                                        "Chỉ " + kind.word(),
-                                        kind.name().equals(asked.kind())))
-                                .toList()),
+                targets(),
+                statuses(),
+                kinds(),
                 asked.filters(),
                 columns.stream()
                         .map(column -> new MatrixPage.Column(
@@ -87,7 +62,36 @@ final class WriteMatrixPage {
                                 Addresses.province(column.indicator().code(), year, Sort.GREATEST, null)))
                         .toList(),
                 rows.stream().map(row -> row(row, columns)).toList(),
-                keys(rows, columns));
+                StatusCount.listOf(rows.stream()
+                        .flatMap(row ->
+                                columns.stream().map(column -> row.targets().get(column.key())))
+                        .filter(Objects::nonNull)
+                        .toList()));
+    }
+
+    private List<Choice> targets() {
+        return choices(
+                "Tất cả chỉ tiêu",
+                matrix.columns().stream()
+                        .map(column -> new Choice(
+                                column.key(), name(column), column.key().equals(asked.target())))
+                        .toList());
+    }
+
+    private List<Choice> statuses() {
+        return choices(
+                "Mọi tình trạng",
+                Status.worstFirst().stream()
+                        .map(status -> new Choice(status.code(), status.words(), status == asked.status()))
+                        .toList());
+    }
+
+    private List<Choice> kinds() {
+        return choices(
+                "Xã và phường",
+                Stream.of(CommuneKind.values())
+                        .map(kind -> new Choice(kind.code(), "Chỉ " + kind.word(), kind == asked.kind()))
+                        .toList());
     }
 
     private List<Column> columns() {
@@ -98,20 +102,16 @@ final class WriteMatrixPage {
     }
 
     private boolean isWanted(Row row, List<Column> columns) {
-        boolean ofTheKind = asked.kind() == null
-                || asked.kind().isBlank()
-                || row.commune().kind().name().equals(asked.kind());
+        boolean ofTheKind = asked.kind() == null || row.commune().kind() == asked.kind();
         return ofTheKind
                 && (asked.status() == null
-                        || asked.status().isBlank()
-                        || columns.stream().anyMatch(column -> {
-                            var standing = row.targets().get(column.key());
-                            return standing != null && standing.status().name().equals(asked.status());
-                        }));
+                        || columns.stream()
+                                .map(column -> row.targets().get(column.key()))
+                                .anyMatch(standing -> standing != null && standing.status() == asked.status()));
     }
 
-    private static List<Choice> choices(String all, @Nullable String chosen, List<Choice> choices) {
-        boolean none = choices.stream().noneMatch(choice -> Objects.equals(choice.value(), chosen));
+    private static List<Choice> choices(String all, List<Choice> choices) {
+        boolean none = choices.stream().noneMatch(Choice::chosen);
         return Stream.concat(Stream.of(new Choice("", all, none)), choices.stream())
                 .toList();
     }
@@ -131,7 +131,7 @@ final class WriteMatrixPage {
         return new MatrixPage.Row(
                 CommuneWords.name(row.commune()),
                 Addresses.commune(row.commune().code(), matrix.year()),
-                row.hasPlan() ? "" : "chưa có kế hoạch có hiệu lực",
+                row.hasPlan() ? "" : "chưa có kế hoạch đang có hiệu lực",
                 columns.stream()
                         .map(column -> cell(row, column, row.targets().get(column.key())))
                         .toList());
@@ -150,19 +150,5 @@ final class WriteMatrixPage {
                 words.known() ? VietnameseFormat.withUnit(words.figure(), words.unit()) : words.figure(),
                 words.milestone(),
                 address);
-    }
-
-    private static List<MatrixPage.Key> keys(List<Row> rows, List<Column> columns) {
-        var keys = new ArrayList<MatrixPage.Key>();
-        for (Status status : Sort.worstFirst()) {
-            int count = (int) rows.stream()
-                    .flatMap(row -> columns.stream().map(column -> row.targets().get(column.key())))
-                    .filter(standing -> standing != null && standing.status() == status)
-                    .count();
-            if (count > 0) {
-                keys.add(new MatrixPage.Key(TargetDrawing.mark(status), status.words(), count));
-            }
-        }
-        return keys;
     }
 }

@@ -1,16 +1,12 @@
 package vn.lotrinh.province.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.kernel.VietnameseFormat;
-import vn.lotrinh.plan.Status;
 import vn.lotrinh.plan.TargetDrawing;
 import vn.lotrinh.province.ComparedCommune;
 import vn.lotrinh.province.Comparison;
@@ -23,8 +19,6 @@ import vn.lotrinh.web.drawing.ProvinceMap;
 @Component
 class WriteProvincePage {
 
-    private static final String WITHOUT_TARGET = "KHONG";
-
     private final ProvinceMaps maps;
 
     WriteProvincePage(ProvinceMaps maps) {
@@ -32,7 +26,7 @@ class WriteProvincePage {
     }
 
     /** What else the address says. */
-    record Asked(Sort sort, @Nullable String status) {}
+    record Asked(Sort sort, @Nullable StatusFilter filter) {}
 
     /** The scope must be the communes that are compared. */
     ProvincePage page(Comparison comparison, Years years, Asked asked) {
@@ -40,7 +34,7 @@ class WriteProvincePage {
         var colours = MapColours.of(comparison);
         int year = comparison.year();
         var shown = asked.sort().sorted(comparison.communes()).stream()
-                .filter(compared -> asked.status() == null || asked.status().equals(statusOf(compared)))
+                .filter(compared -> asked.filter() == null || asked.filter().shows(compared))
                 .toList();
         var map = maps.find();
         return new ProvincePage(
@@ -50,9 +44,7 @@ class WriteProvincePage {
                 year,
                 comparison.communes().size(),
                 VietnameseFormat.date(comparison.asOf()),
-                years.isRunning(year)
-                        ? "Năm " + year + " chưa hết: tình trạng chỉ tiêu đánh giá theo năm " + (year - 1) + "."
-                        : null,
+                years.running(year),
                 comparison.offered().stream()
                         .map(one ->
                                 new Choice(one.code(), one.name(), one.code().equals(indicator.code())))
@@ -63,7 +55,7 @@ class WriteProvincePage {
                 shown.stream()
                         .map(compared -> row(compared, comparison, colours))
                         .toList(),
-                asked.status() == null ? null : wordsOf(asked.status()),
+                asked.filter() == null ? null : asked.filter().words(),
                 Addresses.province(indicator.code(), year, asked.sort(), null),
                 Addresses.sheet(indicator.code(), year),
                 map.map(drawn -> drawn.draw(areas(comparison, colours)::get)).orElse(null),
@@ -71,42 +63,21 @@ class WriteProvincePage {
                 map.map(drawn -> withoutOutline(comparison, drawn)).orElse(""));
     }
 
-    private static String statusOf(ComparedCommune compared) {
-        return compared.status().map(Status::name).orElse(WITHOUT_TARGET);
-    }
-
-    private static @Nullable String wordsOf(String status) {
-        return Sort.worstFirst().stream()
-                .filter(one -> one.name().equals(status))
-                .map(Status::words)
-                .findFirst()
-                .orElse(status.equals(WITHOUT_TARGET) ? CommuneWords.NO_TARGET : null);
-    }
-
     private static List<Count> counts(Comparison comparison, Sort sort) {
-        var byStatus = comparison.communes().stream()
-                .collect(Collectors.groupingBy(WriteProvincePage::statusOf, Collectors.counting()));
-        var counts = new ArrayList<Count>();
-        for (var status : Sort.worstFirst()) {
-            count(byStatus, status.name())
-                    .ifPresent(count -> counts.add(new Count(
-                            count,
-                            status.words(),
-                            TargetDrawing.mark(status),
-                            address(comparison, sort, status.name()))));
-        }
-        count(byStatus, WITHOUT_TARGET)
-                .ifPresent(count -> counts.add(
-                        new Count(count, CommuneWords.NO_TARGET, null, address(comparison, sort, WITHOUT_TARGET))));
-        return counts;
+        return StatusFilter.all()
+                .map(filter -> new Count(
+                        (int) comparison.communes().stream()
+                                .filter(filter::shows)
+                                .count(),
+                        filter.words(),
+                        filter.mark(),
+                        address(comparison, sort, filter)))
+                .filter(count -> count.count() > 0)
+                .toList();
     }
 
-    private static Optional<Integer> count(Map<String, Long> byStatus, String status) {
-        return Optional.ofNullable(byStatus.get(status)).map(Long::intValue);
-    }
-
-    private static String address(Comparison comparison, Sort sort, @Nullable String status) {
-        return Addresses.province(comparison.indicator().code(), comparison.year(), sort, status);
+    private static String address(Comparison comparison, Sort sort, @Nullable StatusFilter filter) {
+        return Addresses.province(comparison.indicator().code(), comparison.year(), sort, filter);
     }
 
     private static List<Sorting> sortings(Comparison comparison, Asked asked) {
@@ -116,14 +87,14 @@ class WriteProvincePage {
                 sorting(comparison, asked, Sort.NAME, asked.sort() == Sort.NAME),
                 new Sorting(
                         byAmount.words() + " (" + comparison.indicator().unit() + ")",
-                        address(comparison, byAmount, asked.status()),
+                        address(comparison, byAmount, asked.filter()),
                         isByAmount ? asked.sort().order() : null,
                         true),
                 sorting(comparison, asked, Sort.STATUS, asked.sort() == Sort.STATUS));
     }
 
     private static Sorting sorting(Comparison comparison, Asked asked, Sort sort, boolean here) {
-        return new Sorting(sort.words(), address(comparison, sort, asked.status()), here ? sort.order() : null, false);
+        return new Sorting(sort.words(), address(comparison, sort, asked.filter()), here ? sort.order() : null, false);
     }
 
     private static Row row(ComparedCommune compared, Comparison comparison, MapColours colours) {

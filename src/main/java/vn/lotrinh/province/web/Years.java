@@ -29,8 +29,12 @@ final class Years {
         return asked;
     }
 
-    boolean isRunning(int year) {
-        return year == now;
+    /** What is to be said of a year that is not over; nothing of others. */
+    @Nullable
+    String running(int year) {
+        return year == now
+                ? "Năm " + year + " chưa hết: tình trạng chỉ tiêu đánh giá theo năm " + (year - 1) + "."
+                : null;
     }
 
     List<Choice> choices(int chosen) {

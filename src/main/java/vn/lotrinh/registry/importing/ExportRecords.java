@@ -103,7 +103,8 @@ public class ExportRecords {
                 }
             };
             var sheet = NewSheet.of(register.name(), titles(command), columns(register), rows);
-            return new Outcome.Written(write(command.demonstration() ? sheet.marked(NewSheet.GENERATED) : sheet), seen, named);
+            return new Outcome.Written(
+                    write(command.demonstration() ? sheet.marked(NewSheet.GENERATED) : sheet), seen, named);
         }
     }
 

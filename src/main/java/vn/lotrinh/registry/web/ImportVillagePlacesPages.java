@@ -89,10 +89,8 @@ class ImportVillagePlacesPages {
                 var rows = chosen(features, typed);
                 var from = typed.findDay(VillagePlaceForm.FROM);
                 if (from.isEmpty()) {
-                    yield again(page(
-                            typed.text(FILE),
-                            rows,
-                            typed.wrong(VillagePlaceForm.FROM, VillagePlaceForm.NO_DAY)));
+                    yield again(
+                            page(typed.text(FILE), rows, typed.wrong(VillagePlaceForm.FROM, VillagePlaceForm.NO_DAY)));
                 }
                 var places = places(features, rows, from.get(), typed.text(VillagePlaceForm.SOURCE));
                 yield place(by, typed, file, rows, places, redirect);
@@ -157,7 +155,8 @@ class ImportVillagePlacesPages {
     private static List<ImportVillagePlacesPage.Row> chosen(List<Feature> features, Typed typed) {
         var rows = new ArrayList<ImportVillagePlacesPage.Row>();
         for (var feature : features) {
-            rows.add(ImportVillagePlacesPage.Row.of(rows.size(), feature, typed.text(ImportVillagePlacesPage.SHAPE + rows.size())));
+            rows.add(ImportVillagePlacesPage.Row.of(
+                    rows.size(), feature, typed.text(ImportVillagePlacesPage.SHAPE + rows.size())));
         }
         return rows;
     }

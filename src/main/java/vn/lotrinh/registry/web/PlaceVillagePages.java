@@ -41,10 +41,7 @@ class PlaceVillagePages {
     private final ReadSentShape readSentShape;
 
     PlaceVillagePages(
-            PlaceVillages placeVillages,
-            AskedVillage asked,
-            VillagePlaceForm form,
-            ReadSentShape readSentShape) {
+            PlaceVillages placeVillages, AskedVillage asked, VillagePlaceForm form, ReadSentShape readSentShape) {
         this.placeVillages = placeVillages;
         this.asked = asked;
         this.form = form;
@@ -91,10 +88,7 @@ class PlaceVillagePages {
     private ModelAndView place(SignedIn by, Village village, Shape shape, Typed typed, RedirectAttributes redirect) {
         var from = typed.findDay(VillagePlaceForm.FROM);
         if (from.isEmpty()) {
-            return again(
-                    village,
-                    shape.kind(),
-                    typed.wrong(VillagePlaceForm.FROM, VillagePlaceForm.NO_DAY));
+            return again(village, shape.kind(), typed.wrong(VillagePlaceForm.FROM, VillagePlaceForm.NO_DAY));
         }
         var place = new VillagePlace(village.code(), from.get(), shape, typed.text(VillagePlaceForm.SOURCE));
         return switch (placeVillages.handle(new PlaceVillages.Command(by.actor(), List.of(place)))) {

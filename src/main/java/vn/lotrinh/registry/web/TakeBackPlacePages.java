@@ -74,14 +74,15 @@ class TakeBackPlacePages {
                 "Bỏ vị trí",
                 Field.date(VillagePlaceForm.FROM, "Bỏ từ ngày")
                         .needed()
-                        .hint("Ngày đầu tiên vị trí này không còn đúng. Nếu đã ghi nhầm thôn thì ghi ngày vị trí bắt đầu được dùng."),
+                        .hint(
+                                "Ngày đầu tiên vị trí này không còn đúng. Nếu đã ghi nhầm thôn thì ghi ngày vị trí bắt đầu được dùng."),
                 Field.text(REASON, "Lý do bỏ vị trí")
                         .needed()
                         .hint("Ví dụ: ghi nhầm thôn; thôn đã đo lại, chờ bản đồ mới.")
                         .aboutSomebodyElse());
         String present = places.findPlace(village)
-                .map(place -> "Vị trí đang dùng có từ " + VietnameseFormat.date(place.from()) + ", nguồn: " + place.source()
-                        + ".")
+                .map(place -> "Vị trí đang dùng có từ " + VietnameseFormat.date(place.from()) + ", nguồn: "
+                        + place.source() + ".")
                 .orElse("Hôm nay thôn chưa có vị trí nào.");
         return new TakeBackPlacePage(village.name(), path, present, form.filled(typed));
     }

@@ -91,9 +91,8 @@ class VillagePlaceForm {
     }
 
     private static Field day(Optional<VillagePlace> placed) {
-        return placed.map(place -> day().hint(
-                                BEGINS + " Vị trí đang dùng có từ " + VietnameseFormat.date(place.from())
-                                        + "; hãy ghi đúng ngày đó nếu chỉ sửa lại hình vẽ."))
+        return placed.map(place -> day().hint(BEGINS + " Vị trí đang dùng có từ " + VietnameseFormat.date(place.from())
+                        + "; hãy ghi đúng ngày đó nếu chỉ sửa lại hình vẽ."))
                 .orElseGet(VillagePlaceForm::day);
     }
 

@@ -59,7 +59,8 @@ class WaitingFiles {
      */
     synchronized Optional<Waiting> take(String key) {
         forgetOld();
-        var file = Optional.ofNullable(files.get(key)).filter(found -> found.commune().equals(CommuneScope.getOne()));
+        var file = Optional.ofNullable(files.get(key))
+                .filter(found -> found.commune().equals(CommuneScope.getOne()));
         file.ifPresent(_ -> files.remove(key));
         return file;
     }
