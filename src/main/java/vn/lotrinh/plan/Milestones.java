@@ -87,6 +87,13 @@ public record Milestones(NavigableMap<Integer, BigDecimal> byYear) {
                 : this;
     }
 
+    /** As people read them of an indicator in whole numbers, so that nobody is asked for a part of a thing. */
+    Milestones inWholeNumbers() {
+        var whole = new TreeMap<Integer, BigDecimal>();
+        byYear.forEach((year, figure) -> whole.put(year, figure.setScale(0, RoundingMode.HALF_UP)));
+        return new Milestones(whole);
+    }
+
     /** Whether they ask for the same, but for digits that nobody sees. */
     boolean asksTheSameAs(Milestones other) {
         return byYear.keySet().equals(other.byYear.keySet())

@@ -45,7 +45,8 @@ final class Standing {
 
     TargetStanding of(Thresholds thresholds) {
         var baseline = baseline();
-        var milestones = milestones(baseline);
+        var asked = milestones(baseline);
+        var milestones = indicator != null && indicator.decimals() == 0 ? asked.inWholeNumbers() : asked;
         var judgement = isMeant()
                 ? Judging.judge(target.goal(), baseline, milestones, yearly, ofOneSource, asOf, thresholds)
                 : Judgement.without(Status.NOT_APPLICABLE, null, null);

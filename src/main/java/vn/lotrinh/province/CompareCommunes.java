@@ -1,6 +1,5 @@
 package vn.lotrinh.province;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,6 @@ public class CompareCommunes {
 
     CompareCommunes(ReadCommunes readCommunes) {
         this.readCommunes = readCommunes;
-    }
-
-    public LocalDate today() {
-        return readCommunes.today();
     }
 
     /**

@@ -74,15 +74,11 @@ class ReadCommunes {
         }
     }
 
-    /** Today, by which the page offers years. */
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
     /** The day on which all of a year can be told; today while it goes on. */
-    LocalDate asOf(int year) {
+    private LocalDate asOf(int year) {
+        var today = LocalDate.now(clock);
         var behind = LocalDate.of(year + 1, 1, 1);
-        return behind.isAfter(today()) ? today() : behind;
+        return behind.isAfter(today) ? today : behind;
     }
 
     @Transactional(readOnly = true)

@@ -55,7 +55,9 @@ class MoveRecords {
     /** Why those that were locked can't move as they are; in a sentence. */
     Optional<Problem> refusal(
             CommuneCode commune, Map<String, List<UUID>> ids, String from, String into, LocalDate on) {
-        return waiting(commune, ids).or(() -> totalBesideSingleRecords(commune, ids, from, into, on));
+        return waiting(commune, ids)
+                .or(() -> beginsLater(commune, ids, from, on))
+                .or(() -> totalBesideSingleRecords(commune, ids, from, into, on));
     }
 
     /** A proposal says how a record shall be that is as it was: it fits no more once the record has moved. */
@@ -74,6 +76,26 @@ class MoveRecords {
                                                 registers.get(entry.getKey()).name() + ": " + entry.getValue())
                                         .collect(Collectors.joining(", "))
                                 + "); hãy duyệt hoặc trả lại trước, vì chuyển rồi thì đề nghị không còn khớp."));
+    }
+
+    /** What is about the village itself can't begin once there is no village, and nobody takes it away without a word. */
+    private Optional<Problem> beginsLater(
+            CommuneCode commune, Map<String, List<UUID>> ids, String village, LocalDate on) {
+        return ids.entrySet().stream()
+                .map(entry -> registers.book(entry.getKey()))
+                .filter(book -> book.register().village().ends())
+                .filter(book -> ids.getOrDefault(book.register().code(), List.of()).stream()
+                        .anyMatch(id -> records.stated(book, commune, id)
+                                .endedIn(village, on)
+                                .stretches()
+                                .isEmpty()))
+                .findFirst()
+                .map(
+                        book -> new Problem(
+                                "on",
+                                "Trong “" + book.register().name() + "” thôn này có bản ghi bắt đầu từ ngày "
+                                        + VietnameseFormat.date(on)
+                                        + " trở đi, khi thôn không còn; hãy xóa bản ghi đó (ghi lý do) hoặc chọn ngày muộn hơn, rồi làm lại."));
     }
 
     private Optional<Problem> totalBesideSingleRecords(
@@ -96,7 +118,7 @@ class MoveRecords {
 
     private boolean isOfTheOtherGrain(CommuneCode commune, Book book, UUID id, String from, String into, LocalDate on) {
         var before = records.stated(book, commune, id);
-        return before.moved(from, into, on).without(before).stream()
+        return after(book, before, from, into, on).without(before).stream()
                 .filter(stretch -> into.equals(RecordVillage.of(stretch)))
                 .anyMatch(stretch -> grains.problem(commune, book, id, stretch).isPresent());
     }
@@ -139,9 +161,10 @@ class MoveRecords {
     private void move(Written written, Book book, UUID id, String from, String into, LocalDate on) {
         int version = records.lock(book, written.commune(), id).orElseThrow();
         var before = new RecordContent(id, version, records.stated(book, written.commune(), id));
-        var after = book.register().village().ends()
-                ? before.timeline().endedIn(from, on)
-                : before.timeline().moved(from, into, on);
-        writer.write(book, written, before, id, version + 1, after);
+        writer.write(book, written, before, id, version + 1, after(book, before.timeline(), from, into, on));
+    }
+
+    private static Timeline after(Book book, Timeline before, String from, String into, LocalDate on) {
+        return book.register().village().ends() ? before.endedIn(from, on) : before.moved(from, into, on);
     }
 }

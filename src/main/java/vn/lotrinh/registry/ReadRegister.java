@@ -96,10 +96,11 @@ final class ReadRegister {
     private VillageRule village() {
         var rule = villageRule();
         boolean ends = entry.flag("endsWithVillage");
-        if (ends && !rule.isEntered() && !entry.isWrong("village")) {
+        boolean couldEnd = rule.isEntered() && entry.text("kind").equals(Register.Kind.STATE.name());
+        if (ends && !couldEnd && !entry.isWrong("village") && !entry.isWrong("kind")) {
             entry.wrong(
                     "endsWithVillage",
-                    "Chỉ bản ghi tự ghi thôn (village: required hoặc optional) mới kết thúc cùng thôn; hãy bỏ mục này.");
+                    "Chỉ trạng thái (STATE) tự ghi thôn (village: required hoặc optional) mới kết thúc cùng thôn; hãy bỏ mục này.");
         }
         return new VillageRule(rule.way(), rule.through(), ends);
     }

@@ -91,7 +91,7 @@ public record Timeline(List<Stretch> stretches) {
         return new Timeline(moved);
     }
 
-    /** What holds in a village on a day ends before it, and what would begin there later is not there at all. */
+    /** What holds in a village on a day ends before it; what would begin there later is left out. */
     Timeline endedIn(String village, LocalDate on) {
         var ended = new ArrayList<Stretch>();
         for (var stretch : stretches) {

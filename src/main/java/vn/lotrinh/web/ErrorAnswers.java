@@ -74,7 +74,11 @@ class ErrorAnswers {
     /** What was asked for, behind a commune that there is none of; the beginning for whatever is no page to look at. */
     private static String placeWithin(HttpServletRequest request) {
         var place = request.getRequestURI().replaceFirst("^/xa/[^/]*", "");
-        return request.getMethod().equals("GET") && place.startsWith("/") ? place : "/";
+        if (!request.getMethod().equals("GET") || !place.startsWith("/")) {
+            return "/";
+        }
+        var query = request.getQueryString();
+        return query == null ? place : place + "?" + query;
     }
 
     private static ModelAndView page(Problem problem, String title, List<ErrorPage.Choice> choices) {

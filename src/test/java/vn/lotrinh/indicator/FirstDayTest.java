@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.GivenRecords.between;
 import static vn.lotrinh.given.GivenRecords.from;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,10 +16,15 @@ import vn.lotrinh.given.GivenRegister;
 import vn.lotrinh.given.Measured;
 import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.World;
+import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.ByCommune;
 
 /** What holds as a period begins is what holds on its first day. */
 @TheApplication
 class FirstDayTest {
+
+    private static final String AT_FIRST = "dat-dau-ky";
 
     @Autowired
     World world;
@@ -24,12 +33,17 @@ class FirstDayTest {
 
     @BeforeEach
     void land() {
-        commune = new CountedFigures(
+        commune = withLand(100);
+    }
+
+    private CountedFigures withLand(int hectares) {
+        var measured = new CountedFigures(
                         world,
                         List.of(),
                         GivenRegister.state("t_first_land", "thửa").inAVillage().amount("area", "ha"))
-                .counted(Measured.ofRecords("dat-dau-ky", "ha", 2025, "start(t_first_land.area)"));
-        commune.add("t_first_land", between("2025-01-01", "2027-12-31", "village", "T02", "area", 100));
+                .counted(Measured.ofRecords(AT_FIRST, "ha", 2025, "start(t_first_land.area)"));
+        measured.add("t_first_land", between("2025-01-01", "2027-12-31", "village", "T02", "area", hectares));
+        return measured;
     }
 
     private void hasLand(String from, String to) {
@@ -37,9 +51,9 @@ class FirstDayTest {
     }
 
     private void saysOnTheFirstDay(String period, String amount) {
-        assertThat(commune.says("dat-dau-ky", period)).isEqualTo(amount);
+        assertThat(commune.says(AT_FIRST, period)).isEqualTo(amount);
         commune.rebuild();
-        assertThat(commune.says("dat-dau-ky", period)).isEqualTo(amount);
+        assertThat(commune.says(AT_FIRST, period)).isEqualTo(amount);
         assertThat(commune.isVerified()).isTrue();
     }
 
@@ -47,7 +61,7 @@ class FirstDayTest {
     void whatBeginsOnItIsThere() {
         commune.add("t_first_land", from("2026-01-01", "village", "T01", "area", 4));
         saysOnTheFirstDay("2026", "104");
-        assertThat(commune.says("dat-dau-ky", new Place.Village("T01"), "2026")).isEqualTo("4");
+        assertThat(commune.says(AT_FIRST, new Place.Village("T01"), "2026")).isEqualTo("4");
     }
 
     @Test
@@ -78,8 +92,25 @@ class FirstDayTest {
     @Test
     void isWhereItsRecordsAreListedUpTo() {
         commune.add("t_first_land", from("2026-01-01", "village", "T01", "area", 4));
-        assertThat(commune.derivation("dat-dau-ky", "2026").measures())
+        assertThat(commune.derivation(AT_FIRST, "2026").measures())
                 .singleElement()
                 .satisfies(measure -> assertThat(measure.records()).isEqualTo(2));
+    }
+
+    @Test
+    void isTheSameWhereManyCommunesAreReadAtOnce() {
+        var other = withLand(7);
+        for (var one : List.of(commune, other)) {
+            one.add("t_first_land", from("2026-01-01", "village", "T01", "area", 4));
+        }
+        var yearly = CommuneScope.of(List.of(commune.commune(), other.commune()))
+                .run(() -> world.get(ShowValues.class).yearlyByCommune(LocalDate.of(2028, 2, 1)));
+        assertThat(of2026(yearly, commune)).isEqualByComparingTo("104");
+        assertThat(of2026(yearly, other)).isEqualByComparingTo("11");
+    }
+
+    private static BigDecimal of2026(Map<CommuneCode, Map<String, YearlyValues>> yearly, CountedFigures measured) {
+        var years = ByCommune.of(yearly, measured.commune()).getOrDefault(AT_FIRST, YearlyValues.NONE);
+        return Objects.requireNonNull(years.byYear().get(2026)).amount().orElseThrow();
     }
 }

@@ -78,6 +78,21 @@ class LeftOutTest {
         assertThat(commune.value("gia-tri-tren-ha", "2026").leftOut()).isEqualTo(1);
     }
 
+    /** What one part has is a figure, though nothing of the other could be counted. */
+    @Test
+    void oneOfTwoPartsIsEnoughForAFigure() {
+        commune.counted(
+                Measured.ofRecords(
+                        "gia-tri-hai-phan",
+                        "nghìn đồng",
+                        2025,
+                        "sum(t_left_harvest.worth where village = \"T01\") + sum(t_left_harvest.worth where village = \"T02\")"));
+        priced("2026-05-01", "T01", 10, 8);
+        unpriced("2026-06-01", "T02");
+        assertThat(commune.says("gia-tri-hai-phan", "2026")).isEqualTo("80");
+        assertThat(commune.value("gia-tri-hai-phan", "2026").leftOut()).isEqualTo(1);
+    }
+
     @Test
     void withAllPricesNothingIsLeftOut() {
         priced("2026-05-01", "T01", 10, 8);

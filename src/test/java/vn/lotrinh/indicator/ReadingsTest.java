@@ -23,6 +23,8 @@ import vn.lotrinh.given.Measured;
 import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.Visitor;
 import vn.lotrinh.given.World;
+import vn.lotrinh.indicator.web.DefinitionPart;
+import vn.lotrinh.indicator.web.DefinitionParts;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.registry.FieldType;
 import vn.lotrinh.trail.ShowTrail;
@@ -178,6 +180,28 @@ class ReadingsTest {
         world.ended(leader, Objects.requireNonNull(started.job()));
         assertThat(readingInForce()).isEqualTo("huu-co");
         assertThat(inForce().awaited()).isNull();
+    }
+
+    /** Who confirmed is somebody of the commune, whom a reader from outside does not learn, whatever has become of it. */
+    @Test
+    void withoutNamesNobodyIsNamed() {
+        var person = world.aPerson(commune, Role.LEADER, Area.WHOLE_COMMUNE);
+        var somebody = World.signedIn(person, Role.LEADER, Area.WHOLE_COMMUNE);
+        confirm(somebody, "moi-dien-tich");
+        var started = (ConfirmReading.Outcome.Confirmed) confirm(somebody, "huu-co");
+        assertThat(states(true)).anyMatch(state -> state.contains(somebody.name()));
+        assertThat(states(false)).isNotEmpty().noneMatch(state -> state.contains(somebody.name()));
+        world.ended(somebody, Objects.requireNonNull(started.job()));
+        assertThat(states(false)).anyMatch(state -> state.startsWith("Đang dùng, xác nhận ngày"));
+        assertThat(states(false)).noneMatch(state -> state.contains(somebody.name()));
+    }
+
+    private List<String> states(boolean named) {
+        var definitions = world.get(DefinitionParts.class);
+        return world.in(
+                commune,
+                () -> (named ? definitions.of(indicator()) : definitions.withoutNames(indicator()))
+                        .readings().stream().map(DefinitionPart.Reading::state).toList());
     }
 
     @Test

@@ -69,7 +69,6 @@ class EveryPageTest {
                     "/tieu-chi/ntm-xa-2021-2025/ca-xa",
                     "/tieu-chi/ntm-xa-2021-2025/ca-xa/2.1",
                     "/tieu-chi/ntm-xa-2021-2025/ca-xa/lich-su",
-                    "/tieu-chi/ntm-xa-2021-2025/ca-xa/15.1/nguon-goc",
                     "/tieu-chi/ntm-xa-2026-2030",
                     "/tieu-chi/ocop",
                     "/nhap-so-lieu/chinh-thuc",

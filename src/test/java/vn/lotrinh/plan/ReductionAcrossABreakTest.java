@@ -3,6 +3,7 @@ package vn.lotrinh.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,15 @@ class ReductionAcrossABreakTest {
                         .carryOn(GOAL.behindABreak(start, 2026).orElseThrow())
                         .of(2027))
                 .hasValueSatisfying(one -> assertThat(one).isEqualByComparingTo("10.5"));
+    }
+
+    /** 26 in 2028 is (30 - 26) / 3 = 1.333 a year; the standard moves it by 41 - 28.4 and 2027 is left out: 26 + 12.6 + 1.333. */
+    @Test
+    void aYearWithoutAMilestoneOfItsOwnHasAnEvenShareOfTheWay() {
+        var set = new Milestones(new TreeMap<>(Map.of(2028, new BigDecimal("26"), 2030, new BigDecimal("22.5"))));
+        assertThat(new InsideStandards(IN_2025, until(2028)).carryOn(set).of(2028))
+                .hasValueSatisfying(
+                        one -> assertThat(one.setScale(2, RoundingMode.HALF_UP)).isEqualTo("39.93"));
     }
 
     /** Steps that a leader set are steps, too: 29, 28, 26.5 become 29, 42.1, 40.6. */

@@ -38,6 +38,7 @@ class StandingTest {
     private List<SeriesBreak> breaks = List.of();
     private List<MeasuredAgain> again = List.of();
     private LocalDate day = DAY;
+    private int decimals = 1;
 
     private StandingTest with(int year, String figure) {
         return with(year, new Cell.Known(new BigDecimal(figure)), new Completeness(1, 1));
@@ -83,7 +84,7 @@ class StandingTest {
                 "chi-so",
                 "Chỉ số mẫu",
                 "triệu đồng",
-                1,
+                decimals,
                 null,
                 Level.COMMUNE,
                 Frequency.YEAR,
@@ -124,6 +125,17 @@ class StandingTest {
                         .milestones()
                         .of(2026))
                 .hasValueSatisfying(milestone -> assertThat(milestone).isEqualByComparingTo("35"));
+    }
+
+    /** One craft village more by 2030 is a fifth of one each year. */
+    @Test
+    void asksForNoPartOfAThing() {
+        decimals = 0;
+        var standing = with(2025, "0").with(2026, "0").of(new AtLeast(BigDecimal.ONE, "làng nghề", 2030, false));
+        assertThat(standing.milestones().byYear().values())
+                .extracting(BigDecimal::intValueExact)
+                .containsExactly(0, 0, 1, 1, 1);
+        assertThat(standing.status()).isEqualTo(Status.ON_COURSE);
     }
 
     @Test

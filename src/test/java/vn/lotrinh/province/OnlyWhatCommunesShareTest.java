@@ -71,7 +71,7 @@ class OnlyWhatCommunesShareTest {
         assertThat(visitor.get("/tinh").body()).contains("Tỷ lệ che phủ rừng").doesNotContain(OWN);
         assertThat(visitor.get("/tinh/chi-tieu").body()).doesNotContain(OWN, "T99");
         assertThat(visitor.get("/tinh/" + commune).body())
-                .contains("Xã còn 1 chỉ tiêu khác")
+                .contains("Kế hoạch còn 1 chỉ tiêu khác")
                 .doesNotContain(OWN, "T99");
         assertThat(visitor.get("/tinh?chi-so=" + OWN).statusCode()).isEqualTo(404);
         assertThat(visitor.get("/tinh/" + commune + "/" + OWN).statusCode()).isEqualTo(404);

@@ -226,6 +226,10 @@ countsOn: product` | price.yaml:7: Sổ ghi trạng thái (STATE) không có “
             harvest | note, name: Ghi chú, type: TEXT | note, name: Ghi chú, type: REFERENCE | harvest.yaml:19: Trường kiểu REFERENCE cần “register”: mã của sổ mà trường này trỏ đến.
             harvest | note, name: Ghi chú, type: TEXT | note, name: Ghi chú, type: REFERENCE, register: ho | harvest.yaml:19: Không có sổ “ho” trong registers/.
             harvest | , formula: output * price |  | harvest.yaml:18: Trường kiểu COMPUTED cần “formula”: phép tính từ các trường khác.
+            price | village: none | `village: none
+endsWithVillage: true` | price.yaml:7: Chỉ trạng thái (STATE) tự ghi thôn (village: required hoặc optional) mới kết thúc cùng thôn; hãy bỏ mục này.
+            harvest | village: required | `village: required
+endsWithVillage: true` | harvest.yaml:7: Chỉ trạng thái (STATE) tự ghi thôn (village: required hoặc optional) mới kết thúc cùng thôn; hãy bỏ mục này.
             harvest | village: required | village: none | harvest.yaml:9: Sổ nhận số tổng của thôn thì “village” phải là required hoặc optional.
             harvest | register: household} | register: household, required: true} | harvest.yaml:15: Số tổng của thôn không nói được “Hộ”, nên trong sổ nhận số tổng trường này không được bắt buộc.
             harvest | through: house, |  | harvest.yaml:21: Trường chép cần đúng một trong hai: “through” (trường trỏ đến bản ghi kia) hoặc “match” (các trường phải bằng nhau).

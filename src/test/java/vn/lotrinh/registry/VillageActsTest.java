@@ -130,6 +130,14 @@ class VillageActsTest {
                 .list();
     }
 
+    /** Otherwise it would be gone without a reason, and whatever refers to it would lose it. */
+    @Test
+    void isRefusedWhileSomethingAboutTheVillageItselfWouldBeginLater() {
+        records.add(officer, "va_title", from("2026-08-01", "village", "T01", "standard", "ntm"));
+        assertThat(sentence(merge("T01", "T02", JULY))).contains("bắt đầu từ ngày 01/07/2026 trở đi", "xóa bản ghi đó");
+        assertThat(merge("T01", "T02", LocalDate.parse("2026-08-02"))).isInstanceOf(MergeVillages.Outcome.Merged.class);
+    }
+
     /** Neither would it be right of the village that takes it in, nor may two of them stand beside each other there. */
     @Test
     void endsWhatIsAboutTheVillageItself() {

@@ -120,7 +120,7 @@ public class CellTable {
         return readOf(communes, measures, level.years + ", " + level.halves);
     }
 
-    /** Whole years alone, from the first to the last. */
+    /** Whole years alone, all of them: what holds at the end of a year is the sum of the years up to it. */
     public Map<CommuneCode, CellSums> readAllYears(
             Collection<CommuneCode> communes, Collection<Integer> measures, Level level) {
         return readOf(communes, measures, Integer.toString(level.years));

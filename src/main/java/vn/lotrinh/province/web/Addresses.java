@@ -1,9 +1,9 @@
 package vn.lotrinh.province.web;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.province.Comparison;
 
 /** The addresses of the province's pages, below the commune's own. */
 final class Addresses {
@@ -12,16 +12,26 @@ final class Addresses {
 
     private Addresses() {}
 
-    static String province(String indicator, int year, Sort sort, @Nullable StatusFilter filter) {
-        return builder(PROVINCE, indicator, year)
-                .queryParam("xep", sort.code())
-                .queryParamIfPresent("tinh-trang", Optional.ofNullable(filter).map(StatusFilter::code))
-                .encode()
-                .toUriString();
+    /** One indicator, listed as nobody asked otherwise. */
+    static String province(String indicator, int year) {
+        return builder(PROVINCE, indicator, year).encode().toUriString();
     }
 
-    static String sheet(String indicator, int year) {
-        return builder(PROVINCE + "/tai-ve", indicator, year).encode().toUriString();
+    static String province(Comparison comparison, CommuneList list) {
+        return listed(PROVINCE, comparison, list);
+    }
+
+    static String sheet(Comparison comparison, CommuneList list) {
+        return listed(PROVINCE + "/tai-ve", comparison, list);
+    }
+
+    private static String listed(String path, Comparison comparison, CommuneList list) {
+        return builder(path, comparison.indicator().code(), comparison.year())
+                .queryParam("xep", list.sort().code())
+                .queryParamIfPresent(
+                        "tinh-trang", Optional.ofNullable(list.filter()).map(StatusFilter::code))
+                .encode()
+                .toUriString();
     }
 
     private static UriComponentsBuilder builder(String path, String indicator, int year) {

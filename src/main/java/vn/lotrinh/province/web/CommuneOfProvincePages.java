@@ -13,7 +13,6 @@ import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneCode;
-import vn.lotrinh.province.CompareCommunes;
 import vn.lotrinh.province.InHeldCommunes;
 import vn.lotrinh.province.ShowCommune;
 import vn.lotrinh.web.NoSuchPage;
@@ -23,17 +22,14 @@ import vn.lotrinh.web.NoSuchPage;
 class CommuneOfProvincePages {
 
     private final InHeldCommunes inHeldCommunes;
-    private final CompareCommunes compareCommunes;
+    private final Years years;
     private final ShowCommune showCommune;
     private final WriteIndicatorOfCommunePage write;
 
     CommuneOfProvincePages(
-            InHeldCommunes inHeldCommunes,
-            CompareCommunes compareCommunes,
-            ShowCommune showCommune,
-            WriteIndicatorOfCommunePage write) {
+            InHeldCommunes inHeldCommunes, Years years, ShowCommune showCommune, WriteIndicatorOfCommunePage write) {
         this.inHeldCommunes = inHeldCommunes;
-        this.compareCommunes = compareCommunes;
+        this.years = years;
         this.showCommune = showCommune;
         this.write = write;
     }
@@ -45,7 +41,6 @@ class CommuneOfProvincePages {
             @PathVariable String commune,
             @RequestParam(name = "nam", required = false) @Nullable Integer year,
             SignedIn reader) {
-        var years = new Years(compareCommunes.today());
         int chosen = years.chosen(year);
         var targets = in(commune, reader, () -> showCommune.targets(chosen));
         return new ModelAndView("province/communePage", Map.of("page", WriteCommunePage.page(targets, chosen, years)));
@@ -58,7 +53,6 @@ class CommuneOfProvincePages {
             @PathVariable String indicator,
             @RequestParam(name = "nam", required = false) @Nullable Integer year,
             SignedIn reader) {
-        var years = new Years(compareCommunes.today());
         int chosen = years.chosen(year);
         var page = in(commune, reader, () -> showCommune.find(indicator, chosen).map(shown -> write.page(shown, years)))
                 .orElseThrow(() -> new NoSuchPage("Danh mục chỉ số dùng chung của xã không có chỉ số này."));

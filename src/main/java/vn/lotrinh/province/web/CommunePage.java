@@ -9,12 +9,14 @@ import vn.lotrinh.web.drawing.Svg;
 /**
  * One commune with its targets, for the province.
  *
+ * @param kind xã or phường, as sentences write it
  * @param plan its title; absent where none is in force
  * @param others a sentence about targets that only the commune sees; empty where there are none
  */
 public record CommunePage(
         String name,
         String code,
+        String kind,
         int year,
         String asOf,
         List<Choice> years,

@@ -10,6 +10,7 @@ import vn.lotrinh.web.drawing.Mark;
  *
  * @param commune as headings write it
  * @param communeCode for its address
+ * @param kind xã or phường, as sentences write it
  * @param figure with unit, or the words instead of it
  * @param caveat grade and missing villages
  * @param why what says that it is not meant for such a commune; empty where it is
@@ -21,6 +22,7 @@ import vn.lotrinh.web.drawing.Mark;
 public record IndicatorOfCommunePage(
         String commune,
         String communeCode,
+        String kind,
         String indicator,
         String code,
         int year,

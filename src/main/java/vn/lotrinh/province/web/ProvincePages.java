@@ -2,11 +2,8 @@ package vn.lotrinh.province.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,14 +18,14 @@ import vn.lotrinh.province.Comparison;
 import vn.lotrinh.province.InHeldCommunes;
 import vn.lotrinh.territory.CommuneKind;
 import vn.lotrinh.web.NoSuchPage;
+import vn.lotrinh.web.SheetAnswer;
 
 /** All communes side by side. <i>Toàn tỉnh</i>. */
 @Controller
 class ProvincePages {
 
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final InHeldCommunes inHeldCommunes;
+    private final Years years;
     private final CompareCommunes compareCommunes;
     private final CompareTargets compareTargets;
     private final WriteProvincePage write;
@@ -36,11 +33,13 @@ class ProvincePages {
 
     ProvincePages(
             InHeldCommunes inHeldCommunes,
+            Years years,
             CompareCommunes compareCommunes,
             CompareTargets compareTargets,
             WriteProvincePage write,
             ProvinceSheet sheet) {
         this.inHeldCommunes = inHeldCommunes;
+        this.years = years;
         this.compareCommunes = compareCommunes;
         this.compareTargets = compareTargets;
         this.write = write;
@@ -63,36 +62,29 @@ class ProvincePages {
             @RequestParam(name = "xep", required = false) @Nullable String sort,
             @RequestParam(name = "tinh-trang", required = false) @Nullable String status,
             SignedIn reader) {
-        var years = new Years(compareCommunes.today());
         int chosen = years.chosen(year);
-        var asked = new WriteProvincePage.Asked(
-                Sort.of(sort), StatusFilter.of(status).orElse(null));
-        var page = inHeldCommunes.all(reader, () -> write.page(compare(indicator, chosen), years, asked));
+        var page = inHeldCommunes.all(
+                reader, () -> write.page(compare(indicator, chosen), years, CommuneList.of(sort, status)));
         return new ModelAndView("province/provincePage", Map.of("page", page));
     }
 
+    /** The list as the page shows it. */
     @Permits(Role.PROVINCE)
     @GetMapping("/tinh/tai-ve")
     void sheet(
             @RequestParam(name = "chi-so", required = false) @Nullable String indicator,
             @RequestParam(name = "nam", required = false) @Nullable Integer year,
+            @RequestParam(name = "xep", required = false) @Nullable String sort,
+            @RequestParam(name = "tinh-trang", required = false) @Nullable String status,
             SignedIn reader,
             HttpServletResponse response)
             throws IOException {
-        int chosen = new Years(compareCommunes.today()).chosen(year);
+        int chosen = years.chosen(year);
         var comparison = inHeldCommunes.all(reader, () -> compare(indicator, chosen));
-        byte[] file = sheet.write(comparison);
-        response.setContentType(EXCEL);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(
-                                "toan-tinh-" + comparison.indicator().code() + "-" + chosen + ".xlsx",
-                                StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        SheetAnswer.send(
+                response,
+                "toan-tinh-" + comparison.indicator().code() + "-" + chosen + ".xlsx",
+                sheet.write(comparison, CommuneList.of(sort, status)));
     }
 
     /**
@@ -109,7 +101,6 @@ class ProvincePages {
             @RequestParam(name = "tinh-trang", required = false) @Nullable String status,
             @RequestParam(name = "loai", required = false) @Nullable String kind,
             SignedIn reader) {
-        var years = new Years(compareCommunes.today());
         int chosen = years.chosen(year);
         var matrix = inHeldCommunes.all(reader, () -> compareTargets.handle(chosen));
         var page = new WriteMatrixPage(

@@ -15,11 +15,9 @@ import vn.lotrinh.sheet.SheetCell;
 import vn.lotrinh.sheet.WriteSheet;
 import vn.lotrinh.web.Demonstration;
 
-/** A comparison as a file of Excel, all communes in the order of their names. <i>Xuất Excel</i>. */
+/** A comparison as a file of Excel, as the page lists it. <i>Xuất Excel</i>. */
 @Component
 class ProvinceSheet {
-
-    private static final String MARK = "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật";
 
     private final Demonstration demonstration;
 
@@ -27,27 +25,30 @@ class ProvinceSheet {
         this.demonstration = demonstration;
     }
 
-    byte[] write(Comparison comparison) {
+    byte[] write(Comparison comparison, CommuneList list) {
         var indicator = comparison.indicator();
         var titles = List.of(
                 indicator.name() + " (" + indicator.unit() + "), năm " + comparison.year(),
                 "Số liệu và tình trạng xem ngày " + VietnameseFormat.date(comparison.asOf())
-                        + ". Ô không có số ghi lý do ở cột bên cạnh.");
+                        + ". Ô không có số ghi lý do ở cột bên cạnh."
+                        + (list.filter() == null
+                                ? ""
+                                : " Chỉ gồm nơi có tình trạng: " + list.filter().words() + "."));
         var columns = List.of(
                 NewColumn.ofText("Mã xã").wide(10),
                 NewColumn.ofText("Xã, phường"),
                 NewColumn.ofNumbers("Số liệu").wide(16),
                 NewColumn.ofText("Vì sao không có số"),
                 NewColumn.ofText("Bậc, mức đầy đủ"),
-                NewColumn.ofText("Mốc của xã"),
+                NewColumn.ofText("Mốc"),
                 NewColumn.ofText("Tình trạng"),
                 NewColumn.ofText("Ghi chú"));
-        var rows = comparison.communes().stream()
+        var rows = list.of(comparison).stream()
                 .map(compared -> row(compared, comparison))
                 .iterator();
         var sheet = NewSheet.of("Toàn tỉnh", titles, columns, rows);
         try (var out = new ByteArrayOutputStream()) {
-            WriteSheet.write(out, List.of(demonstration.on() ? sheet.marked(MARK) : sheet));
+            WriteSheet.write(out, List.of(demonstration.on() ? sheet.marked(NewSheet.GENERATED) : sheet));
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,11 +69,7 @@ class ProvinceSheet {
                         : SheetCell.ofText(compared.cell().inWords()),
                 SheetCell.ofText(CommuneWords.caveat(compared)),
                 SheetCell.ofText(CommuneWords.milestone(compared, comparison.year())),
-                SheetCell.ofText(
-                        compared.target() == null
-                                        && CommuneWords.status(compared).isEmpty()
-                                ? CommuneWords.NO_TARGET
-                                : CommuneWords.status(compared)),
+                SheetCell.ofText(CommuneWords.status(compared)),
                 SheetCell.ofText(CommuneWords.note(compared)));
     }
 }

@@ -21,6 +21,7 @@ final class WriteCommunePage {
         return new CommunePage(
                 CommuneWords.name(targets.commune()),
                 code.code(),
+                targets.commune().kind().word(),
                 year,
                 VietnameseFormat.date(targets.asOf()),
                 years.choices(year),

@@ -43,6 +43,7 @@ class WriteIndicatorOfCommunePage {
         return new IndicatorOfCommunePage(
                 CommuneWords.name(shown.commune()),
                 shown.commune().code().code(),
+                shown.commune().kind().word(),
                 indicator.name(),
                 indicator.code(),
                 shown.year(),

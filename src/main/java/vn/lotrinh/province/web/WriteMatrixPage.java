@@ -59,7 +59,7 @@ final class WriteMatrixPage {
                 columns.stream()
                         .map(column -> new MatrixPage.Column(
                                 name(column),
-                                Addresses.province(column.indicator().code(), year, Sort.GREATEST, null)))
+                                Addresses.province(column.indicator().code(), year)))
                         .toList(),
                 rows.stream().map(row -> row(row, columns)).toList(),
                 StatusCount.listOf(rows.stream()

@@ -3,7 +3,6 @@ package vn.lotrinh.province.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.kernel.VietnameseFormat;
@@ -25,17 +24,11 @@ class WriteProvincePage {
         this.maps = maps;
     }
 
-    /** What else the address says. */
-    record Asked(Sort sort, @Nullable StatusFilter filter) {}
-
     /** The scope must be the communes that are compared. */
-    ProvincePage page(Comparison comparison, Years years, Asked asked) {
+    ProvincePage page(Comparison comparison, Years years, CommuneList list) {
         var indicator = comparison.indicator();
         var colours = MapColours.of(comparison);
         int year = comparison.year();
-        var shown = asked.sort().sorted(comparison.communes()).stream()
-                .filter(compared -> asked.filter() == null || asked.filter().shows(compared))
-                .toList();
         var map = maps.find();
         return new ProvincePage(
                 "Toàn tỉnh: " + indicator.name(),
@@ -50,20 +43,20 @@ class WriteProvincePage {
                                 new Choice(one.code(), one.name(), one.code().equals(indicator.code())))
                         .toList(),
                 years.choices(year),
-                counts(comparison, asked.sort()),
-                sortings(comparison, asked),
-                shown.stream()
+                counts(comparison, list),
+                sortings(comparison, list),
+                list.of(comparison).stream()
                         .map(compared -> row(compared, comparison, colours))
                         .toList(),
-                asked.filter() == null ? null : asked.filter().words(),
-                Addresses.province(indicator.code(), year, asked.sort(), null),
-                Addresses.sheet(indicator.code(), year),
+                list.filter() == null ? null : list.filter().words(),
+                Addresses.province(comparison, list.showing(null)),
+                Addresses.sheet(comparison, list),
                 map.map(drawn -> drawn.draw(areas(comparison, colours)::get)).orElse(null),
                 colours.keys(),
                 map.map(drawn -> withoutOutline(comparison, drawn)).orElse(""));
     }
 
-    private static List<Count> counts(Comparison comparison, Sort sort) {
+    private static List<Count> counts(Comparison comparison, CommuneList list) {
         return StatusFilter.all()
                 .map(filter -> new Count(
                         (int) comparison.communes().stream()
@@ -71,30 +64,30 @@ class WriteProvincePage {
                                 .count(),
                         filter.words(),
                         filter.mark(),
-                        address(comparison, sort, filter)))
+                        Addresses.province(comparison, list.showing(filter))))
                 .filter(count -> count.count() > 0)
                 .toList();
     }
 
-    private static String address(Comparison comparison, Sort sort, @Nullable StatusFilter filter) {
-        return Addresses.province(comparison.indicator().code(), comparison.year(), sort, filter);
-    }
-
-    private static List<Sorting> sortings(Comparison comparison, Asked asked) {
-        var byAmount = asked.sort() == Sort.GREATEST ? Sort.SMALLEST : Sort.GREATEST;
-        boolean isByAmount = asked.sort() == Sort.GREATEST || asked.sort() == Sort.SMALLEST;
+    private static List<Sorting> sortings(Comparison comparison, CommuneList list) {
+        var byAmount = list.sort() == Sort.GREATEST ? Sort.SMALLEST : Sort.GREATEST;
+        boolean isByAmount = list.sort() == Sort.GREATEST || list.sort() == Sort.SMALLEST;
         return List.of(
-                sorting(comparison, asked, Sort.NAME, asked.sort() == Sort.NAME),
+                sorting(comparison, list, Sort.NAME),
                 new Sorting(
                         byAmount.words() + " (" + comparison.indicator().unit() + ")",
-                        address(comparison, byAmount, asked.filter()),
-                        isByAmount ? asked.sort().order() : null,
+                        Addresses.province(comparison, list.sortedBy(byAmount)),
+                        isByAmount ? list.sort().order() : null,
                         true),
-                sorting(comparison, asked, Sort.STATUS, asked.sort() == Sort.STATUS));
+                sorting(comparison, list, Sort.STATUS));
     }
 
-    private static Sorting sorting(Comparison comparison, Asked asked, Sort sort, boolean here) {
-        return new Sorting(sort.words(), address(comparison, sort, asked.filter()), here ? sort.order() : null, false);
+    private static Sorting sorting(Comparison comparison, CommuneList list, Sort sort) {
+        return new Sorting(
+                sort.words(),
+                Addresses.province(comparison, list.sortedBy(sort)),
+                list.sort() == sort ? sort.order() : null,
+                false);
     }
 
     private static Row row(ComparedCommune compared, Comparison comparison, MapColours colours) {
