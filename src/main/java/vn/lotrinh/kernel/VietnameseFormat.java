@@ -15,6 +15,8 @@ public final class VietnameseFormat {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final int DECIMALS_OF_AMOUNTS = 6;
+    private static final int DECIMALS_OF_QUOTIENTS = 3;
     private static final BigDecimal GREATEST = BigDecimal.TEN.pow(30);
 
     private VietnameseFormat() {}
@@ -37,9 +39,15 @@ public final class VietnameseFormat {
         return format.format(figure);
     }
 
-    /** A figure with its unit: a percent sign stands close, a word after a blank. */
-    public static String quantity(BigDecimal figure, String unit) {
-        return withUnit(number(figure), unit);
+    /** Something of which a figure is made: as it was written down, but a quotient, such as a mean of days, to three decimals. */
+    public static String amount(BigDecimal amount) {
+        boolean isQuotient = amount.stripTrailingZeros().scale() > DECIMALS_OF_AMOUNTS;
+        return number(isQuotient ? amount.setScale(DECIMALS_OF_QUOTIENTS, RoundingMode.HALF_UP) : amount);
+    }
+
+    /** Such an amount with its unit: a percent sign stands close, a word after a blank. */
+    public static String quantity(BigDecimal amount, String unit) {
+        return withUnit(amount(amount), unit);
     }
 
     /** The same for a figure already written. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the last full year that has a milestone, on which it was judged
  * @param figure what was compared with the milestone; a sum since the term began for a total
- * @param neededPace pace per year still needed, in the direction of the figure
+ * @param neededPace pace per year still needed, in the direction of the figure; absent where none helps, none can be told, or none is needed any more
  * @param bestPace best yearly pace of the last years
  */
 public record Judgement(

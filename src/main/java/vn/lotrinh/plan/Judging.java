@@ -50,7 +50,16 @@ public final class Judging {
         var status = breaksAhead
                 ? beforeABreak(goal, milestones, yearly, year, figure)
                 : status(goal, milestones, yearly, year, figure, needed, best);
-        return new Judgement(status, year, figure, milestone, needed, best);
+        return new Judgement(status, year, figure, milestone, isThere(goal, milestones, figure) ? null : needed, best);
+    }
+
+    /** Whether the figure is already where it has to be in the end, so that nothing more is needed but to stay. */
+    private static boolean isThere(Goal goal, Milestones milestones, BigDecimal figure) {
+        return !(goal instanceof EachYear)
+                && milestones
+                        .of(goal.due())
+                        .filter(aim -> goal.direction().reached(figure, aim))
+                        .isPresent();
     }
 
     /** No pace can be told across a new standard, so that none can be called too fast. */

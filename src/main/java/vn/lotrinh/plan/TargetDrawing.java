@@ -94,28 +94,31 @@ public final class TargetDrawing {
         if (figure == null || last == null || present == null || indicator == null || left <= 0) {
             return new Outlook.None();
         }
+        if (standing.judgement().neededPace() == null) {
+            return new Outlook.None();
+        }
         if (indicator.breaksBetween(standing.year(), to)) {
             return new Outlook.None();
         }
         var heading = standing.target().goal().pace().after(figure, present, left);
+        int decimals = indicator.decimals();
+        boolean arrives = standing.target().goal().direction().reached(heading, last);
         return new Outlook.Paces(
-                last, heading, gap(standing, last, heading, to), present(heading, indicator.decimals(), to));
+                last,
+                heading,
+                arrives,
+                arrives
+                        ? "Giữ nhịp này thì đạt mốc " + to
+                        : missing(last.subtract(heading).abs(), decimals, to),
+                present(heading, decimals, to));
     }
 
-    private static String gap(TargetStanding standing, BigDecimal last, BigDecimal heading, int to) {
-        if (standing.target().goal().direction().reached(heading, last)) {
-            return "Giữ nhịp này thì đạt mốc " + to;
-        }
-        var missing = last.subtract(heading).abs();
-        return "Năm " + to + " còn thiếu " + written(missing, decimals(standing));
+    private static String missing(BigDecimal missing, int decimals, int to) {
+        return "Năm " + to + " còn thiếu " + written(missing, decimals);
     }
 
     private static String present(BigDecimal heading, int decimals, int to) {
         return "giữ nhịp này thì năm " + to + " là " + written(heading, decimals);
-    }
-
-    private static int decimals(TargetStanding standing) {
-        return standing.indicator() == null ? 0 : standing.indicator().decimals();
     }
 
     private static String written(BigDecimal figure, int decimals) {

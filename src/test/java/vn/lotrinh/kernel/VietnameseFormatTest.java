@@ -32,6 +32,12 @@ class VietnameseFormatTest {
     }
 
     @Test
+    void anAmountIsToldAsItWasWrittenDownAndAQuotientToThreeDecimals() {
+        assertThat(VietnameseFormat.amount(new BigDecimal("0.0125"))).isEqualTo("0,0125");
+        assertThat(VietnameseFormat.amount(new BigDecimal("7982.3333333333"))).isEqualTo("7.982,333");
+    }
+
+    @Test
     void datesAreWrittenDayFirst() {
         assertThat(VietnameseFormat.date(LocalDate.of(2026, 3, 5))).isEqualTo("05/03/2026");
     }

@@ -212,7 +212,10 @@ class WriteTargetPage {
                         + "). Không có mốc, nhịp cần và dải dự báo tính qua năm đó.")
                 .orElse(
                         "Chưa vẽ dải dự báo: cần ít nhất 6 năm so sánh được và dự báo phải đúng hơn cách kéo dài thay đổi"
-                                + " của năm cuối. Thay vào đó là nhịp cần và nhịp hiện tại.");
+                                + " của năm cuối."
+                                + (standing.judgement().neededPace() == null
+                                        ? ""
+                                        : " Thay vào đó là nhịp cần và nhịp hiện tại."));
     }
 
     private static @Nullable PaceBars paces(TargetStanding standing, TargetWords words) {
@@ -246,11 +249,18 @@ class WriteTargetPage {
             case ON_COURSE -> "Mốc đến hạn gần nhất đã đạt, nên xếp Đúng tiến độ.";
             case REACHED -> "Yêu cầu của chỉ tiêu đang được giữ hoặc đã hoàn thành, nên xếp Đạt.";
             case NOT_DUE -> "Chưa có mốc nào đến hạn: một năm chỉ được đánh giá khi đã hết năm.";
-            case NO_DATA -> "Thiếu số liệu của năm phải đánh giá, hoặc số liệu không so sánh được với năm gốc.";
+            case NO_DATA -> noData(standing);
             case NO_NUMBER -> "Kế hoạch không nêu con số.";
             case NOT_MEASURABLE -> "Người rà soát kế hoạch đã ghi lý do không đo được.";
             case NOT_APPLICABLE -> notApplicable(standing);
         };
+    }
+
+    private static String noData(TargetStanding standing) {
+        return standing.value().map(Value::cell).orElse(null) instanceof Cell.NotEnough(int have, int expected)
+                ? "Năm " + standing.year() + " mới có " + have + "/" + expected
+                        + " thôn nộp số liệu, chưa đủ để tính cho cả xã và đánh giá."
+                : "Thiếu số liệu của năm phải đánh giá, hoặc số liệu không so sánh được với năm gốc.";
     }
 
     private static String notApplicable(TargetStanding standing) {

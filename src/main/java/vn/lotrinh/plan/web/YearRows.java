@@ -45,6 +45,6 @@ final class YearRows {
     private static String amounts(Value value) {
         return value.numerator() == null || value.denominator() == null
                 ? ""
-                : VietnameseFormat.number(value.numerator()) + " / " + VietnameseFormat.number(value.denominator());
+                : VietnameseFormat.amount(value.numerator()) + " / " + VietnameseFormat.amount(value.denominator());
     }
 }

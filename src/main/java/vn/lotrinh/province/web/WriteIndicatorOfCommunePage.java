@@ -136,6 +136,7 @@ class WriteIndicatorOfCommunePage {
     private static List<Village> villages(Derivation derivation) {
         var indicator = derivation.definition();
         return derivation.branches().stream()
+                .filter(branch -> branch.place() instanceof Place.Village || branch.cell() instanceof Cell.Known)
                 .filter(branch -> !(branch.place() instanceof Place.WholeCommune))
                 .map(branch -> new Village(
                         branch.name(),

@@ -38,7 +38,7 @@ record Ground(Roadmap roadmap, Frame frame, List<Step> steps, Scale scale) {
             case Outlook.None() -> DoubleStream.empty();
             case Outlook.Forecast(var points) ->
                 points.stream().flatMapToDouble(point -> DoubleStream.of(point.low(), point.high()));
-            case Outlook.Paces(var needed, var heading, var _, var _) ->
+            case Outlook.Paces(var needed, var heading, var _, var _, var _) ->
                 frame == Frame.LARGE
                         ? DoubleStream.of(needed.doubleValue(), heading.doubleValue())
                         : DoubleStream.empty();

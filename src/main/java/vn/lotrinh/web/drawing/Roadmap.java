@@ -110,8 +110,10 @@ public record Roadmap(
          *
          * @param needed the last milestone
          * @param heading where the present pace leads by then
+         * @param arrives whether that is where it has to be
          * @param gap one line about the distance between the two, {@code present} one about where the present pace leads
          */
-        record Paces(BigDecimal needed, BigDecimal heading, String gap, String present) implements Outlook {}
+        record Paces(BigDecimal needed, BigDecimal heading, boolean arrives, String gap, String present)
+                implements Outlook {}
     }
 }

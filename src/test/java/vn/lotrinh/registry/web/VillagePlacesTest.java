@@ -191,7 +191,8 @@ class VillagePlacesTest {
     @Test
     void aPlaceIsTakenBackFromADayOn() {
         place("T01", TRIANGLE, "vung", "2020-01-01");
-        assertThat(officer.get(MAP + "/T01").body()).contains("href=\"/" + commune.code() + MAP + "/T01/bo\"");
+        assertThat(officer.get(MAP).body()).contains("1 trong 3 thôn");
+        assertThat(officer.get(MAP + "/T01").body()).contains("href=\"/xa/" + commune.code() + MAP + "/T01/bo\"");
         var form = Map.of("tu-ngay", "2026-01-01", "ly-do", "Nhầm thôn");
         assertThat(takeBack("T02", form).body()).contains("chưa có vị trí nào để bỏ");
         assertThat(takeBack("T01", form).statusCode()).isEqualTo(302);

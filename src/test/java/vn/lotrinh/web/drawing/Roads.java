@@ -36,6 +36,7 @@ final class Roads {
                 .withOutlook(new Outlook.Paces(
                         number("55"),
                         number("48,6"),
+                        false,
                         "2030 còn thiếu 6,4 triệu đồng",
                         "giữ nhịp hiện tại chỉ lên 48,6 triệu đồng"));
     }
@@ -52,6 +53,7 @@ final class Roads {
                 .withOutlook(new Outlook.Paces(
                         number("20,3"),
                         number("21,8"),
+                        false,
                         "2030 còn thiếu 1,5 điểm, khoảng 29 hộ",
                         "giữ nhịp hiện tại chỉ xuống 21,8 %"));
     }
