@@ -134,13 +134,28 @@ public final class Formula {
 
     /** What is above and below the line; empty for a formula that is no quotient as a whole. */
     public Optional<Quotient> quotient() {
-        var inner = term;
-        while (inner instanceof Term.Scaled(var of, var _)) {
-            inner = of;
-        }
-        return inner instanceof Term.Arithmetic(var operator, var above, var below) && operator == Operator.OVER
+        return unscaled(term) instanceof Term.Arithmetic(var operator, var above, var below)
+                        && operator == Operator.OVER
                 ? Optional.of(new Quotient(above, below))
                 : Optional.empty();
+    }
+
+    /** Two sums over the events of one register. */
+    public record RatioOfSums(Measure above, Measure below) {}
+
+    /** Empty for a formula that is anything else as a whole. */
+    public Optional<RatioOfSums> ratioOfSums() {
+        return quotient()
+                .flatMap(quotient -> unscaled(quotient.above) instanceof Term.OfMeasure(var above, var _)
+                                && unscaled(quotient.below) instanceof Term.OfMeasure(var below, var _)
+                                && !above.state()
+                                && above.register().equals(below.register())
+                        ? Optional.of(new RatioOfSums(above, below))
+                        : Optional.empty());
+    }
+
+    private static Term unscaled(Term term) {
+        return term instanceof Term.Scaled(var of, var _) ? unscaled(of) : term;
     }
 
     /** Both parts of a quotient, each in the unit that it comes out in. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param history versions of these figures that no longer count, newest first
  * @param measures what was counted from records, part by part; none where the value was reported
  * @param formerOfficial official figures that no longer count, the latest document first
+ * @param sample how far the commune's own may be off; absent where everybody was asked
  */
 public record Derivation(
         IndicatorDefinition definition,
@@ -28,7 +29,8 @@ public record Derivation(
         @Nullable Difference difference,
         List<FormerFigure> history,
         List<CountedMeasure> measures,
-        List<OfficialFigure> formerOfficial) {
+        List<OfficialFigure> formerOfficial,
+        @Nullable SampleError sample) {
 
     public Derivation {
         formerOfficial = List.copyOf(formerOfficial);

@@ -27,14 +27,21 @@ public class ShowDerivation {
     private final FigureTable figures;
     private final Countings countings;
     private final RecordsBehind recordsBehind;
+    private final AskSample sample;
     private final Clock clock;
 
     ShowDerivation(
-            Valuings valuings, FigureTable figures, Countings countings, RecordsBehind recordsBehind, Clock clock) {
+            Valuings valuings,
+            FigureTable figures,
+            Countings countings,
+            RecordsBehind recordsBehind,
+            AskSample sample,
+            Clock clock) {
         this.valuings = valuings;
         this.figures = figures;
         this.countings = countings;
         this.recordsBehind = recordsBehind;
+        this.sample = sample;
         this.clock = clock;
     }
 
@@ -63,23 +70,28 @@ public class ShowDerivation {
                 place instanceof Place.WholeCommune ? difference(valuing, period) : null,
                 history(definition, place, period),
                 List.of(),
-                valuing.officials().listFormer(place, period));
+                valuing.officials().listFormer(place, period),
+                null);
     }
 
     private Derivation counted(Valuing valuing, Counting counting, Value value) {
         var place = value.place();
         var period = value.period();
+        var own = valuing.own(place, Span.of(period));
         return new Derivation(
                 valuing.definition(),
                 value,
                 countings.inWords(counting.formula()),
-                numbers(valuing, value, valuing.own(place, Span.of(period))),
+                numbers(valuing, value, own),
                 value.official() == null ? Basis.RECORDS : Basis.OFFICIAL,
                 countedBranches(valuing, place, period),
                 null,
                 List.of(),
                 recordsBehind.handle(counting, place, Span.of(period)),
-                valuing.officials().listFormer(place, period));
+                valuing.officials().listFormer(place, period),
+                own.cell() instanceof Cell.Known(var amount)
+                        ? sample.find(counting, amount, place, Span.of(period)).orElse(null)
+                        : null);
     }
 
     /** Each village by itself; they need not add up to a quotient of the commune. */

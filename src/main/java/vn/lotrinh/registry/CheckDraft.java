@@ -39,6 +39,11 @@ final class CheckDraft {
         if (register.totals()) {
             totalsCanBeTold();
         }
+        if (register.sample() && !entry.isWrong("kind") && (register.isState() || register.totals())) {
+            entry.wrong(
+                    "sample",
+                    "Điều tra mẫu ghi từng phiếu của một kỳ (kind: EVENT), không nhận số tổng; hãy bỏ “sample” hoặc sửa hai mục kia.");
+        }
     }
 
     private boolean isWithoutVillages() {

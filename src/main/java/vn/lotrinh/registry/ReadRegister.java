@@ -46,6 +46,7 @@ final class ReadRegister {
                 "unique",
                 "submission",
                 "totals",
+                "sample",
                 "rights",
                 "card",
                 "fields",
@@ -69,6 +70,7 @@ final class ReadRegister {
                 entry.texts("identity"),
                 entry.texts("title"),
                 entry.flag("totals"),
+                entry.flag("sample"),
                 entry.findChoice("submission", Register.Submission.class).orElse(null),
                 rights(entry.group("rights")),
                 entry.findGroup("card").map(ReadRegister::card).orElse(null));
@@ -96,8 +98,10 @@ final class ReadRegister {
     private VillageRule village() {
         var rule = villageRule();
         boolean ends = entry.flag("endsWithVillage");
-        boolean couldEnd = rule.isEntered() && entry.text("kind").equals(Register.Kind.STATE.name());
-        if (ends && !couldEnd && !entry.isWrong("village") && !entry.isWrong("kind")) {
+        if (ends
+                && !entry.isWrong("village")
+                && !entry.isWrong("kind")
+                && !(rule.isEntered() && entry.text("kind").equals(Register.Kind.STATE.name()))) {
             entry.wrong(
                     "endsWithVillage",
                     "Chỉ trạng thái (STATE) tự ghi thôn (village: required hoặc optional) mới kết thúc cùng thôn; hãy bỏ mục này.");

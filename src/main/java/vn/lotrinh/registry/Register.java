@@ -24,6 +24,7 @@ import vn.lotrinh.kernel.Period;
  * @param identity fields by which an imported row is taken for a record that exists
  * @param title fields that name a record in lists and references
  * @param totals whether a village may enter one total per period and class instead of single records
+ * @param sample whether its records were drawn by lot, so that what they say of everybody has a standard error
  * @param submission how often villages say that the register is complete; absent where nobody is asked
  * @param rights who reads, writes and approves
  * @param card what is told on its page: who enters, from which paper, how often
@@ -43,6 +44,7 @@ public record Register(
         List<String> identity,
         List<String> title,
         boolean totals,
+        boolean sample,
         @Nullable Submission submission,
         Rights rights,
         @Nullable String card) {

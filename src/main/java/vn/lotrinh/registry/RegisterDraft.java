@@ -51,6 +51,7 @@ record RegisterDraft(
                 r.identity(),
                 r.title(),
                 r.totals(),
+                r.sample(),
                 r.submission(),
                 r.rights(),
                 r.card());

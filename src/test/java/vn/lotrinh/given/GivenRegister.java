@@ -22,6 +22,7 @@ public final class GivenRegister {
     private final String code;
     private final Register.Kind kind;
     private final String unit;
+    private boolean sample;
     private Register.VillageRule village = new Register.VillageRule(Register.VillageRule.Way.NONE, null);
     private @Nullable String countsOn;
     private final List<RegisterField> fields = new ArrayList<>();
@@ -318,6 +319,12 @@ public final class GivenRegister {
         return this;
     }
 
+    /** Its records are drawn by lot. */
+    public GivenRegister drawnByLot() {
+        sample = true;
+        return this;
+    }
+
     public Register register() {
         return new Register(
                 code,
@@ -334,6 +341,7 @@ public final class GivenRegister {
                 identity,
                 List.of(fields.getFirst().code()),
                 totals,
+                sample,
                 totals ? Register.Submission.YEAR : null,
                 new Register.Rights(read, write, approve),
                 card);

@@ -166,6 +166,7 @@ public final class RandomRegisters {
                 List.of(),
                 List.of(fields.getFirst().code()),
                 village.isEntered() && random.nextInt(3) == 0,
+                false,
                 Register.Submission.YEAR,
                 new Register.Rights(ALL, ALL, random.nextInt(6) == 0 ? Set.of(Role.LEADER) : Set.of()),
                 null);
@@ -366,6 +367,7 @@ public final class RandomRegisters {
                 one.identity(),
                 one.title(),
                 one.totals(),
+                one.sample(),
                 one.submission(),
                 one.rights(),
                 one.card());

@@ -230,6 +230,10 @@ countsOn: product` | price.yaml:7: Sổ ghi trạng thái (STATE) không có “
 endsWithVillage: true` | price.yaml:7: Chỉ trạng thái (STATE) tự ghi thôn (village: required hoặc optional) mới kết thúc cùng thôn; hãy bỏ mục này.
             harvest | village: required | `village: required
 endsWithVillage: true` | harvest.yaml:7: Chỉ trạng thái (STATE) tự ghi thôn (village: required hoặc optional) mới kết thúc cùng thôn; hãy bỏ mục này.
+            price | village: none | `village: none
+sample: true` | price.yaml:7: Điều tra mẫu ghi từng phiếu của một kỳ (kind: EVENT), không nhận số tổng; hãy bỏ “sample” hoặc sửa hai mục kia.
+            harvest | totals: true | `totals: true
+sample: true` | harvest.yaml:10: Điều tra mẫu ghi từng phiếu của một kỳ (kind: EVENT), không nhận số tổng; hãy bỏ “sample” hoặc sửa hai mục kia.
             harvest | village: required | village: none | harvest.yaml:9: Sổ nhận số tổng của thôn thì “village” phải là required hoặc optional.
             harvest | register: household} | register: household, required: true} | harvest.yaml:15: Số tổng của thôn không nói được “Hộ”, nên trong sổ nhận số tổng trường này không được bắt buộc.
             harvest | through: house, |  | harvest.yaml:21: Trường chép cần đúng một trong hai: “through” (trường trỏ đến bản ghi kia) hoặc “match” (các trường phải bằng nhau).

@@ -1,6 +1,7 @@
 package vn.lotrinh.indicator.api;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.CompareWithClosed.Compared;
 import vn.lotrinh.indicator.Completeness;
 import vn.lotrinh.indicator.Derivation;
+import vn.lotrinh.indicator.SampleError;
 
 /**
  * Where a value comes from, as the API gives it.
@@ -18,6 +20,7 @@ import vn.lotrinh.indicator.Derivation;
  *
  * @param closed the value as its period was closed; absent while it is open
  * @param formerOfficial official figures that a later document superseded, or whose document was withdrawn
+ * @param sample of a figure that is asked of a sample; absent where everybody was asked
  */
 record DerivationJson(
         ValueJson value,
@@ -29,7 +32,11 @@ record DerivationJson(
         @Nullable DifferenceJson difference,
         List<FormerJson> history,
         List<MeasureJson> measures,
-        List<OfficialFigureJson> formerOfficial) {
+        List<OfficialFigureJson> formerOfficial,
+        @Nullable SampleJson sample) {
+
+    /** @param standardError in the unit of the indicator */
+    record SampleJson(long records, BigDecimal standardError) {}
 
     /**
      * What was closed.
@@ -118,7 +125,14 @@ record DerivationJson(
                 derivation.measures().stream()
                         .map(measure -> measure(measure, readable))
                         .toList(),
-                derivation.formerOfficial().stream().map(OfficialFigureJson::of).toList());
+                derivation.formerOfficial().stream().map(OfficialFigureJson::of).toList(),
+                sample(derivation.sample(), decimals + 1));
+    }
+
+    private static @Nullable SampleJson sample(@Nullable SampleError error, int decimals) {
+        return error == null
+                ? null
+                : new SampleJson(error.records(), error.standardError().setScale(decimals, RoundingMode.HALF_UP));
     }
 
     private static MeasureJson measure(Derivation.CountedMeasure measure, Predicate<String> readable) {

@@ -3,6 +3,7 @@ package vn.lotrinh.indicator.cells;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,47 @@ public class Contributions {
 
     /** @param greatest those that add most */
     public record Behind(long records, List<Contribution> greatest) {}
+
+    /**
+     * What a sample says of a ratio.
+     *
+     * @param relativeError standard error, as a share of the ratio itself
+     */
+    public record Sampled(long records, BigDecimal relativeError) {}
+
+    /** Of two sums over the events between two days; empty for fewer than two records, and where one of the sums is 0. */
+    public Optional<Sampled> sampled(
+            CommuneCode commune, Measure above, Measure below, @Nullable String village, LocalDate from, LocalDate to) {
+        var numerator = measures.findNumber(above.key());
+        var denominator = measures.findNumber(below.key());
+        if (numerator.isEmpty() || denominator.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                WITH drawn AS (
+                       SELECT id,
+                              coalesce(sum(amount) FILTER (WHERE measure = :above), 0) AS above,
+                              coalesce(sum(amount) FILTER (WHERE measure = :below), 0) AS below
+                         FROM %s
+                        WHERE commune = :commune AND measure IN (:above, :below) AND day BETWEEN :from AND :to
+                          AND (:village::text IS NULL OR coalesce(village, 'toan-xa') = :village)
+                        GROUP BY id),
+                     whole AS (SELECT count(*) AS records, sum(above) AS above, sum(below) AS below FROM drawn)
+                SELECT w.records,
+                       sqrt(w.records / (w.records - 1.0) * sum((d.above / w.above - d.below / w.below) ^ 2)) AS relative_error
+                  FROM drawn d CROSS JOIN whole w
+                 WHERE w.records > 1 AND w.above <> 0 AND w.below <> 0
+                 GROUP BY w.records
+                """.formatted(ContributionSql.view(above.register())))
+                .param("commune", commune.code())
+                .param("above", numerator.get())
+                .param("below", denominator.get())
+                .param("from", from)
+                .param("to", to)
+                .param("village", village)
+                .query(Sampled.class)
+                .optional();
+    }
 
     /**
      * What is between two days; for a state the first of them lies before all records.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures what was counted from records; none where the value was reported
  * @param official what makes it an official value; absent for the commune's own
  * @param formerOfficial official figures that no longer count
+ * @param sample what a sample leaves uncertain; absent where everybody was asked
  */
 public record DerivationPart(
         String value,
@@ -30,7 +31,8 @@ public record DerivationPart(
         List<Former> history,
         List<Measure> measures,
         @Nullable Official official,
-        List<OfficialRow> formerOfficial) {
+        List<OfficialRow> formerOfficial,
+        @Nullable String sample) {
 
     public DerivationPart {
         formerOfficial = List.copyOf(formerOfficial);

@@ -71,7 +71,8 @@ public class DerivationParts {
                 OfficialParts.of(derivation, places, reader),
                 derivation.formerOfficial().stream()
                         .map(figure -> OfficialParts.row(figure, definition, places, reader))
-                        .toList());
+                        .toList(),
+                derivation.sample() == null ? null : Words.sample(derivation.sample(), definition));
     }
 
     private DerivationPart.Measure measure(Derivation.CountedMeasure measure, SignedIn reader) {

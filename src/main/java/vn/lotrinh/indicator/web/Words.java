@@ -10,6 +10,7 @@ import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.Grade;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.OfficialFigure;
+import vn.lotrinh.indicator.SampleError;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
@@ -69,6 +70,14 @@ public final class Words {
                 ? VietnameseFormat.quantity(amount, definition.unit())
                 : VietnameseFormat.quantity(amount, ratio.numeratorUnit()) + " : "
                         + VietnameseFormat.quantity(denominator, ratio.denominatorUnit());
+    }
+
+    /** What a sample leaves uncertain, such as "mẫu 300 phiếu điều tra, sai số chuẩn 0,41 triệu đồng/người/năm". */
+    public static String sample(SampleError error, IndicatorDefinition definition) {
+        return "mẫu " + VietnameseFormat.number(BigDecimal.valueOf(error.records())) + " " + error.each()
+                + ", sai số chuẩn "
+                + VietnameseFormat.withUnit(
+                        VietnameseFormat.number(error.standardError(), definition.decimals() + 1), definition.unit());
     }
 
     /** Whether an official figure counts, and why where it does not. */

@@ -21,6 +21,7 @@ import vn.lotrinh.indicator.ShowDerivation;
 import vn.lotrinh.indicator.ShowValues;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.indicator.web.DefinitionParts;
+import vn.lotrinh.indicator.web.Words;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.Plan;
@@ -92,7 +93,7 @@ class WriteTargetPage {
                 owner(target.owner()),
                 standing.value().map(Value::grade).map(grade -> grade.title()).orElse(""),
                 standing.value().map(WriteTargetPage::leftOut).orElse(""),
-                derivation == null ? "" : derivation.basis().title(),
+                derivation == null ? "" : source(derivation),
                 indicator == null ? null : Staircase.large(roadmap(standing, plan)),
                 indicator == null ? null : Staircase.forThePublic(roadmap(standing, plan)),
                 note(standing),
@@ -109,6 +110,12 @@ class WriteTargetPage {
                 indicator == null ? null : official(standing, indicator),
                 derivationPath,
                 entry(indicator, reader));
+    }
+
+    private static String source(Derivation derivation) {
+        String basis = derivation.basis().title();
+        var sample = derivation.sample();
+        return sample == null ? basis : basis + "; " + Words.sample(sample, derivation.definition());
     }
 
     /** As the beginning of a sentence. */
