@@ -36,9 +36,9 @@ class LoadProvince {
     private final HomeSettings home;
 
     LoadProvince(InstallSampleCommunes install, LoadDemonstration load, HomeSettings home) {
-        this.home = home;
         this.install = install;
         this.load = load;
+        this.home = home;
     }
 
     /**

@@ -42,6 +42,7 @@ class FillRegisters {
         var harvests = new InventedHarvests(commune, households);
         var products = new InventedProducts(commune);
         var commons = new InventedCommons(commune);
+        var economy = new InventedEconomy(commune);
         var load = new Load(commune, officer, leader);
         load.into("price", harvests::prices);
         load.into("constant_price", harvests::constantPrices);
@@ -65,6 +66,8 @@ class FillRegisters {
         load.into("craft_village", commons::crafts);
         load.into("online_procedure", commons::procedures);
         load.into("service_file", commons::files);
+        load.into("sector_output", economy::output);
+        load.into("sector_labour", economy::labour);
         registers.list().forEach(register -> handIn(commune, register, officer));
         return load.records;
     }

@@ -38,6 +38,17 @@ final class Story {
     static final Yearly ONLINE_FILES = new Yearly(.21, .28, .37, .46, .58, .66);
     static final Yearly RECOGNISED_VILLAGES = new Yearly(0.0, .0435, .087, .087, .1305, .174);
 
+    /** What the three sectors make, in billions, of a commune of the story's size, and who works there. */
+    static final Map<String, Yearly> SECTOR_OUTPUT = Map.of(
+            "primary", new Yearly(176.0, 183.4, 190.1, 198.7, 207.2, 216.9),
+            "industry", new Yearly(38.2, 41.9, 46.3, 52.4, 58.8, 66.1),
+            "services", new Yearly(64.5, 69.8, 76.9, 85.3, 94.6, 105.2));
+
+    static final Map<String, Yearly> SECTOR_LABOUR = Map.of(
+            "primary", new Yearly(3710.0, 3655.0, 3590.0, 3512.0, 3440.0, 3361.0),
+            "industry", new Yearly(402.0, 431.0, 468.0, 511.0, 553.0, 604.0),
+            "services", new Yearly(618.0, 649.0, 688.0, 731.0, 779.0, 834.0));
+
     private Story() {}
 
     /** A figure that has a value in every year of the story. */

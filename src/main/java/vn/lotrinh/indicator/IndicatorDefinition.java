@@ -3,6 +3,7 @@ package vn.lotrinh.indicator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -74,13 +75,28 @@ public record IndicatorDefinition(
         return with(Stream.concat(first.stream(), later).toList());
     }
 
+    /** Whether it counts things that there are only whole ones of, such as villages. */
+    public boolean countsWholeThings() {
+        return decimals == 0 && ratio == null;
+    }
+
     /** Whether it is counted in a year by a formula that the commune wrote itself, not by one that its pack or a reading in its pack has. */
     public boolean isCountedByItsOwn(int year) {
+        return findOwnFormula(year)
+                .filter(own -> !formulasOfReadings().contains(own))
+                .isPresent();
+    }
+
+    /** Whether it is counted in a year as a reading says that is not the first of its pack. */
+    public boolean isCountedByAReading(int year) {
+        return findOwnFormula(year).filter(formulasOfReadings()::contains).isPresent();
+    }
+
+    private Optional<IndicatorFormula> findOwnFormula(int year) {
         return formulas.stream()
                 .filter(formula -> formula.from() <= year)
                 .reduce((earlier, last) -> last)
-                .filter(last -> last.ownOfCommune() && !formulasOfReadings().contains(last))
-                .isPresent();
+                .filter(IndicatorFormula::ownOfCommune);
     }
 
     /** The formulas of the commune's own that readings brought along. */

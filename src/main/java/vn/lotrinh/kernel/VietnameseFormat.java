@@ -1,6 +1,7 @@
 package vn.lotrinh.kernel;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -39,10 +40,15 @@ public final class VietnameseFormat {
         return format.format(figure);
     }
 
-    /** Something of which a figure is made: as it was written down, but a quotient, such as a mean of days, to three decimals. */
+    /** Something of which a figure is made: as it was written down, but a quotient, such as a mean of days, to three decimals or digits. */
     public static String amount(BigDecimal amount) {
-        boolean isQuotient = amount.stripTrailingZeros().scale() > DECIMALS_OF_AMOUNTS;
-        return number(isQuotient ? amount.setScale(DECIMALS_OF_QUOTIENTS, RoundingMode.HALF_UP) : amount);
+        if (amount.stripTrailingZeros().scale() <= DECIMALS_OF_AMOUNTS) {
+            return number(amount);
+        }
+        return number(
+                amount.abs().compareTo(BigDecimal.ONE) < 0
+                        ? amount.round(new MathContext(DECIMALS_OF_QUOTIENTS, RoundingMode.HALF_UP))
+                        : amount.setScale(DECIMALS_OF_QUOTIENTS, RoundingMode.HALF_UP));
     }
 
     /** Such an amount with its unit: a percent sign stands close, a word after a blank. */

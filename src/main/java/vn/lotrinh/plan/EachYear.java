@@ -27,6 +27,11 @@ public record EachYear(BigDecimal amount, String unit, int from, int due) implem
     }
 
     @Override
+    public boolean paceIsADifference() {
+        return false;
+    }
+
+    @Override
     public Optional<BigDecimal> paceIn(Series yearly, int year) {
         return yearly.in(year);
     }

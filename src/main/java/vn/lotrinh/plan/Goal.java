@@ -61,6 +61,11 @@ public sealed interface Goal
         return yearly;
     }
 
+    /** Whether the pace of a year is how much it differs from the year before; else it is what the year itself brought. */
+    default boolean paceIsADifference() {
+        return true;
+    }
+
     /** The pace of single years, from which the best is taken; differences of the series unless the goal adds up. */
     default Optional<BigDecimal> paceIn(Series yearly, int year) {
         return yearly.change(year, pace());

@@ -32,7 +32,7 @@ record InsideStandards(Baseline start, Series yearly) {
                 - (int) breaksUntil(year).stream().filter(this::leavesOut).count();
     }
 
-    /** How much higher the same stands in the standard of a year than in that of the baseline; empty while figures for it are missing. */
+    /** How much higher a year stands in its own standard than it would in that of the baseline; empty while figures for it are missing. */
     Optional<BigDecimal> movedUntil(int year) {
         var moved = Optional.of(BigDecimal.ZERO);
         for (int at : breaksUntil(year)) {

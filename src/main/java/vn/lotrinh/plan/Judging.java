@@ -3,6 +3,7 @@ package vn.lotrinh.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,14 @@ public final class Judging {
 
     /**
      * @param yearly what is judged
-     * @param ofOneSource the same by one source, of which alone the pace of a year can be told
+     * @param paceIn how fast a single year went; empty where that can't be told
      */
     public static Judgement judge(
             Goal goal,
             Optional<Baseline> baseline,
             Milestones milestones,
             Series yearly,
-            Series ofOneSource,
+            IntFunction<Optional<BigDecimal>> paceIn,
             LocalDate asOf,
             Thresholds thresholds) {
         if (goal instanceof Qualitative aim) {
@@ -44,7 +45,7 @@ public final class Judging {
         if (figure == null) {
             return Judgement.without(Status.NO_DATA, year, milestone);
         }
-        BigDecimal best = bestPace(goal, ofOneSource, year, thresholds);
+        BigDecimal best = bestPace(goal, yearly, paceIn, year, thresholds);
         boolean breaksAhead = year < goal.due() && !yearly.comparable(year, goal.due());
         BigDecimal needed = breaksAhead ? null : neededPace(goal, milestones, figure, year);
         var status = breaksAhead
@@ -130,10 +131,15 @@ public final class Judging {
         return goal.pace().between(figure, aim.get(), left).orElse(null);
     }
 
-    private static @Nullable BigDecimal bestPace(Goal goal, Series yearly, int year, Thresholds thresholds) {
+    private static @Nullable BigDecimal bestPace(
+            Goal goal,
+            Series yearly,
+            IntFunction<Optional<BigDecimal>> paceIn,
+            int year,
+            Thresholds thresholds) {
         return IntStream.rangeClosed(year - thresholds.paceYears() + 1, year)
                 .filter(at -> at == year || yearly.comparable(at, year))
-                .mapToObj(at -> goal.paceIn(yearly, at))
+                .mapToObj(paceIn)
                 .flatMap(Optional::stream)
                 .reduce(goal.direction()::better)
                 .orElse(null);

@@ -87,10 +87,10 @@ public record Milestones(NavigableMap<Integer, BigDecimal> byYear) {
                 : this;
     }
 
-    /** As people read them of an indicator in whole numbers, so that nobody is asked for a part of a thing. */
-    Milestones inWholeNumbers() {
-        var whole = new TreeMap<Integer, BigDecimal>();
-        byYear.forEach((year, figure) -> whole.put(year, figure.setScale(0, RoundingMode.HALF_UP)));
+    /** The steps before the last year as people read them of things that are counted; what is asked for in the end stays as it is. */
+    Milestones inWholeNumbersUntil(int due) {
+        var whole = new TreeMap<>(byYear);
+        whole.replaceAll((year, figure) -> year < due ? figure.setScale(0, RoundingMode.HALF_UP) : figure);
         return new Milestones(whole);
     }
 

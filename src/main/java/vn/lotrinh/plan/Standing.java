@@ -45,10 +45,9 @@ final class Standing {
 
     TargetStanding of(Thresholds thresholds) {
         var baseline = baseline();
-        var asked = milestones(baseline);
-        var milestones = indicator != null && indicator.decimals() == 0 ? asked.inWholeNumbers() : asked;
+        var milestones = milestones(baseline);
         var judgement = isMeant()
-                ? Judging.judge(target.goal(), baseline, milestones, yearly, ofOneSource, asOf, thresholds)
+                ? Judging.judge(target.goal(), baseline, milestones, yearly, this::paceIn, asOf, thresholds)
                 : Judgement.without(Status.NOT_APPLICABLE, null, null);
         var compared = target.goal().compared(yearly);
         return new TargetStanding(
@@ -93,6 +92,14 @@ final class Standing {
         return again;
     }
 
+    /** How fast a year went: a difference is taken between two figures of one source. */
+    private Optional<BigDecimal> paceIn(int year) {
+        var goal = target.goal();
+        var pair = values.byYear().subMap(year - 1, true, year, true);
+        return goal.paceIn(
+                goal.paceIsADifference() ? series(pair, OneSource.of(pair.values())::figure) : yearly, year);
+    }
+
     private Optional<Baseline> baseline() {
         int year = termFrom - 1;
         return Optional.ofNullable(target.baseline())
@@ -104,7 +111,7 @@ final class Standing {
         boolean set = !target.milestones().byYear().isEmpty();
         boolean ofTheirOwn =
                 set && !target.milestones().asksTheSameAs(following(Optional.ofNullable(target.baseline())));
-        var all = set ? target.milestones() : following(baseline);
+        var all = whole(set ? target.milestones() : following(baseline));
         var firstBreak = firstBreak(baseline);
         if (firstBreak.isEmpty()) {
             return all;
@@ -113,6 +120,15 @@ final class Standing {
         return goal.behindABreak(start, termFrom)
                 .map(following -> new InsideStandards(start, yearly).carryOn(ofTheirOwn ? all : following))
                 .orElseGet(() -> ofTheirOwn ? all : all.before(firstBreak.get(), goal));
+    }
+
+    /** Nobody is asked for a part of a thing on the way to a level (decision 028). */
+    private Milestones whole(Milestones steps) {
+        var goal = target.goal();
+        boolean toALevel = goal instanceof AtLeast || goal instanceof AtMost;
+        return toALevel && indicator != null && indicator.countsWholeThings()
+                ? steps.inWholeNumbersUntil(goal.due())
+                : steps;
     }
 
     /** Those that nobody set: they follow from the goal and the baseline. */

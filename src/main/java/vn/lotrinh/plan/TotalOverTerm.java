@@ -3,6 +3,7 @@ package vn.lotrinh.plan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /**
@@ -37,12 +38,34 @@ public record TotalOverTerm(BigDecimal amount, String unit, int from, int due) i
     }
 
     @Override
+    public boolean paceIsADifference() {
+        return false;
+    }
+
+    @Override
     public Optional<BigDecimal> paceIn(Series yearly, int year) {
         return yearly.in(year);
     }
 
+    /** What has come together and what should have; of a yield by the year it is no longer by the year. */
+    @Override
+    public Stated stated(
+            @Nullable BigDecimal figure,
+            @Nullable BigDecimal milestone,
+            @Nullable Baseline baseline,
+            int year,
+            String unit,
+            int decimals) {
+        return new Stated(figure, milestone, together(unit), decimals);
+    }
+
+    /** The unit of a sum over years. */
+    static String together(String unit) {
+        return unit.replaceFirst("/năm$", "");
+    }
+
     @Override
     public String inWords() {
-        return "tổng cộng từ " + VietnameseFormat.quantity(amount, unit) + " trở lên trong " + from + "-" + due;
+        return "tổng cộng từ " + VietnameseFormat.quantity(amount, together(unit)) + " trở lên trong " + from + "-" + due;
     }
 }

@@ -65,7 +65,7 @@ public record HomePage(@Nullable String plan, String released, int total, List<T
     static List<Tally> tally(Release release) {
         return ORDER.stream()
                 .map(status -> new Tally(
-                        status.words(), status.name(), TargetDrawing.mark(status), (int) release.targets().stream()
+                        status.words(), status.code(), TargetDrawing.mark(status), (int) release.targets().stream()
                                 .filter(target -> target.status() == status)
                                 .count()))
                 .filter(tally -> tally.count() > 0)

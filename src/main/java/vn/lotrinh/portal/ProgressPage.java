@@ -39,7 +39,7 @@ public record ProgressPage(
                 release.asOf().getYear() - 1,
                 release.targets().size(),
                 HomePage.tally(release),
-                status == null ? "" : status.name(),
+                status == null ? "" : status.code(),
                 release.targets().stream()
                         .filter(target -> status == null || target.status() == status)
                         .map(target -> PublicTarget.of(release, target))

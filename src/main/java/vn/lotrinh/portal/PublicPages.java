@@ -34,10 +34,12 @@ class PublicPages {
     /** @param status "tinh-trang": only targets that stand so */
     @OpenToThePublic(because = RELEASED)
     @GetMapping("/tien-do")
-    ModelAndView progress(@RequestParam(name = "tinh-trang", required = false) @Nullable Status status) {
+    ModelAndView progress(@RequestParam(name = "tinh-trang", required = false) @Nullable String status) {
         return new ModelAndView(
                 "portal/progressPage",
-                Map.of("page", ProgressPage.of(releases.findLatest().orElse(null), status)));
+                Map.of("page", ProgressPage.of(
+                                releases.findLatest().orElse(null),
+                                Status.ofCode(status).orElse(null))));
     }
 
     @OpenToThePublic(because = RELEASED)

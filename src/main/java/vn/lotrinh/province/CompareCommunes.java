@@ -55,6 +55,7 @@ public class CompareCommunes {
                         .filter(standing -> code.equals(standing.target().indicator()))
                         .findFirst()
                         .orElse(null),
-                own != null && own.isCountedByItsOwn(year));
+                own != null && own.isCountedByItsOwn(year),
+                own != null && own.isCountedByAReading(year));
     }
 }

@@ -16,13 +16,15 @@ import vn.lotrinh.territory.InstalledCommunes.Named;
  * @param value absent where it has none
  * @param target the commune's own target by this indicator as of the same year; absent where its plan in force has none
  * @param ownFormula whether the commune counts the indicator by a formula of its own, so that it is not quite the same thing
+ * @param otherReading whether it counts as another reading of its plan says
  */
 public record ComparedCommune(
         Named commune,
         Cell cell,
         @Nullable Value value,
         @Nullable TargetStanding target,
-        boolean ownFormula) {
+        boolean ownFormula,
+        boolean otherReading) {
 
     public Optional<BigDecimal> amount() {
         return cell instanceof Cell.Known(var amount) ? Optional.of(amount) : Optional.empty();

@@ -85,17 +85,16 @@ class MoveRecords {
                 .map(entry -> registers.book(entry.getKey()))
                 .filter(book -> book.register().village().ends())
                 .filter(book -> ids.getOrDefault(book.register().code(), List.of()).stream()
-                        .anyMatch(id -> records.stated(book, commune, id)
-                                .endedIn(village, on)
-                                .stretches()
-                                .isEmpty()))
+                        .anyMatch(id -> records.stated(book, commune, id).stretches().stream()
+                                .anyMatch(stretch -> village.equals(RecordVillage.of(stretch))
+                                        && !stretch.from().isBefore(on))))
                 .findFirst()
                 .map(
                         book -> new Problem(
                                 "on",
-                                "Trong “" + book.register().name() + "” thôn này có bản ghi bắt đầu từ ngày "
+                                "Trong “" + book.register().name() + "” thôn này có điều bắt đầu từ ngày "
                                         + VietnameseFormat.date(on)
-                                        + " trở đi, khi thôn không còn; hãy xóa bản ghi đó (ghi lý do) hoặc chọn ngày muộn hơn, rồi làm lại."));
+                                        + " trở đi, khi thôn không còn; hãy xóa hoặc sửa bản ghi đó trước, hoặc chọn ngày muộn hơn, rồi làm lại."));
     }
 
     private Optional<Problem> totalBesideSingleRecords(

@@ -25,7 +25,7 @@ import vn.lotrinh.territory.InstalledCommunes;
 
 /**
  * What a province reads of all its communes at once is what their records say, counted by other statements commune by commune.
- * {@code -Dprovince.communes} says of how many.
+ * {@code -Dprovince.communes} says of how many; a whole province wants {@code -Dtests.autovacuum=on}, too.
  */
 @Tag("long")
 class ProvinceRecountTest {

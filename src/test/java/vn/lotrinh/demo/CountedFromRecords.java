@@ -151,6 +151,19 @@ public final class CountedFromRecords {
                   FROM register.member t WHERE t.commune = :commune AND t.residence = 'actual' AND HOLDS
                 """);
         questions.replaceAll((indicator, sql) -> sql.replace("HOLDS", HOLDS_AT_THE_END));
+        questions.put("ty-trong-gia-tri-nong-lam-thuy-san", shareOf("sector_output", "value", "primary"));
+        questions.put("ty-trong-gia-tri-cong-nghiep-xay-dung", shareOf("sector_output", "value", "industry"));
+        questions.put("ty-trong-gia-tri-dich-vu", shareOf("sector_output", "value", "services"));
+        questions.put("ty-trong-lao-dong-nong-lam-thuy-san", shareOf("sector_labour", "workers", "primary"));
+        questions.put("ty-trong-lao-dong-cong-nghiep-xay-dung", shareOf("sector_labour", "workers", "industry"));
+        questions.put("ty-trong-lao-dong-dich-vu", shareOf("sector_labour", "workers", "services"));
         return questions;
+    }
+
+    private static String shareOf(String register, String amount, String sector) {
+        return """
+                SELECT 100.0 * sum(%2$s) FILTER (WHERE sector = '%3$s') / sum(%2$s)
+                  FROM register.%1$s WHERE commune = :commune AND left(year, 4)::integer = :year
+                """.formatted(register, amount, sector);
     }
 }

@@ -86,7 +86,8 @@ final class TestServer {
                 .with("fsync", "off")
                 .with("synchronous_commit", "off")
                 .with("full_page_writes", "off")
-                .with("autovacuum", "off") // a worker of the superuser's would keep a database from being dropped
+                // a worker of the superuser's would keep a database from being dropped; a large one is slow without
+                .with("autovacuum", System.getProperty("tests.autovacuum", "off"))
                 .with("max_connections", "100");
     }
 

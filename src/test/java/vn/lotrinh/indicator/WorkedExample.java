@@ -2,6 +2,7 @@ package vn.lotrinh.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.GivenRecords.from;
+import static vn.lotrinh.given.GivenRecords.on;
 import static vn.lotrinh.given.GivenRecords.values;
 
 import java.math.BigDecimal;
@@ -77,6 +78,7 @@ final class WorkedExample {
         ocopProducts();
         villagesAndCrafts();
         services();
+        sectors();
         submitEverything();
     }
 
@@ -315,6 +317,24 @@ final class WorkedExample {
         craft("T01", "Làng dệt", closed);
         craft("T02", "Làng đan", open);
         craft("T02", "Làng rèn", null);
+    }
+
+    /** What the three sectors make, in billions, and who works there. */
+    private void sectors() {
+        sector("primary", 60, 30);
+        sector("industry", 15, 10);
+        sector("services", 25, 10);
+    }
+
+    private void sector(String sector, int billions, int workers) {
+        records.add(
+                officer,
+                "sector_output",
+                on("2027-01-01", "sector", sector, "year", "2027", "value", billions, "source", "Báo cáo mẫu"));
+        records.add(
+                officer,
+                "sector_labour",
+                on("2027-01-01", "sector", sector, "year", "2027", "workers", workers, "source", "Báo cáo mẫu"));
     }
 
     private void craft(String village, String name, @Nullable UUID point) {

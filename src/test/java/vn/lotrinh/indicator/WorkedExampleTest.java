@@ -230,6 +230,18 @@ class WorkedExampleTest {
         says("lang-nghe-gan-du-lich", "2027", "1");
     }
 
+    /** 60, 15 and 25 of 100 billion; 30, 10 and 10 of 50 people. */
+    @Test
+    void structureBySector() {
+        says("ty-trong-gia-tri-nong-lam-thuy-san", "2027", "60");
+        says("ty-trong-gia-tri-cong-nghiep-xay-dung", "2027", "15");
+        says("ty-trong-gia-tri-dich-vu", "2027", "25");
+        says("ty-trong-lao-dong-nong-lam-thuy-san", "2027", "60");
+        says("ty-trong-lao-dong-cong-nghiep-xay-dung", "2027", "20");
+        says("ty-trong-lao-dong-dich-vu", "2027", "20");
+        assertThat(cell("ty-trong-lao-dong-dich-vu", Place.WHOLE_COMMUNE, "2026")).isInstanceOf(Cell.NoData.class);
+    }
+
     /** Of four procedures that qualify three are online in full or in part; one in full, two from July on. */
     @Test
     void proceduresOnline() {

@@ -35,6 +35,7 @@ class VietnameseFormatTest {
     void anAmountIsToldAsItWasWrittenDownAndAQuotientToThreeDecimals() {
         assertThat(VietnameseFormat.amount(new BigDecimal("0.0125"))).isEqualTo("0,0125");
         assertThat(VietnameseFormat.amount(new BigDecimal("7982.3333333333"))).isEqualTo("7.982,333");
+        assertThat(VietnameseFormat.amount(new BigDecimal("0.0001234567"))).isEqualTo("0,000123");
     }
 
     @Test

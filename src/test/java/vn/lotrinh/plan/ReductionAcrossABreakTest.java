@@ -48,7 +48,7 @@ class ReductionAcrossABreakTest {
                 Optional.of(IN_2025),
                 milestones(lastFullYear),
                 until(lastFullYear),
-                until(lastFullYear),
+                year -> GOAL.paceIn(until(lastFullYear), year),
                 LocalDate.of(lastFullYear + 1, 2, 1),
                 Thresholds.DEFAULT);
     }

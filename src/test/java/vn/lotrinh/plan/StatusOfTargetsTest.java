@@ -47,7 +47,7 @@ class StatusOfTargetsTest {
                 baseline,
                 goal.milestones(baseline, 2026),
                 yearly,
-                yearly,
+                year -> goal.paceIn(yearly, year),
                 LocalDate.of(asOf, 1, 1),
                 Thresholds.DEFAULT);
     }
@@ -307,7 +307,7 @@ class StatusOfTargetsTest {
                                 Optional.empty(),
                                 late,
                                 yearly,
-                                yearly,
+                                year -> goal.paceIn(yearly, year),
                                 LocalDate.of(2027, 1, 1),
                                 Thresholds.DEFAULT)
                         .status())

@@ -47,6 +47,8 @@ class BaseRegistersTest {
                         "plot_certificate",
                         "poverty_review",
                         "price",
+                        "sector_labour",
+                        "sector_output",
                         "service_file",
                         "tourism_point",
                         "tree_planting",

@@ -75,7 +75,7 @@ class SetResults {
         return subjects.findRegisterName(set)
                 .map(
                         name -> "“" + name
-                                + "” chưa có bản ghi nào để bạn xem. Hãy ghi sản phẩm vào sổ trước, kể cả sản phẩm chưa được công nhận, rồi chấm điểm ở đây.")
+                                + "” chưa có bản ghi nào để bạn xem. Hãy ghi vào sổ trước, kể cả khi chưa được công nhận, rồi chấm điểm ở đây.")
                 .orElseGet(() -> "Bộ cấu hình chưa có sổ “" + set.register() + "” nên chưa có gì để chấm điểm.");
     }
 

@@ -20,7 +20,7 @@ import vn.lotrinh.indicator.SampleError;
  *
  * @param closed the value as its period was closed; absent while it is open
  * @param formerOfficial official figures that a later document superseded, or whose document was withdrawn
- * @param sample of a figure that is asked of a sample; absent where everybody was asked
+ * @param ownSample how far the commune's own figure may be off that was asked of a sample; absent where everybody was asked
  */
 record DerivationJson(
         ValueJson value,
@@ -33,7 +33,7 @@ record DerivationJson(
         List<FormerJson> history,
         List<MeasureJson> measures,
         List<OfficialFigureJson> formerOfficial,
-        @Nullable SampleJson sample) {
+        @Nullable SampleJson ownSample) {
 
     /** @param standardError in the unit of the indicator */
     record SampleJson(long records, BigDecimal standardError) {}

@@ -3,7 +3,6 @@ package vn.lotrinh.plan.web;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.lotrinh.indicator.IndicatorDefinition;
-import vn.lotrinh.indicator.MeasuredAgain;
 import vn.lotrinh.indicator.SeriesBreak;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.TargetStanding;
@@ -29,9 +28,7 @@ final class AcrossABreak {
                 .filter(at -> baseline.year() < at.year()
                         && at.year() <= standing.target().goal().due())
                 .filter(at -> at.year() <= standing.lastFullYear()
-                        || standing.measuredAgain(at.year())
-                                .flatMap(MeasuredAgain::amount)
-                                .isPresent())
+                        || standing.figureMeasuredAgain(at.year()).isPresent())
                 .map(at -> words(at, standing, indicator))
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
@@ -42,7 +39,7 @@ final class AcrossABreak {
                 + "). Chỉ tính thay đổi giữa hai năm đo theo cùng một chuẩn. ";
         int before = at.year() - 1;
         var again = standing.measuredAgain(at.year());
-        return again.flatMap(MeasuredAgain::amount)
+        return standing.figureMeasuredAgain(at.year())
                 .map(amount -> broken + "Năm " + before + " đo lại theo chuẩn mới là "
                         + VietnameseFormat.withUnit(
                                 VietnameseFormat.number(amount, indicator.decimals()), indicator.unit())

@@ -179,8 +179,16 @@ final class TargetForm {
         return value == null ? "" : value.toString();
     }
 
+    /** A step towards a number of things, as it will be asked for. */
     private String shownMilestone(int year) {
-        return terms.milestones().of(year).map(this::shown).orElse("");
+        boolean whole = !Integer.valueOf(year).equals(terms.goal().due())
+                && measured(terms.indicator())
+                        .filter(IndicatorDefinition::countsWholeThings)
+                        .isPresent();
+        return terms.milestones()
+                .of(year)
+                .map(figure -> whole ? VietnameseFormat.number(figure, 0) : shown(figure))
+                .orElse("");
     }
 
     private String shownBaseline() {

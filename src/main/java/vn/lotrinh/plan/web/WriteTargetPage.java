@@ -25,6 +25,7 @@ import vn.lotrinh.indicator.web.Words;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.Plan;
+import vn.lotrinh.plan.Judgement;
 import vn.lotrinh.plan.PlanInForce;
 import vn.lotrinh.plan.Status;
 import vn.lotrinh.plan.TargetDrawing;
@@ -245,14 +246,8 @@ class WriteTargetPage {
 
     private static String rule(TargetStanding standing) {
         return switch (standing.status()) {
-            case AT_RISK ->
-                standing.target().goal().everyYear()
-                        ? "Chỉ tiêu phải giữ mỗi năm; đã có năm không đạt nên xếp Có nguy cơ."
-                        : "Nhịp cần vượt nhịp tốt nhất của ba năm qua, nên xếp Có nguy cơ.";
-            case BEHIND ->
-                standing.judgement().neededPace() == null
-                        ? "Chưa đạt mốc; nhịp cần không tính qua năm đứt chuỗi, nên xếp Chậm."
-                        : "Chưa đạt mốc, nhưng nhịp cần vẫn trong mức đã từng đạt, nên xếp Chậm.";
+            case AT_RISK -> atRisk(standing);
+            case BEHIND -> behind(standing.judgement());
             case ON_COURSE -> "Mốc đến hạn gần nhất đã đạt, nên xếp Đúng tiến độ.";
             case REACHED -> "Yêu cầu của chỉ tiêu đang được giữ hoặc đã hoàn thành, nên xếp Đạt.";
             case NOT_DUE -> "Chưa có mốc nào đến hạn: một năm chỉ được đánh giá khi đã hết năm.";
@@ -261,6 +256,24 @@ class WriteTargetPage {
             case NOT_MEASURABLE -> "Người rà soát kế hoạch đã ghi lý do không đo được.";
             case NOT_APPLICABLE -> notApplicable(standing);
         };
+    }
+
+    private static String atRisk(TargetStanding standing) {
+        if (standing.target().goal().everyYear()) {
+            return "Chỉ tiêu phải giữ mỗi năm; đã có năm không đạt nên xếp Có nguy cơ.";
+        }
+        return standing.judgement().neededPace() == null
+                ? "Đã đến hạn mà chưa đạt, nên xếp Có nguy cơ."
+                : "Nhịp cần vượt nhịp tốt nhất của ba năm qua, nên xếp Có nguy cơ.";
+    }
+
+    private static String behind(Judgement judgement) {
+        if (judgement.neededPace() == null) {
+            return "Chưa đạt mốc; nhịp cần không tính qua năm đứt chuỗi, nên xếp Chậm.";
+        }
+        return judgement.bestPace() == null
+                ? "Chưa đạt mốc; chưa có nhịp của các năm qua để so, nên xếp Chậm."
+                : "Chưa đạt mốc, nhưng nhịp cần vẫn trong mức đã từng đạt, nên xếp Chậm.";
     }
 
     private static String noData(TargetStanding standing) {

@@ -61,7 +61,9 @@ final class CommuneWords {
     }
 
     static String note(ComparedCommune compared) {
-        return compared.ownFormula() ? "tính theo công thức riêng" : "";
+        return compared.ownFormula()
+                ? "tính theo công thức riêng"
+                : compared.otherReading() ? "tính theo cách hiểu khác" : "";
     }
 
     /** @param level of its value among the others'; not asked where it has none */

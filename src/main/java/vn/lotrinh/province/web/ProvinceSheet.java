@@ -33,7 +33,7 @@ class ProvinceSheet {
                         + ". Ô không có số ghi lý do ở cột bên cạnh."
                         + (list.filter() == null
                                 ? ""
-                                : " Chỉ gồm nơi có tình trạng: " + list.filter().words() + "."));
+                                : " Chỉ gồm các nơi: " + list.filter().words() + "."));
         var columns = List.of(
                 NewColumn.ofText("Mã xã").wide(10),
                 NewColumn.ofText("Xã, phường"),

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import vn.lotrinh.access.SignedIn;
@@ -23,6 +25,7 @@ class VillageFiles {
     static final String GONE =
             "Tệp này không còn được giữ (tệp chờ xác nhận chỉ giữ tối đa một giờ, và ít hơn khi có nhiều tệp khác); hãy tải lên lại.";
 
+    private static final Logger LOG = LoggerFactory.getLogger(VillageFiles.class);
     private static final int MOST_SHAPES = 500;
 
     private final KeepFile keepFile;
@@ -104,9 +107,9 @@ class VillageFiles {
     void keep(SignedIn by, Waiting file) {
         keepFile.handle(new KeepFile.Command(by.actor(), file.name(), file.content()));
         try {
-            Files.delete(file.content());
+            Files.deleteIfExists(file.content());
         } catch (IOException locked) {
-            throw new UncheckedIOException(locked);
+            LOG.warn("A file that is kept already stays in the folder of temporary files, too", locked);
         }
     }
 }
