@@ -26,7 +26,11 @@ final class CheckComparison {
                 || !choiceFits(at, left, written, right)) {
             return null;
         }
-        return Typed.condition(new Row.Compare(comparison, left.row(), other));
+        var all = left.countingAs(other);
+        return Typed.condition(
+                all.size() > 1
+                        ? new Row.OneOf(left.row(), all, comparison == Comparison.UNEQUAL)
+                        : new Row.Compare(comparison, left.row(), other));
     }
 
     @Nullable
@@ -47,7 +51,7 @@ final class CheckComparison {
             }
             var fitting = fitting(written.at(), value, one);
             if (fitting != null && choiceFits(written.at(), value, written, one)) {
-                rows.add(fitting);
+                rows.addAll(value.countingAs(fitting));
             }
         }
         return value == null || rows.size() < values.size()
@@ -114,11 +118,11 @@ final class CheckComparison {
                 && type.textual()
                 && literal.row() instanceof Row.Text(var value)
                 && !choice.choices().isEmpty()
-                && !choice.choices().contains(value)) {
+                && !choice.choiceCodes().contains(value)) {
             errors.add(
                     at,
                     Kind.UNKNOWN_CHOICE,
-                    "Trường “" + code + "” không có lựa chọn “" + value + "”" + Nearest.hint(value, choice.choices()));
+                    "Trường “" + code + "” không có lựa chọn “" + value + "”" + Nearest.hint(value, choice.choiceCodes()));
             return false;
         }
         return true;

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record FieldShape(
         String code, String name, FieldType type, @Nullable String unit, boolean intensive, List<Choice> choices) {
 
-    /** What may be chosen: as formulas write it, and as it is read. */
-    public record Choice(String code, String name) {}
+    /**
+     * What may be chosen.
+     *
+     * @param code as formulas write it
+     * @param name as it is read
+     * @param countsAs the choice for which formulas take it, too; absent for most
+     */
+    public record Choice(
+            String code, String name, @Nullable String countsAs) {}
 
     public FieldShape {
         Codes.requireName(code);

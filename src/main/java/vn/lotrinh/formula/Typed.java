@@ -1,6 +1,7 @@
 package vn.lotrinh.formula;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param unit of a number; none for a bare number, which takes the unit of what it is compared with
  * @param choices of a choice
  */
-record Typed(Row row, FieldType type, @Nullable QuantityUnit unit, Extent extent, List<String> choices) {
+record Typed(Row row, FieldType type, @Nullable QuantityUnit unit, Extent extent, List<FieldShape.Choice> choices) {
+
+    List<String> choiceCodes() {
+        return choices.stream().map(FieldShape.Choice::code).toList();
+    }
+
+    /** A literal with what counts as it. */
+    List<Row> countingAs(Row literal) {
+        return literal instanceof Row.Text(var code)
+                ? Stream.concat(
+                                Stream.of(literal),
+                                choices.stream()
+                                        .filter(choice -> code.equals(choice.countsAs()))
+                                        .<Row>map(choice -> new Row.Text(choice.code())))
+                        .toList()
+                : List.of(literal);
+    }
 
     static Typed number(Row row, @Nullable QuantityUnit unit, Extent extent) {
         return new Typed(row, FieldType.NUMBER, unit, extent, List.of());
@@ -35,6 +52,6 @@ record Typed(Row row, FieldType type, @Nullable QuantityUnit unit, Extent extent
                 field.intensive()
                         ? Extent.INTENSIVE
                         : field.type() == FieldType.NUMBER ? Extent.EXTENSIVE : Extent.PLAIN,
-                field.choiceCodes());
+                field.choices());
     }
 }

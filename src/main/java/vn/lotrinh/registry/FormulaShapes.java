@@ -59,7 +59,7 @@ public final class FormulaShapes {
         var choices = Optional.ofNullable(field.list())
                 .flatMap(registers::findList)
                 .map(list -> list.choices().stream()
-                        .map(choice -> new FieldShape.Choice(choice.code(), choice.name()))
+                        .map(choice -> new FieldShape.Choice(choice.code(), choice.name(), choice.countsAs()))
                         .toList())
                 .orElse(List.of());
         return new FieldShape(code, name, typeOf(field), unitOf(field, registers), field.intensive(), choices);

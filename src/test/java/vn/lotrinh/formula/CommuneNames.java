@@ -73,7 +73,7 @@ final class CommuneNames {
     /** @param choices each code before its name */
     private static FieldShape choice(String code, String name, String... choices) {
         var pairs = IntStream.range(0, choices.length / 2)
-                .mapToObj(n -> new FieldShape.Choice(choices[2 * n], choices[2 * n + 1]))
+                .mapToObj(n -> new FieldShape.Choice(choices[2 * n], choices[2 * n + 1], null))
                 .toList();
         return new FieldShape(code, name, FieldType.CHOICE, null, false, pairs);
     }

@@ -45,7 +45,7 @@ public final class GivenRecords {
                 code,
                 "Danh mục " + code,
                 Stream.of(choices)
-                        .map(choice -> new ChoiceList.Choice(choice, "Mục " + choice, null, null))
+                        .map(choice -> new ChoiceList.Choice(choice, "Mục " + choice, null, null, null))
                         .toList());
     }
 

@@ -102,11 +102,11 @@ public final class RandomRegisters {
                 prefix + code,
                 "Danh mục \"" + code + "\" của ‘xã’; --",
                 List.of(
-                        new ChoiceList.Choice("a", "Lúa 'nếp' \"cái\"", null, null),
-                        new ChoiceList.Choice("b", "Ngô; DROP TABLE x", null, null),
-                        new ChoiceList.Choice("select", "Chè Shan tuyết", null, null),
+                        new ChoiceList.Choice("a", "Lúa 'nếp' \"cái\"", null, null, null),
+                        new ChoiceList.Choice("b", "Ngô; DROP TABLE x", null, null, null),
+                        new ChoiceList.Choice("select", "Chè Shan tuyết", null, null, null),
                         new ChoiceList.Choice(
-                                "d", "Chỉ năm 2025", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"))));
+                                "d", "Chỉ năm 2025", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"), null)));
     }
 
     public RegisterSet registers() {

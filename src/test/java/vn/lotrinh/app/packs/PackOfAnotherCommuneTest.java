@@ -247,4 +247,59 @@ class PackOfAnotherCommuneTest {
         assertThat(planted.amount())
                 .hasValueSatisfying(hectares -> assertThat(hectares).isEqualByComparingTo("3.5"));
     }
+
+    /** 20 t at 9,000 and 8,500 đồng/kg are 180 and 170 million; with 10 t of paddy there are 30 t of grain for one person. */
+    @Test
+    void aCropOfItsOwnHasItsPriceAndCountsAsGrainWhereItSaysSo() {
+        for (var crop : List.of("x_con_say_salt_paddy", "paddy")) {
+            price("price", crop, 9_000, Map.of());
+            price("constant_price", crop, 8_500, Map.of("base_year", BigDecimal.valueOf(2025)));
+        }
+        crop("x_con_say_salt_paddy", 20_000);
+        crop("paddy", 10_000);
+        crop("x_con_say_seaweed", 5_000);
+        records.add(
+                officer,
+                "member",
+                GivenRecords.from(
+                        "2025-01-01",
+                        "household", household,
+                        "full_name", "Vũ Thị Mẫu",
+                        "sex", "female",
+                        "residence", "actual",
+                        "relation", "head",
+                        "birth_date", LocalDate.parse("1980-02-03")));
+        for (String village : List.of("VL", "DC", "CN")) {
+            for (String register : List.of("crop_season", "farm_output")) {
+                submit(register, village, "2026H1");
+                submit(register, village, "2026H2");
+            }
+        }
+        assertThat(ofTheYear("gia-tri-san-xuat-nong-lam-thuy-san")).isEqualByComparingTo("0.255");
+        assertThat(ofTheYear("luong-thuc-binh-quan-dau-nguoi")).isEqualByComparingTo("30000");
+    }
+
+    private void price(String register, String crop, int amount, Map<String, Object> more) {
+        var price = GivenRecords.from("2025-01-01", "product", crop, "amount", amount, "source", "HTX mẫu");
+        var values = new HashMap<>(price.values());
+        values.putAll(more);
+        records.add(officer, register, new Stretch(price.from(), null, null, values));
+    }
+
+    private void crop(String crop, int kilograms) {
+        String day = "2026-05-20";
+        records.add(
+                officer,
+                "crop_season",
+                GivenRecords.on(
+                        day,
+                        "village", "VL",
+                        "crop", crop,
+                        "output", kilograms,
+                        "harvested_on", LocalDate.parse(day)));
+    }
+
+    private BigDecimal ofTheYear(String indicator) {
+        return value(indicator, Place.WHOLE_COMMUNE, "2026", LocalDate.parse("2027-02-01")).amount().orElseThrow();
+    }
 }
