@@ -20,7 +20,7 @@ final class ProposeLayout {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
     private static final Pattern LETTERHEAD = Pattern.compile(
-            "(cong hoa xa hoi|doc lap ?-|uy ban nhan dan|ubnd|dang uy|hoi dong nhan dan|hdnd|bieu |phu luc|mau so ?:|mau so \\d|don vi tinh|dvt *:|\\(kem theo).*");
+            "(cong hoa xa hoi|doc lap ?-|uy ban nhan dan|ubnd|dang uy|hoi dong nhan dan|hdnd|bieu |phu luc|mau so ?:|mau so \\d|don vi tinh *\\S.*|dvt *:|\\(kem theo).*");
 
     private final List<SheetRow> head;
     private final List<MergedCells> regions;

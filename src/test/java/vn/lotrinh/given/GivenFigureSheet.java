@@ -72,7 +72,7 @@ public final class GivenFigureSheet {
     }
 
     public FigureSheet reported() {
-        return FigureSheet.reported(kept());
+        return FigureSheet.reported(kept(), "");
     }
 
     public static FigurePreview preview(World world, SignedIn by, FigureSheet sheet) {

@@ -32,6 +32,16 @@ public record Measured(IndicatorDefinition definition) {
                 OverTime.LAST);
     }
 
+    /** Tea harvested, in tons: villages, by the year, adding up. */
+    public static Measured teaHarvested() {
+        return of("san-luong-che", "tấn", null, Frequency.YEAR, OverTime.SUM);
+    }
+
+    /** What tourism earns, in billions: villages, by the year, adding up. */
+    public static Measured tourismEarnings() {
+        return of("thu-du-lich", "tỷ đồng", null, Frequency.YEAR, OverTime.SUM);
+    }
+
     /** Cards: villages, by the quarter, the last one counts. */
     public static Measured healthCards() {
         return of(

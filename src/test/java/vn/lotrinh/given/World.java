@@ -2,6 +2,7 @@ package vn.lotrinh.given;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
@@ -147,8 +148,13 @@ public final class World {
 
     /** A kept file, by its digest. */
     public String aFile(CommuneCode commune, String content) {
+        return aFile(commune, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of bytes, such as those of a workbook. */
+    public String aFile(CommuneCode commune, byte[] content) {
         try {
-            var file = Files.writeString(Files.createTempFile("lotrinh-test", ".txt"), content);
+            var file = Files.write(Files.createTempFile("lotrinh-test", ".txt"), content);
             var command = new KeepFile.Command(TEST, "giay-to.txt", file);
             var kept = (KeepFile.Outcome.Kept)
                     in(commune, () -> get(KeepFile.class).handle(command));

@@ -173,7 +173,9 @@ class OfficialFiguresTest {
             var outcome = given.in(
                     commune,
                     () -> given.get(PreviewFigureSheet.class)
-                            .handle(officer, FigureSheet.reported(given.aFile(commune, "Cột;Kỳ;Số liệu\na;2025;1\n"))));
+                            .handle(
+                                    officer,
+                                    FigureSheet.reported(given.aFile(commune, "Cột;Kỳ;Số liệu\na;2025;1\n"), "")));
             assertThat(outcome)
                     .isInstanceOfSatisfying(
                             PreviewFigureSheet.Outcome.Refused.class,

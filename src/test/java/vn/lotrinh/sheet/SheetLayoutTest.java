@@ -92,6 +92,18 @@ class SheetLayoutTest {
             assertThat(data()).containsExactly(7);
         }
 
+        /** Above the table it is followed by the unit, as a title it stands alone. */
+        @Test
+        void mayHaveAColumnOfUnits() throws IOException {
+            given(sheet -> {
+                row(sheet, 1, "Đơn vị tính: triệu đồng");
+                row(sheet, 2, "Chỉ tiêu", "Đơn vị tính", 2021, 2022);
+                row(sheet, 3, "Thu ngân sách", "triệu đồng", 100, 200);
+            });
+            assertThat(titles()).containsExactly("Chỉ tiêu", "Đơn vị tính", "2021", "2022");
+            assertThat(data()).containsExactly(3);
+        }
+
         @Test
         void ofTwoRowsJoinsWhatStandsOverIt() throws IOException {
             given(sheet -> {

@@ -2,28 +2,32 @@ package vn.lotrinh.indicator.sheets;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import vn.lotrinh.indicator.sheets.FigureSheet.Kind;
 import vn.lotrinh.kernel.VietnameseText;
 
 /** The columns of a sheet of figures. <i>Cột của tệp số liệu</i>. */
 public enum FigureColumn {
-    INDICATOR("Chỉ số", "ten chi so", "ma chi so", "chi tieu"),
-    PLACE("Nơi", "don vi", "thon", "dia ban"),
-    PERIOD("Kỳ", "nam", "thoi gian"),
-    VALUE("Số liệu", "gia tri", "so"),
-    NUMERATOR("Tử số"),
-    DENOMINATOR("Mẫu số"),
-    GRADE("Loại số liệu", "loai", "bac so lieu"),
-    SOURCE("Nguồn", "nguon so lieu", "can cu"),
-    NOTE("Ghi chú");
+    INDICATOR("Chỉ số", Set.of("ten chi so", "chi tieu", "ten chi tieu"), Set.of("ma chi so")),
+    PLACE("Nơi", Set.of("thon", "dia ban"), Set.of()),
+    PERIOD("Kỳ", Set.of("ky so lieu"), Set.of("nam", "thoi gian")),
+    UNIT("Đơn vị tính", Set.of("dvt", "dv tinh", "d v t"), Set.of()),
+    VALUE("Số liệu", Set.of("gia tri"), Set.of("so")),
+    NUMERATOR("Tử số", Set.of(), Set.of()),
+    DENOMINATOR("Mẫu số", Set.of(), Set.of()),
+    GRADE("Loại số liệu", Set.of("bac so lieu"), Set.of("loai")),
+    SOURCE("Nguồn", Set.of("nguon so lieu"), Set.of("can cu")),
+    NOTE("Ghi chú", Set.of(), Set.of());
 
     private final String title;
-    private final List<String> alsoCalled;
+    private final Set<String> alsoCalled;
+    private final Set<String> perhapsCalled;
 
-    FigureColumn(String title, String... alsoCalled) {
+    /** @param perhapsCalled words that often mean something else, so that they count only where nothing better is there */
+    FigureColumn(String title, Set<String> alsoCalled, Set<String> perhapsCalled) {
         this.title = title;
-        this.alsoCalled = List.of(alsoCalled);
+        this.alsoCalled = alsoCalled;
+        this.perhapsCalled = perhapsCalled;
     }
 
     /** As the template has it. */
@@ -42,13 +46,18 @@ public enum FigureColumn {
         return this == INDICATOR || this == PERIOD || this == SOURCE;
     }
 
-    /** By a title as people write it: with or without marks, in any case, with a star for what is needed. */
-    static Optional<FigureColumn> find(String written) {
-        String words =
-                VietnameseText.folded(written).replaceAll("[^a-z0-9]+", " ").strip();
-        return Arrays.stream(values())
-                .filter(column ->
-                        VietnameseText.folded(column.title).equals(words) || column.alsoCalled.contains(words))
-                .findFirst();
+    /** Whether a title means this column and no other. */
+    boolean isCalled(String written) {
+        return words(title).equals(words(written)) || alsoCalled.contains(words(written));
+    }
+
+    /** Whether a title may mean it. */
+    boolean isPerhapsCalled(String written) {
+        return perhapsCalled.contains(words(written));
+    }
+
+    /** A title as people write it: with or without marks, in any case, with a star for what is needed. */
+    static String words(String written) {
+        return VietnameseText.folded(written).replaceAll("[^a-z0-9]+", " ").strip();
     }
 }

@@ -22,11 +22,26 @@ import vn.lotrinh.indicator.PublishOfficialFigures;
  * @param wrong what is not, with the place in the sheet
  * @param document that says it; absent for reported figures
  */
-public record FigurePreview(List<Line> lines, List<Wrong> wrong, PublishOfficialFigures.@Nullable Named document) {
+public record FigurePreview(
+        Taken taken, List<Line> lines, List<Wrong> wrong, PublishOfficialFigures.@Nullable Named document) {
 
     public FigurePreview {
         lines = List.copyOf(lines);
         wrong = List.copyOf(wrong);
+    }
+
+    /**
+     * What of the file was read, and what was not.
+     *
+     * @param sheet by its name
+     * @param otherSheets visible ones that were not read
+     * @param otherColumns titles of columns that were not read
+     */
+    public record Taken(String sheet, List<String> otherSheets, List<String> otherColumns) {
+        public Taken {
+            otherSheets = List.copyOf(otherSheets);
+            otherColumns = List.copyOf(otherColumns);
+        }
     }
 
     /** What becomes of a row. */
@@ -58,6 +73,7 @@ public record FigurePreview(List<Line> lines, List<Wrong> wrong, PublishOfficial
      * @param counting the document whose official figure counts now; absent where none does, and for reported figures
      * @param own what the commune computes itself; absent for reported figures
      * @param difference own less official; absent where one of them is no number
+     * @param doubts how cells were read that could mean two things, and what was converted
      */
     public record Line(
             int line,

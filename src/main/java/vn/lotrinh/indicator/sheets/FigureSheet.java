@@ -8,15 +8,16 @@ import vn.lotrinh.indicator.PublishOfficialFigures;
  *
  * @param file digest of the kept file
  * @param document as the sender names it; absent for reported figures, where each row has its source
+ * @param source of rows that name none, as the sender says it for the whole file; may be empty
  */
-public record FigureSheet(String file, PublishOfficialFigures.@Nullable Named document) {
+public record FigureSheet(String file, PublishOfficialFigures.@Nullable Named document, String source) {
 
     public static FigureSheet official(PublishOfficialFigures.Named document) {
-        return new FigureSheet(document.file(), document);
+        return new FigureSheet(document.file(), document, "");
     }
 
-    public static FigureSheet reported(String file) {
-        return new FigureSheet(file, null);
+    public static FigureSheet reported(String file, String source) {
+        return new FigureSheet(file, null, source);
     }
 
     public Kind kind() {

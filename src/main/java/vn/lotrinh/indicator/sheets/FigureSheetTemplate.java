@@ -54,6 +54,7 @@ public class FigureSheetTemplate {
             case INDICATOR -> NewColumn.ofChoices(title, offered(kind)).expecting("chọn tên, hoặc ghi mã chỉ số");
             case PLACE -> NewColumn.ofChoices(title, places()).expecting("để trống là cả xã");
             case PERIOD -> NewColumn.ofText(title).wide(OF_NUMBERS).expecting("như 2025, quý I/2026, 3/2026");
+            case UNIT -> NewColumn.ofText(title).wide(OF_NUMBERS).expecting("để trống là đơn vị của chỉ số");
             case VALUE -> NewColumn.ofNumbers(title).wide(OF_NUMBERS).expecting(whatTheValueIs(kind));
             case NUMERATOR, DENOMINATOR ->
                 NewColumn.ofNumbers(title).wide(OF_NUMBERS).expecting("số, như 1.234,5");

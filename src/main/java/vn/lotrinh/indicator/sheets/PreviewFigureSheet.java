@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,11 +62,12 @@ public class PreviewFigureSheet {
         }
         return switch (readSheet.handle(sheet)) {
             case ReadFigureSheet.Outcome.Refused(var sentence) -> new Outcome.Refused(sentence);
-            case ReadFigureSheet.Outcome.Read(var rows) -> new Outcome.Previewed(preview(sheet, rows));
+            case ReadFigureSheet.Outcome.Read(var rows, var taken) ->
+                new Outcome.Previewed(preview(sheet, rows, taken));
         };
     }
 
-    private FigurePreview preview(FigureSheet sheet, List<RowOfFigures> rows) {
+    private FigurePreview preview(FigureSheet sheet, List<RowOfFigures> rows, FigurePreview.Taken taken) {
         var wrong = new ArrayList<Wrong>();
         var read = new ArrayList<RowOfFigures.Read>();
         var first = new HashMap<FigureKey, Integer>();
@@ -86,27 +88,42 @@ public class PreviewFigureSheet {
                 }
             }
         }
-        var refused = refusals(sheet, read);
-        wrong.addAll(refused);
-        var lines = new HashSet<>(refused.stream().map(Wrong::line).toList());
-        var sound = read.stream().filter(one -> !lines.contains(one.line())).toList();
+        var refusals = refusals(sheet, read);
+        wrong.addAll(wrong(refusals, read));
+        var refused =
+                new HashSet<>(refusals.stream().map(ReportFigures.Refusal::key).toList());
+        var sound = read.stream()
+                .filter(one -> !refused.contains(one.entry().key()))
+                .toList();
         wrong.sort(Comparator.comparingInt(Wrong::line));
         return new FigurePreview(
+                taken,
                 sheet.document() == null ? reportedLines(sound) : officialLines(sound, sheet.document()),
                 wrong,
                 sheet.document());
     }
 
-    private List<Wrong> refusals(FigureSheet sheet, List<RowOfFigures.Read> read) {
+    private List<ReportFigures.Refusal> refusals(FigureSheet sheet, List<RowOfFigures.Read> read) {
         var entries = read.stream().map(RowOfFigures.Read::entry).toList();
-        var lines = new HashMap<FigureKey, Integer>();
-        read.forEach(one -> lines.put(one.entry().key(), one.line()));
         var document = sheet.document();
-        var refusals = document == null ? check.reported(entries) : check.official(entries, document.issuedOn());
+        return document == null ? check.reported(entries) : check.official(entries, document.issuedOn());
+    }
+
+    private static List<Wrong> wrong(List<ReportFigures.Refusal> refusals, List<RowOfFigures.Read> read) {
+        var rows = new HashMap<FigureKey, RowOfFigures.Read>();
+        read.forEach(one -> rows.put(one.entry().key(), one));
         return refusals.stream()
-                .map(refusal ->
-                        new Wrong(lines.getOrDefault(refusal.key(), 0), column(refusal.field()), refusal.sentence()))
+                .map(refusal -> {
+                    var row = Objects.requireNonNull(rows.get(refusal.key()));
+                    return new Wrong(row.line(), column(refusal.field(), row), refusal.sentence());
+                })
                 .toList();
+    }
+
+    /** Where a column names the period, it holds the figure as well. */
+    private static String column(ReportFigures.Field field, RowOfFigures.Read row) {
+        boolean inHeading = field == ReportFigures.Field.PERIOD || field == ReportFigures.Field.AMOUNT;
+        return inHeading && row.heading() != null ? row.heading() : column(field);
     }
 
     private static String column(ReportFigures.Field field) {

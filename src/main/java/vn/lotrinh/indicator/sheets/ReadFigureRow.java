@@ -6,8 +6,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.indicator.FigureEntry;
 import vn.lotrinh.indicator.FigureKey;
@@ -24,63 +25,154 @@ import vn.lotrinh.sheet.SheetCell;
 import vn.lotrinh.sheet.SheetRow;
 import vn.lotrinh.sheet.Understood;
 
-/** Understands one row of a sheet of figures. */
+/** Understands one row of a sheet of figures: one figure, or one for each column of a period. */
 final class ReadFigureRow {
 
+    private static final Pattern DASHES = Pattern.compile("[-–—−]+");
+
     private final FigureWords words;
-    private final Map<FigureColumn, Integer> columns;
+    private final FigureColumns columns;
     private final SheetRow row;
     private final List<RowOfFigures.Note> wrong = new ArrayList<>();
     private final List<String> doubts = new ArrayList<>();
 
-    private ReadFigureRow(FigureWords words, Map<FigureColumn, Integer> columns, SheetRow row) {
+    private ReadFigureRow(FigureWords words, FigureColumns columns, SheetRow row) {
         this.words = words;
         this.columns = columns;
         this.row = row;
     }
 
-    /** @param columns where each stands, from 0 */
-    static RowOfFigures of(FigureWords words, Map<FigureColumn, Integer> columns, SheetRow row) {
+    /** What it says; nothing for a row without figures below columns of periods. */
+    static List<RowOfFigures> of(FigureWords words, FigureColumns columns, SheetRow row) {
         return new ReadFigureRow(words, columns, row).read();
     }
 
-    private RowOfFigures read() {
+    /**
+     * Where a figure of the row stands.
+     *
+     * @param heading of the column where that names the period
+     */
+    private record Slot(
+            String column,
+            SheetCell cell,
+            @Nullable Period period,
+            @Nullable String heading) {}
+
+    private List<RowOfFigures> read() {
+        var slots = slots();
+        if (slots.isEmpty()) {
+            return List.of();
+        }
         var indicator = needed(FigureColumn.INDICATOR, words.indicators());
         var place = optional(FigureColumn.PLACE, words.places().read(cell(FigureColumn.PLACE)))
                 .map(choice -> Place.of(choice.code()))
                 .orElse(Place.WHOLE_COMMUNE);
+        var grade = optional(FigureColumn.GRADE, words.grades().read(cell(FigureColumn.GRADE)))
+                .map(choice -> Grade.valueOf(choice.code()))
+                .orElse(words.usual());
+        var read = new ArrayList<RowOfFigures>();
+        indicator
+                .map(choice -> words.get(choice.code()))
+                .ifPresent(definition -> unit(definition)
+                        .ifPresent(unit -> slots.forEach(slot ->
+                                read(definition, unit, place, grade, slot).ifPresent(read::add))));
+        return wrong.isEmpty() ? List.copyOf(read) : List.of(new RowOfFigures.Wrong(wrong));
+    }
+
+    private List<Slot> slots() {
+        if (columns.periods().isEmpty()) {
+            return List.of(new Slot(FigureColumn.VALUE.title(), cell(FigureColumn.VALUE), period().orElse(null), null));
+        }
+        return columns.periods().stream()
+                .map(one -> new Slot(one.title(), row.cell(one.index()), one.period(), one.title()))
+                .filter(slot -> !(ReadNumber.withoutUnit().read(slot.cell()) instanceof Understood.Blank))
+                .toList();
+    }
+
+    private Optional<Period> period() {
         var period = optional(FigureColumn.PERIOD, new ReadPeriod().read(cell(FigureColumn.PERIOD)));
         if (period.isEmpty() && clean(FigureColumn.PERIOD)) {
             wrong(FigureColumn.PERIOD, "Thiếu kỳ; hãy ghi như 2025, quý I/2026 hay 3/2026.");
         }
-        var grade = optional(FigureColumn.GRADE, words.grades().read(cell(FigureColumn.GRADE)))
-                .map(choice -> Grade.valueOf(choice.code()))
-                .orElse(words.usual());
-        var entry = indicator.flatMap(choice -> entry(words.get(choice.code()), place, period.orElse(null), grade));
-        return wrong.isEmpty() && entry.isPresent()
-                ? new RowOfFigures.Read(row.number(), entry.get(), doubts)
-                : new RowOfFigures.Wrong(wrong);
+        return period;
+    }
+
+    /** What the row counts in; a unit of both parts of a quotient is one of theirs where the quotient itself is not written. */
+    private Optional<UnitOfRow> unit(IndicatorDefinition definition) {
+        String said = text(FigureColumn.UNIT);
+        String written = said.isEmpty() || DASHES.matcher(said).matches() ? columns.unit() : said;
+        var own = UnitOfRow.own(definition.unit());
+        if (written.isEmpty() || isOfBothParts(written, definition.ratio())) {
+            return Optional.of(own);
+        }
+        var found = UnitOfRow.find(written, definition.unit());
+        if (found.isEmpty()) {
+            wrong(
+                    FigureColumn.UNIT,
+                    "Tệp ghi đơn vị “" + written + "”, mà chỉ số này tính bằng “" + definition.unit()
+                            + "” và hai đơn vị không đổi sang nhau được; hãy xem lại chỉ số, hoặc ghi số liệu theo “"
+                            + definition.unit() + "”.");
+        }
+        return found;
+    }
+
+    private boolean isOfBothParts(String written, @Nullable Ratio ratio) {
+        return ratio != null
+                && columns.periods().isEmpty()
+                && cell(FigureColumn.VALUE).isEmpty()
+                && Stream.of(ratio.numeratorUnit(), ratio.denominatorUnit())
+                        .allMatch(unit -> UnitOfRow.find(written, unit)
+                                .filter(UnitOfRow::isOwn)
+                                .isPresent());
+    }
+
+    private Optional<RowOfFigures> read(
+            IndicatorDefinition definition, UnitOfRow unit, Place place, Grade grade, Slot slot) {
+        int ofTheRow = doubts.size();
+        var entry = entry(definition, unit, place, grade, slot);
+        var all = List.copyOf(doubts);
+        doubts.subList(ofTheRow, doubts.size()).clear();
+        return entry.map(found -> new RowOfFigures.Read(row.number(), found, slot.heading(), all));
     }
 
     private Optional<FigureEntry> entry(
-            IndicatorDefinition definition, Place place, @Nullable Period period, Grade grade) {
+            IndicatorDefinition definition, UnitOfRow unit, Place place, Grade grade, Slot slot) {
         var ratio = definition.ratio();
-        var value = number(FigureColumn.VALUE, definition.unit());
+        var period = slot.period();
+        var value = value(unit, slot);
         var above = number(FigureColumn.NUMERATOR, ratio == null ? null : ratio.numeratorUnit());
         var below = number(FigureColumn.DENOMINATOR, ratio == null ? null : ratio.denominatorUnit());
         if (!wrong.isEmpty() || period == null) {
             return Optional.empty();
         }
         var amounts = ratio == null ? plain(value, above, below) : quotient(definition, ratio, value, above, below);
+        String source = text(FigureColumn.SOURCE);
         return amounts.map(found -> new FigureEntry(
                 new FigureKey(definition.code(), place, period),
                 found.amount(),
                 found.denominator(),
                 grade,
-                text(FigureColumn.SOURCE),
+                source.isEmpty() ? words.source() : source,
                 text(FigureColumn.NOTE),
                 words.evidence(),
                 0));
+    }
+
+    private @Nullable BigDecimal value(UnitOfRow unit, Slot slot) {
+        var written = optional(slot.column(), ReadNumber.in(unit.readIn()).read(slot.cell()));
+        if (written.isEmpty()) {
+            return null;
+        }
+        var converted = unit.findConverted(written.get());
+        if (converted.isEmpty()) {
+            wrong(
+                    slot.column(),
+                    "Số này đổi từ “" + unit.written() + "” sang “" + unit.wanted()
+                            + "” không được một số chính xác; hãy ghi số liệu theo “" + unit.wanted() + "”.");
+        } else if (!unit.isOwn()) {
+            doubts.add("Đổi đơn vị: " + unit.inWords(written.get(), converted.get()));
+        }
+        return converted.orElse(null);
     }
 
     private record Amounts(BigDecimal amount, @Nullable BigDecimal denominator) {}
@@ -146,11 +238,15 @@ final class ReadFigureRow {
     }
 
     private <T> Optional<T> optional(FigureColumn column, Understood<T> understood) {
+        return optional(column.title(), understood);
+    }
+
+    private <T> Optional<T> optional(String column, Understood<T> understood) {
         return switch (understood) {
             case Understood.Blank<T>() -> Optional.empty();
             case Understood.Read<T>(var value, var confirm) -> {
                 if (confirm != null) {
-                    doubts.add(column.title() + ": " + confirm);
+                    doubts.add(column + ": " + confirm);
                 }
                 yield Optional.of(value);
             }
@@ -168,7 +264,11 @@ final class ReadFigureRow {
     }
 
     private void wrong(FigureColumn column, String sentence) {
-        wrong.add(new RowOfFigures.Note(row.number(), column.title(), sentence));
+        wrong(column.title(), sentence);
+    }
+
+    private void wrong(String column, String sentence) {
+        wrong.add(new RowOfFigures.Note(row.number(), column, sentence));
     }
 
     private String text(FigureColumn column) {
@@ -176,7 +276,6 @@ final class ReadFigureRow {
     }
 
     private SheetCell cell(FigureColumn column) {
-        var index = columns.get(column);
-        return index == null ? SheetCell.EMPTY : row.cell(index);
+        return columns.cell(row, column);
     }
 }

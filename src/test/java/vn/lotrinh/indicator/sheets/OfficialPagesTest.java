@@ -2,7 +2,9 @@ package vn.lotrinh.indicator.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.Measured.hectaresPlanted;
+import static vn.lotrinh.given.Measured.teaHarvested;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -88,6 +90,24 @@ class OfficialPagesTest {
         assertThat(officer.get(pathOf(done.headers().firstValue("Location").orElseThrow()))
                         .body())
                 .contains("Đã ghi 1 số liệu.", "14,5 ha", "Đang dùng", "Tải tệp đã nhập");
+    }
+
+    @Test
+    void aSurveyWithYearsSideBySideGoesInWithOneSourceForTheFile() {
+        GivenFigures.of(given, commune, teaHarvested());
+        var officer = visitor(Role.OFFICER);
+        String upload = "/nhap-so-lieu/bao-cao";
+        assertThat(officer.get(upload).body()).contains("Nguồn chung cho cả tệp (khi tệp không có cột Nguồn)");
+        byte[] sheet =
+                "Chỉ tiêu;ĐVT;2021;2022;Người lập\nsan-luong-che;kg;18500;;An\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(officer.upload(upload, Map.of("nguon", ""), "tep", "a.csv", sheet)
+                        .statusCode())
+                .isEqualTo(302);
+        var sent = officer.upload(upload, Map.of("nguon", "Điều tra & rà soát"), "tep", "a.csv", sheet);
+        var preview = officer.get(pathOf(sent.headers().firstValue("Location").orElseThrow()));
+        assertThat(preview.body())
+                .contains("18.500 kg = 18,5 tấn", "Không đọc các cột: “Người lập”.", "Điều tra &amp; rà soát")
+                .contains("Đã đọc trang tính “CSV”.", "name=\"nguon\"");
     }
 
     private String pathOf(String address) {

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What a sheet of figures would write, before it is confirmed.
  *
  * @param address of the page where sheets are sent
- * @param source the document in words; empty for reported figures
+ * @param source the document in words, or the source of the whole file where one was named
  * @param file path of the kept sheet
+ * @param taken which sheet was read, and what was not
  * @param counts what the sheet holds
  * @param open whether it may be confirmed
  * @param hidden fields that are sent back with the confirmation
@@ -19,6 +20,7 @@ public record FigurePreviewPage(
         boolean official,
         String source,
         String file,
+        List<String> taken,
         List<Count> counts,
         List<Wrong> wrong,
         List<Row> rows,
@@ -27,6 +29,7 @@ public record FigurePreviewPage(
         @Nullable String fault) {
 
     public FigurePreviewPage {
+        taken = List.copyOf(taken);
         counts = List.copyOf(counts);
         wrong = List.copyOf(wrong);
         rows = List.copyOf(rows);
@@ -47,7 +50,7 @@ public record FigurePreviewPage(
      * @param present what it replaces or stands behind; empty where nothing is there
      * @param own what the commune computes itself
      * @param difference own less official, signed; empty where one of them is no number
-     * @param doubts how cells were read that could mean two things
+     * @param doubts how cells were read that could mean two things, and what was converted
      */
     public record Row(
             int line,

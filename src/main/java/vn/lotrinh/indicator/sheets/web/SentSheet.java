@@ -19,13 +19,19 @@ final class SentSheet {
     static final String ISSUER = "co-quan";
     static final String NUMBER = "so";
     static final String DAY = "ngay";
+    static final String SOURCE = "nguon";
     static final String SEEN = "ma";
+
+    private static final int LONGEST_SOURCE = 500;
 
     private SentSheet() {}
 
     static List<Field> fields(Kind kind) {
         return kind == Kind.REPORTED
-                ? List.of()
+                ? List.of(
+                        Field.text(SOURCE, "Nguồn chung cho cả tệp (khi tệp không có cột Nguồn)")
+                                .hint(
+                                        "Ví dụ: Điều tra hiện trạng 2021-2025, Biên bản 14/2026. Dòng ghi nguồn riêng thì giữ nguồn riêng."))
                 : List.of(
                         Field.text(ISSUER, "Cơ quan ban hành")
                                 .hint("Như ghi ở đầu văn bản, ví dụ: Chi cục Kiểm lâm tỉnh.")
@@ -39,7 +45,9 @@ final class SentSheet {
     /** With a sentence under what is missing. */
     static Typed checked(Kind kind, Typed typed, LocalDate today) {
         if (kind == Kind.REPORTED) {
-            return typed;
+            return typed.text(SOURCE).length() > LONGEST_SOURCE
+                    ? typed.wrong(SOURCE, "Nguồn dài quá 500 chữ cái; hãy ghi ngắn lại, như tên và số của văn bản.")
+                    : typed;
         }
         var told = typed;
         if (typed.text(ISSUER).isEmpty()) {
@@ -64,7 +72,7 @@ final class SentSheet {
             return Optional.empty();
         }
         return kind == Kind.REPORTED
-                ? Optional.of(FigureSheet.reported(file))
+                ? Optional.of(FigureSheet.reported(file, typed.text(SOURCE)))
                 : typed.findDay(DAY)
                         .map(day -> FigureSheet.official(
                                 new PublishOfficialFigures.Named(typed.text(ISSUER), typed.text(NUMBER), day, file)));
@@ -79,6 +87,8 @@ final class SentSheet {
             named.put(ISSUER, document.issuer());
             named.put(NUMBER, document.number());
             named.put(DAY, document.issuedOn().toString());
+        } else if (!sheet.source().isEmpty()) {
+            named.put(SOURCE, sheet.source());
         }
         return named;
     }

@@ -2,6 +2,7 @@ package vn.lotrinh.indicator.sheets.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.indicator.PlaceNames;
@@ -35,6 +36,7 @@ class WriteFigurePreview {
                 sheet.kind() == Kind.OFFICIAL,
                 source(sheet),
                 "/tep/" + sheet.file(),
+                taken(preview.taken()),
                 counts(preview),
                 preview.wrong().stream()
                         .map(wrong -> new FigurePreviewPage.Wrong(wrong.line(), wrong.column(), wrong.sentence()))
@@ -48,9 +50,25 @@ class WriteFigurePreview {
     private static String source(FigureSheet sheet) {
         var document = sheet.document();
         return document == null
-                ? ""
+                ? sheet.source()
                 : document.issuer() + ", số " + document.number() + " ngày "
                         + VietnameseFormat.date(document.issuedOn());
+    }
+
+    private static List<String> taken(FigurePreview.Taken taken) {
+        var sentences = new ArrayList<String>();
+        sentences.add(
+                "Đã đọc trang tính “" + taken.sheet() + "”." + named(" Không đọc các trang: ", taken.otherSheets()));
+        if (!taken.otherColumns().isEmpty()) {
+            sentences.add(named("Không đọc các cột: ", taken.otherColumns()));
+        }
+        return sentences;
+    }
+
+    private static String named(String before, List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : names.stream().map(name -> "“" + name + "”").collect(Collectors.joining(", ", before, "."));
     }
 
     private static List<FigurePreviewPage.Count> counts(FigurePreview preview) {
