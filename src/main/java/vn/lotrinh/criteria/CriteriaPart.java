@@ -2,12 +2,10 @@ package vn.lotrinh.criteria;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import vn.lotrinh.indicator.IndicatorPart;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFile;
 import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.pack.PackPart;
-import vn.lotrinh.registry.RegisterPart;
 
 /** Reads {@code criteria/*.yaml}, a set in each; a pack adds to those of the packs below it. <i>Bộ tiêu chí của bộ cấu hình</i>. */
 public final class CriteriaPart implements PackPart<List<CriteriaSet>> {
@@ -21,9 +19,7 @@ public final class CriteriaPart implements PackPart<List<CriteriaSet>> {
 
     @Override
     public List<CriteriaSet> read(Pack pack, PackFindings findings) {
-        var indicators = pack.reading(new IndicatorPart());
-        var registers = pack.reading(new RegisterPart());
-        var known = Known.of(indicators.value(), indicators.leftOut(), registers.value());
+        var known = Known.of(pack);
         var sets = new LinkedHashMap<String, CriteriaSet>();
         for (PackFile file : pack.folder(FOLDER, findings)) {
             var entry = file.fields();

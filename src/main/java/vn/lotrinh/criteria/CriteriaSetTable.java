@@ -103,6 +103,24 @@ class CriteriaSetTable {
                 .update();
     }
 
+    /** Puts another uploaded file in the place of a version that nobody has used. */
+    void correct(CommuneCode commune, CriteriaSet set, int version, String document, String by, Instant at) {
+        jdbc.sql("""
+                UPDATE criteria.criteria_set
+                   SET definition = :definition::jsonb, valid_from = :from, document = :document, put_by = :by, put_at = :at
+                 WHERE commune = :commune AND code = :code AND version = :version
+                """)
+                .param("commune", commune.code())
+                .param("code", set.code())
+                .param("version", version)
+                .param("from", set.from())
+                .param("definition", JSON.writeValueAsString(set))
+                .param("document", document)
+                .param("by", by)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Whoever holds it is alone in writing answers under the version, or in putting another one in its place. */
     void lock(CommuneCode commune, String code) {
         jdbc.sql(

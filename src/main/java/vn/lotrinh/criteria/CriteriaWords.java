@@ -14,7 +14,15 @@ class CriteriaWords {
         return new SubjectWords(
                 "criteria.criteria_set",
                 "Bộ tiêu chí",
-                Map.of("installed", "cài đặt từ bộ cấu hình", "mended", "sửa lời", "uploaded", "tải lên"));
+                Map.of(
+                        "installed",
+                        "cài đặt từ bộ cấu hình",
+                        "mended",
+                        "sửa lời",
+                        "uploaded",
+                        "tải lên",
+                        "uploaded-again",
+                        "tải lên thay bản chưa dùng"));
     }
 
     @Bean

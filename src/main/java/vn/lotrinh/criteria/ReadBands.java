@@ -24,6 +24,9 @@ final class ReadBands {
         if (!entry.has("bands")) {
             entry.wrong("parts", "Thiếu “bands”: bộ chấm điểm cần các hạng theo điểm.");
         }
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         var most =
                 parts.stream().map(Criterion::most).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         var bands = new ArrayList<Band>();

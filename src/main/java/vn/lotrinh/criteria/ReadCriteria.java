@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.criteria.CriteriaSet.Group;
 import vn.lotrinh.criteria.CriteriaSet.Subject;
@@ -41,6 +42,10 @@ final class ReadCriteria {
         var read = new ArrayList<Criterion>();
         entry.list("criteria").forEach(criterion -> read.add(criterion(criterion)));
         entry.list("parts").forEach(part -> read.add(part(part)));
+        String list = entry.has("criteria") ? "criteria" : "parts";
+        if (read.isEmpty() && entry.has(list) && !entry.isWrong(list)) {
+            entry.wrong(list, "“" + list + "” còn trống; hãy ghi ít nhất một mục.");
+        }
         return read;
     }
 
@@ -52,7 +57,7 @@ final class ReadCriteria {
                 criterion.text("name"),
                 null,
                 criterion.list("indicators").stream()
-                        .map(indicator -> indicator(indicator, marked))
+                        .map(indicator -> indicator(indicator, criterion, marked))
                         .toList(),
                 marked);
     }
@@ -94,14 +99,20 @@ final class ReadCriteria {
         return PlainNumber.of(points);
     }
 
-    private CriterionItem indicator(PackFields indicator, boolean above) {
+    private CriterionItem indicator(PackFields indicator, PackFields criterion, boolean above) {
         indicator.allow("code", "name", "requires", "requiresByGroup", "evidence", "measuredBy", "note", "verified");
         boolean marked = ReadCriteriaSet.verified(indicator, above);
-        var requires = new ReadRequirements(indicator, groups).read();
-        if (requires.isEmpty() && marked) {
+        boolean saidToBeUnverified =
+                !marked && Stream.of(indicator, criterion, entry).anyMatch(fields -> fields.has("verified"));
+        var requires = new ReadRequirements(indicator, groups, known).read();
+        if (requires.isEmpty()
+                && !saidToBeUnverified
+                && !indicator.isWrong("requiresByGroup")
+                && indicator.lacks("requires")) {
             indicator.wrong(
                     "code", "Thiếu “requires”: mức phải đạt; chỉ mục chưa kiểm chứng (verified: false) mới để trống.");
         }
+        boolean told = indicator.isWrong("requires") || indicator.isWrong("requiresByGroup");
         return new CriterionItem(
                 code(indicator, items),
                 indicator.text("name"),
@@ -109,21 +120,22 @@ final class ReadCriteria {
                 indicator.findText("evidence").orElse(null),
                 indicator
                         .findGroup("measuredBy")
-                        .map(by -> measuredBy(by, requires))
+                        .map(by -> measuredBy(by, requires, told))
                         .orElse(null),
                 null,
                 indicator.findText("note").orElse(null),
                 marked);
     }
 
-    private MeasuredBy measuredBy(PackFields by, List<Requirement> requires) {
+    /** @param told whether what is wrong with the requirements was told already */
+    private MeasuredBy measuredBy(PackFields by, List<Requirement> requires, boolean told) {
         by.allow("indicator", "at");
         String code = by.text("indicator");
         var at = by.findChoice("at", At.class).orElse(subject == Subject.VILLAGE ? At.VILLAGE : At.COMMUNE);
         if (at == At.VILLAGE && subject != Subject.VILLAGE) {
             by.wrong("at", "Chỉ bộ đánh giá thôn (subject: VILLAGE) mới lấy số liệu của thôn.");
         }
-        if (requires.isEmpty() || !requires.stream().allMatch(Requirement::measurable)) {
+        if ((requires.isEmpty() && !told) || !requires.stream().allMatch(Requirement::measurable)) {
             by.wrong(
                     "indicator",
                     "Tính từ số liệu thì mức phải đạt là một con số (atLeast hoặc atMost), không phải lời.");
@@ -138,7 +150,7 @@ final class ReadCriteria {
             }
             requires.stream()
                     .map(Requirement::unit)
-                    .filter(unit -> unit != null && !unit.equals(found.unit()))
+                    .filter(unit -> unit != null && !unit.isEmpty() && !unit.equals(found.unit()))
                     .findFirst()
                     .ifPresent(unit -> by.wrong("indicator", otherUnit(code, found.unit(), unit)));
         });

@@ -89,7 +89,9 @@ final class ReadCriteriaSet {
 
     private @Nullable String register(Subject subject) {
         if (subject == Subject.RECORD) {
-            return entry.text("register");
+            String register = entry.text("register");
+            known.findRegister(entry, "register", register);
+            return register;
         }
         if (entry.has("register")) {
             entry.wrong("register", "Chỉ bộ đánh giá bản ghi của sổ (subject: RECORD) mới ghi “register”.");
@@ -119,7 +121,7 @@ final class ReadCriteriaSet {
         if (complete && lacking.isPresent()) {
             entry.wrong("lacking", "Bộ đã đủ (complete: true) thì không còn gì để ghi ở “lacking”.");
         }
-        if (!complete && lacking.isEmpty()) {
+        if (!complete && lacking.isEmpty() && !entry.isWrong("lacking")) {
             entry.wrong(
                     "complete", "Bộ chưa đủ (complete không phải true) thì cần “lacking”: còn thiếu gì, lấy ở đâu.");
         }

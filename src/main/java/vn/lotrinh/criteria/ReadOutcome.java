@@ -10,7 +10,7 @@ import vn.lotrinh.registry.FieldType;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterField;
 
-/** Reads which record a person writes at the end of an assessment; checked as far as the pack has its register. */
+/** Reads which record a person writes at the end of an assessment. */
 final class ReadOutcome {
 
     private final PackFields entry;
@@ -32,7 +32,7 @@ final class ReadOutcome {
         outcome.allow("register", "values", "countedBy");
         String register = outcome.text("register");
         var values = outcome.textsByName("values");
-        known.registers().find(register).ifPresent(found -> check(outcome, found, values));
+        known.findRegister(outcome, "register", register).ifPresent(found -> check(outcome, found, values));
         if (!entry.has("bands") && values.values().stream().anyMatch(Placeholders::areIn)) {
             outcome.wrong("values", "Chỉ bộ chấm điểm mới có {points} và {band}.");
         }

@@ -14,12 +14,17 @@ import vn.lotrinh.pack.PackFields;
 /** Reads what an indicator asks for: of all communes alike, or of each group. */
 final class ReadRequirements {
 
+    private static final String PERCENT = "%";
+    private static final BigDecimal WHOLE = new BigDecimal(100);
+
     private final PackFields indicator;
     private final List<Group> groups;
+    private final Known known;
 
-    ReadRequirements(PackFields indicator, List<Group> groups) {
+    ReadRequirements(PackFields indicator, List<Group> groups, Known known) {
         this.indicator = indicator;
         this.groups = groups;
+        this.known = known;
     }
 
     List<Requirement> read() {
@@ -57,7 +62,7 @@ final class ReadRequirements {
         return read;
     }
 
-    private static Requirement requirement(PackFields fields, @Nullable String group) {
+    private Requirement requirement(PackFields fields, @Nullable String group) {
         long said = Stream.of("atLeast", "atMost", "words").filter(fields::has).count();
         if (said != 1) {
             fields.wrong(
@@ -71,7 +76,14 @@ final class ReadRequirements {
             return Requirement.inWords(group, fields.text("words"));
         }
         var bound = fields.has("atMost") ? Bound.AT_MOST : Bound.AT_LEAST;
-        var level = fields.findNumber(fields.has("atMost") ? "atMost" : "atLeast");
-        return Requirement.of(group, bound, level.orElse(BigDecimal.ZERO), fields.text("unit"));
+        String name = fields.has("atMost") ? "atMost" : "atLeast";
+        var level = fields.findNumber(name).orElse(BigDecimal.ZERO);
+        String unit = known.unit(fields);
+        if (level.signum() < 0) {
+            fields.wrong(name, "Mức phải đạt không âm; hãy ghi số từ 0 trở lên.");
+        } else if (unit.equals(PERCENT) && level.compareTo(WHOLE) > 0) {
+            fields.wrong(name, "Mức tính bằng “%” không vượt 100; hãy ghi lại mức hoặc đơn vị.");
+        }
+        return Requirement.of(group, bound, level, unit);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.access.Role;
@@ -16,7 +17,6 @@ import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.kernel.VietnameseFormat;
-import vn.lotrinh.pack.LeftOut;
 import vn.lotrinh.pack.Pack;
 import vn.lotrinh.pack.PackFields;
 import vn.lotrinh.pack.PackFinding;
@@ -26,8 +26,8 @@ import vn.lotrinh.trail.Trail;
 
 /**
  * Takes in a criteria set that the pack does not have, such as the province's for villages. <i>Tải bộ tiêu chí lên</i>. The file has the shape of those of a pack
- * and is checked as a whole before anything of it takes effect. A set that is there is never changed: the new version takes its place from its first day on, which
- * must lie behind that of the present one. Refused to anybody but an administrator, and for a set of the pack.
+ * and is checked as a whole before anything of it takes effect. A version that somebody has used is never changed: the new one takes its place from its first day on, which
+ * must lie behind that of the present one. While nobody has used the newest version, one that does not begin behind it is taken for its correction and stands in its place. Refused to anybody but an administrator, and for a set of the pack.
  */
 @Service
 public class UploadCriteria {
@@ -86,38 +86,49 @@ public class UploadCriteria {
         var commune = CommuneScope.getOne();
         sets.lock(commune, set.get().code());
         var newest = sets.findNewest(commune, set.get().code());
-        return newest.flatMap(present -> refusal(present, set.get()))
+        return newest.flatMap(present -> refusal(commune, present, set.get()))
                 .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> take(
-                        commune,
-                        command,
-                        set.get(),
-                        newest.map(CriteriaVersion::number).orElse(0) + 1));
+                .orElseGet(() -> take(commune, command, set.get(), newest.orElse(null)));
     }
 
     private Optional<CriteriaSet> read(PackFields entry) {
-        var set = new ReadCriteriaSet(entry, Known.of(indicators.list(), new LeftOut(), registers.set())).read();
+        var set = new ReadCriteriaSet(entry, Known.of(indicators.list(), registers.set())).read();
         return entry.wholeSound() ? Optional.of(set) : Optional.empty();
     }
 
-    private static Optional<String> refusal(CriteriaVersion present, CriteriaSet set) {
+    private Optional<String> refusal(CommuneCode commune, CriteriaVersion present, CriteriaSet set) {
         if (present.origin() == Origin.PACK) {
             return Optional.of("Mã “" + set.code()
                     + "” là của một bộ trong bộ cấu hình; hãy đặt mã khác, hoặc sửa tệp trong bộ cấu hình.");
         }
-        return set.from().isAfter(present.from())
-                ? Optional.empty()
-                : Optional.of("Bộ “" + set.code() + "” đang dùng từ " + VietnameseFormat.date(present.from())
-                        + " và không sửa được; hãy ghi “from” sau ngày đó để bản mới thay từ ngày ấy.");
+        if (set.from().isAfter(present.from())) {
+            return Optional.empty();
+        }
+        if (sets.isUsed(commune, set.code(), present.number())) {
+            return Optional.of("Bộ “" + set.code() + "” đang dùng từ " + VietnameseFormat.date(present.from())
+                    + ", đã có đánh giá nên không sửa được; hãy ghi “from” sau ngày đó để bản mới thay từ ngày ấy.");
+        }
+        return sets.list(commune, set.code()).stream()
+                .filter(version ->
+                        version.number() < present.number() && !set.from().isAfter(version.from()))
+                .findFirst()
+                .map(before -> "Bản " + before.number() + " của bộ “" + set.code() + "” dùng từ "
+                        + VietnameseFormat.date(before.from()) + "; hãy ghi “from” sau ngày đó.");
     }
 
-    private Outcome take(CommuneCode commune, Command command, CriteriaSet set, int number) {
+    private Outcome take(CommuneCode commune, Command command, CriteriaSet set, @Nullable CriteriaVersion present) {
         Actor by = command.by().actor();
         return switch (keepFile.handle(new KeepFile.Command(by, command.name(), command.content()))) {
             case KeepFile.Outcome.Kept(var file) -> {
                 var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-                sets.insert(commune, set, number, Origin.UPLOAD, file.digest(), by.reference(), now);
-                trail.record(CriteriaChange.of(commune, by, "uploaded", set, number));
+                boolean corrects = present != null && !set.from().isAfter(present.from());
+                int number = present == null ? 1 : corrects ? present.number() : present.number() + 1;
+                if (corrects) {
+                    sets.correct(commune, set, number, file.digest(), by.reference(), now);
+                } else {
+                    sets.insert(commune, set, number, Origin.UPLOAD, file.digest(), by.reference(), now);
+                }
+                trail.record(CriteriaChange.of(commune, by, corrects ? "uploaded-again" : "uploaded", set, number));
                 yield new Outcome.Taken(new CriteriaVersion(set, number, Origin.UPLOAD, file.digest(), null));
             }
             case KeepFile.Outcome.Empty _ -> new Outcome.Refused("Tệp trống.");

@@ -122,7 +122,8 @@ final class CheckComparison {
             errors.add(
                     at,
                     Kind.UNKNOWN_CHOICE,
-                    "Trường “" + code + "” không có lựa chọn “" + value + "”" + Nearest.hint(value, choice.choiceCodes()));
+                    "Trường “" + code + "” không có lựa chọn “" + value + "”"
+                            + Nearest.hint(value, choice.choiceCodes()));
             return false;
         }
         return true;

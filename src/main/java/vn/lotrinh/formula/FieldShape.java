@@ -21,8 +21,7 @@ public record FieldShape(
      * @param name as it is read
      * @param countsAs the choice for which formulas take it, too; absent for most
      */
-    public record Choice(
-            String code, String name, @Nullable String countsAs) {}
+    public record Choice(String code, String name, @Nullable String countsAs) {}
 
     public FieldShape {
         Codes.requireName(code);

@@ -77,6 +77,9 @@ final class KmlReader {
             case "Point" -> mark.begin(ShapeKind.POINT);
             case "LineString" -> mark.begin(ShapeKind.LINE);
             case "Polygon" -> mark.begin(ShapeKind.AREA);
+            case "LinearRing" -> mark.beginRing();
+            case "outerBoundaryIs" -> mark.border(false);
+            case "innerBoundaryIs" -> mark.border(true);
             case "coordinates" -> mark.ring(coordinates());
             default -> {}
         }
@@ -92,6 +95,16 @@ final class KmlReader {
                 measure.shape();
                 demandLittle();
             }
+        } else if (placemark != null) {
+            outside(placemark, element);
+        }
+    }
+
+    private static void outside(Placemark mark, String element) {
+        switch (element) {
+            case "Point", "LineString", "Polygon" -> mark.end();
+            case "LinearRing" -> mark.endRing();
+            default -> {}
         }
     }
 

@@ -19,11 +19,6 @@ final class NumberPair {
     private static final Pattern LABEL = Pattern.compile("\\d{1,5}");
     private static final BigDecimal LARGEST_DEGREES = BigDecimal.valueOf(360);
 
-    private static final BigDecimal SOUTHERNMOST = BigDecimal.valueOf(700_000);
-    private static final BigDecimal NORTHERNMOST = BigDecimal.valueOf(2_650_000);
-    private static final BigDecimal WESTERNMOST = BigDecimal.valueOf(100_000);
-    private static final BigDecimal EASTERNMOST = BigDecimal.valueOf(900_000);
-
     private final BigDecimal first;
     private final BigDecimal second;
 
@@ -96,19 +91,12 @@ final class NumberPair {
 
     /** Why these can't be X and Y in a zone of three degrees, as the rest of a sentence that begins with the corner. */
     Optional<String> problemInMetres() {
-        if (fits(first, second)) {
+        if (Vn2000.covers(first(), second())) {
             return Optional.empty();
         }
         return Optional.of(
-                fits(second, first)
+                Vn2000.covers(second(), first())
                         ? "ghi Y trước X; trong VN-2000, X là số hướng bắc (khoảng 0,9 đến 2,6 triệu) và đứng trước."
                         : "không phải tọa độ VN-2000 múi 3 độ: X từ 700.000 đến 2.650.000, Y từ 100.000 đến 900.000, không ghi số múi ở đầu.");
-    }
-
-    private static boolean fits(BigDecimal north, BigDecimal east) {
-        return north.compareTo(SOUTHERNMOST) >= 0
-                && north.compareTo(NORTHERNMOST) <= 0
-                && east.compareTo(WESTERNMOST) >= 0
-                && east.compareTo(EASTERNMOST) <= 0;
     }
 }

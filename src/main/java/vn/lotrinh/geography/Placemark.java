@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,11 @@ import org.locationtech.jts.geom.Coordinate;
 final class Placemark {
 
     private final Map<ShapeKind, List<List<List<Coordinate>>>> parts = new EnumMap<>(ShapeKind.class);
+    private final List<List<Coordinate>> rings = new ArrayList<>();
+    private final List<List<Coordinate>> holes = new ArrayList<>();
     private @Nullable ShapeKind kind;
+    private boolean isLoneRing;
+    private boolean isInside;
     private String name = "";
     private String code = "";
     private String saying = "";
@@ -44,14 +47,44 @@ final class Placemark {
 
     void begin(ShapeKind begun) {
         kind = begun;
-        parts.computeIfAbsent(begun, _ -> new ArrayList<>()).add(new ArrayList<>());
     }
 
-    /** The outer border comes first, then the holes. */
+    /** A ring that stands in no polygon is an area of its own. */
+    void beginRing() {
+        if (kind == null) {
+            begin(ShapeKind.AREA);
+            isLoneRing = true;
+        }
+    }
+
+    /** @param inside whether the rings that follow are holes, and not the border around them */
+    void border(boolean inside) {
+        isInside = inside;
+    }
+
     void ring(List<Coordinate> corners) {
         if (kind != null && !corners.isEmpty()) {
-            Objects.requireNonNull(parts.get(kind)).getLast().add(corners);
+            (isInside ? holes : rings).add(corners);
         }
+    }
+
+    void endRing() {
+        if (isLoneRing) {
+            end();
+        }
+    }
+
+    /** The outer border comes first, then the holes, however the file has them. */
+    void end() {
+        rings.addAll(holes);
+        if (kind != null && !rings.isEmpty()) {
+            parts.computeIfAbsent(kind, _ -> new ArrayList<>()).add(List.copyOf(rings));
+        }
+        rings.clear();
+        holes.clear();
+        kind = null;
+        isLoneRing = false;
+        isInside = false;
     }
 
     Optional<StatedFeature> feature() {
@@ -62,9 +95,6 @@ final class Placemark {
     }
 
     private Optional<StatedShape> stated(ShapeKind one) {
-        var filled = parts.getOrDefault(one, List.of()).stream()
-                .filter(rings -> !rings.isEmpty())
-                .toList();
-        return filled.isEmpty() ? Optional.empty() : Optional.of(new StatedShape(one, filled));
+        return Optional.ofNullable(parts.get(one)).map(stated -> new StatedShape(one, stated));
     }
 }

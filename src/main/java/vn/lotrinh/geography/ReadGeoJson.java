@@ -25,7 +25,11 @@ final class ReadGeoJson {
     private final List<StatedFeature> features = new ArrayList<>();
     private final FileMeasure measure = new FileMeasure();
 
-    private ReadGeoJson() {}
+    private final GeoJsonSystem system;
+
+    private ReadGeoJson(GeoJsonSystem system) {
+        this.system = system;
+    }
 
     sealed interface Outcome {
         record Read(List<StatedFeature> features) implements Outcome {}
@@ -36,11 +40,13 @@ final class ReadGeoJson {
     static Outcome of(String text) {
         try {
             var json = JsonMapper.shared().readTree(text);
-            if (!isInDegrees(json.path("crs"))) {
+            var system = GeoJsonSystem.find(json.path("crs"));
+            if (system.isEmpty()) {
                 return new Outcome.Wrong(
-                        "GeoJSON này dùng hệ tọa độ khác WGS 84; hãy xuất lại theo EPSG:4326 (kinh độ, vĩ độ).");
+                        "GeoJSON này ghi hệ tọa độ “" + GeoJsonSystem.name(json.path("crs"))
+                                + "”, không phải WGS 84 hay một múi 3 độ của VN-2000; hãy xuất lại theo EPSG:4326 (kinh độ, vĩ độ).");
             }
-            var reading = new ReadGeoJson();
+            var reading = new ReadGeoJson(system.get());
             return reading.object(json)
                     .<Outcome>map(Outcome.Wrong::new)
                     .orElseGet(() -> new Outcome.Read(List.copyOf(reading.features)));
@@ -48,12 +54,6 @@ final class ReadGeoJson {
             return new Outcome.Wrong("Đây không phải GeoJSON đúng: sai ở dòng "
                     + broken.getLocation().getLineNr() + "; hãy dán lại đủ cả hai dấu ngoặc nhọn.");
         }
-    }
-
-    /** The old way to name the system of coordinates. */
-    private static boolean isInDegrees(JsonNode crs) {
-        String name = crs.path("properties").path("name").asString("");
-        return crs.isMissingNode() || crs.isNull() || name.endsWith("CRS84") || name.endsWith("4326");
     }
 
     /** A sentence where it can't be read. */
@@ -87,7 +87,8 @@ final class ReadGeoJson {
                 ? coordinates.valueStream().map(part -> part(kind, part)).toList()
                 : List.of(part(kind, coordinates));
         if (parts.stream().anyMatch(Optional::isEmpty)) {
-            return Optional.of("GeoJSON có hình " + type + " mà “coordinates” không đúng kiểu; hãy xuất lại tệp.");
+            return Optional.of(
+                    "GeoJSON có hình " + type + " mà “coordinates” không " + system.expected() + "; hãy xuất lại tệp.");
         }
         var shape =
                 new StatedShape(kind, parts.stream().flatMap(Optional::stream).toList());
@@ -97,16 +98,16 @@ final class ReadGeoJson {
         return measure.findRefusal().map(ShapeFileRefusal::sentence);
     }
 
-    private static Optional<List<List<Coordinate>>> part(ShapeKind kind, JsonNode json) {
+    private Optional<List<List<Coordinate>>> part(ShapeKind kind, JsonNode json) {
         return switch (kind) {
             case POINT -> spot(json).map(spot -> List.of(List.of(spot)));
             case LINE -> ring(json).map(List::of);
-            case AREA -> all(json.valueStream().map(ReadGeoJson::ring).toList());
+            case AREA -> all(json.valueStream().map(this::ring).toList());
         };
     }
 
-    private static Optional<List<Coordinate>> ring(JsonNode json) {
-        return all(json.valueStream().map(ReadGeoJson::spot).toList());
+    private Optional<List<Coordinate>> ring(JsonNode json) {
+        return all(json.valueStream().map(this::spot).toList());
     }
 
     private static <T> Optional<List<T>> all(List<Optional<T>> items) {
@@ -115,11 +116,10 @@ final class ReadGeoJson {
                 : Optional.of(items.stream().flatMap(Optional::stream).toList());
     }
 
-    private static Optional<Coordinate> spot(JsonNode json) {
+    private Optional<Coordinate> spot(JsonNode json) {
         return json.path(0).isNumber() && json.path(1).isNumber()
-                ? Optional.of(new Coordinate(
-                                json.path(0).asDouble(), json.path(1).asDouble()))
-                        .filter(FileMeasure::isPlace)
+                ? system.degrees(
+                        new Coordinate(json.path(0).asDouble(), json.path(1).asDouble()))
                 : Optional.empty();
     }
 }

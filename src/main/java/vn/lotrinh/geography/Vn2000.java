@@ -20,6 +20,11 @@ final class Vn2000 {
             + " +towgs84=-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278"
             + " +units=m +no_defs";
 
+    private static final int SOUTHERNMOST = 700_000;
+    private static final int NORTHERNMOST = 2_650_000;
+    private static final int WESTERNMOST = 100_000;
+    private static final int EASTERNMOST = 900_000;
+
     private final BasicCoordinateTransform toDegrees;
 
     private Vn2000(CoordinateReferenceSystem zone) {
@@ -32,6 +37,11 @@ final class Vn2000 {
 
     static CoordinateReferenceSystem zone(Meridian meridian) {
         return new CRSFactory().createFromParameters("VN-2000", ZONE.formatted(meridian.code()));
+    }
+
+    /** Whether these can be X and Y in a zone. */
+    static boolean covers(double north, double east) {
+        return north >= SOUTHERNMOST && north <= NORTHERNMOST && east >= WESTERNMOST && east <= EASTERNMOST;
     }
 
     /** Longitude, latitude, and the height over the ellipsoid that a place at nought gets. */

@@ -23,9 +23,15 @@ public final class ConstantPart implements PackPart<List<Constant>> {
 
     /** What {@code territory.yaml} can say. */
     private enum OfTerritory {
-        NATURAL_AREA,
+        NATURAL_AREA("ha"),
         /** How many there are, counted day by day. */
-        VILLAGES
+        VILLAGES("thôn");
+
+        private final String unit;
+
+        OfTerritory(String unit) {
+            this.unit = unit;
+        }
     }
 
     @Override
@@ -73,7 +79,14 @@ public final class ConstantPart implements PackPart<List<Constant>> {
         if (!ofTerritory) {
             return Constant.stated(code, name, unit, values(fields));
         }
-        return fields.choice("territory", OfTerritory.class) == OfTerritory.VILLAGES
+        var what = fields.choice("territory", OfTerritory.class);
+        if (!fields.isWrong("territory") && !fields.isWrong("unit") && !unit.equals(what.unit)) {
+            fields.wrong(
+                    "unit",
+                    "territory.yaml ghi " + what + " bằng “" + what.unit + "”; hãy ghi “unit: " + what.unit
+                            + "”, không phải “" + unit + "”.");
+        }
+        return what == OfTerritory.VILLAGES
                 ? new Constant(code, name, unit, List.of(), true)
                 : Constant.stated(code, name, unit, naturalArea(fields, pack));
     }

@@ -67,7 +67,8 @@ public class DeclareBreak {
                     "Năm phải từ " + ChangeFormula.FIRST_YEAR + " đến " + ChangeFormula.LAST_YEAR + ", như 2028.");
         }
         if (at.name().isBlank() || at.source().isBlank()) {
-            return Optional.of("Ghi chuẩn, giá hoặc cách tính mới và văn bản ban hành, như “Giá so sánh năm 2025”, “Thông tư số …”.");
+            return Optional.of(
+                    "Ghi chuẩn, giá hoặc cách tính mới và văn bản ban hành, như “Giá so sánh năm 2025”, “Thông tư số …”.");
         }
         return indicator.breaks().stream()
                 .filter(there -> there.year() == at.year())

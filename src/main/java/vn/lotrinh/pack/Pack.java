@@ -81,6 +81,9 @@ public final class Pack {
 
     /** The YAML files of a folder in every pack that has it: the lowest pack first, then by name. */
     public List<PackFile> folder(String name, PackFindings findings) {
+        if (!whole) {
+            findings.leftOut().everything();
+        }
         return folders.stream()
                 .flatMap(folder -> yamlIn(folder, name).stream().flatMap(file -> read(folder, file, findings).stream()))
                 .toList();

@@ -106,10 +106,24 @@ public final class PackFields {
 
     /** A text that must be there. */
     public String text(String name) {
-        return findText(name).orElseGet(() -> missing(name, "một dòng chữ", ""));
+        return filled(name).orElseGet(() -> missing(name, "một dòng chữ", ""));
     }
 
+    /** A text that may be missing; a name with nothing behind it is reported. */
     public Optional<String> findText(String name) {
+        var text = filled(name);
+        if (text.isEmpty() && has(name) && !isWrong(name)) {
+            wrong(name, "“" + name + "” để trống; hãy ghi giá trị hoặc bỏ mục này.");
+        }
+        return text;
+    }
+
+    /** What stands there, for a sentence or to look something up; empty when nothing does. */
+    public String written(String name) {
+        return filled(name).orElse("");
+    }
+
+    private Optional<String> filled(String name) {
         return scalar(name, "một dòng chữ")
                 .map(String::strip)
                 .map(VietnameseText::nfc)
@@ -300,10 +314,12 @@ public final class PackFields {
         if (nodes.find(name).orElseThrow() instanceof ScalarNode scalar) {
             return Optional.of(PackNodes.value(scalar));
         }
-        wrong(
-                name,
-                "“" + name + "” cần " + expected
-                        + ", không phải một danh sách hay nhóm mục; chữ có dấu hai chấm thì đặt trong ngoặc kép.");
+        if (!isWrong(name)) {
+            wrong(
+                    name,
+                    "“" + name + "” cần " + expected
+                            + ", không phải một danh sách hay nhóm mục; chữ có dấu hai chấm thì đặt trong ngoặc kép.");
+        }
         return Optional.empty();
     }
 

@@ -132,11 +132,7 @@ public final class Judging {
     }
 
     private static @Nullable BigDecimal bestPace(
-            Goal goal,
-            Series yearly,
-            IntFunction<Optional<BigDecimal>> paceIn,
-            int year,
-            Thresholds thresholds) {
+            Goal goal, Series yearly, IntFunction<Optional<BigDecimal>> paceIn, int year, Thresholds thresholds) {
         return IntStream.rangeClosed(year - thresholds.paceYears() + 1, year)
                 .filter(at -> at == year || yearly.comparable(at, year))
                 .mapToObj(paceIn)

@@ -1,5 +1,6 @@
 package vn.lotrinh.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import vn.lotrinh.reading.TargetKind;
 final class ReadTargets {
 
     private static final int FIRST_YEAR = 2000;
+    private static final String PERCENT = "%";
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** The fields that a pack may only propose. */
     private static final Set<String> PROPOSABLE =
@@ -85,7 +88,9 @@ final class ReadTargets {
                 indicator,
                 goal,
                 owner,
-                fields.findGroup("baseline").map(this::baseline).orElse(null),
+                fields.findGroup("baseline")
+                        .map(group -> baseline(group, measured, goal.kind()))
+                        .orElse(null),
                 Milestones.none(),
                 proposals(fields, goal));
         return terms.withMilestones(terms.proposedMilestones(from));
@@ -99,7 +104,7 @@ final class ReadTargets {
         return measured;
     }
 
-    private Baseline baseline(PackFields fields) {
+    private Baseline baseline(PackFields fields, @Nullable IndicatorDefinition measured, TargetKind kind) {
         fields.allow("year", "value", "source");
         var baseline = new Baseline(
                 fields.whole("year", FIRST_YEAR, to),
@@ -108,7 +113,20 @@ final class ReadTargets {
         if (!fields.isWrong("year") && baseline.year() >= from && from > FIRST_YEAR) {
             fields.wrong("year", "Năm gốc " + baseline.year() + " phải đứng trước năm đầu " + from + " của kế hoạch.");
         }
+        figureFits(
+                fields, baseline.figure(), measured != null && measured.unit().equals(PERCENT), kind);
         return baseline;
+    }
+
+    /** As the value of a goal, which is never negative and of a percentage at most 100. */
+    private static void figureFits(PackFields fields, BigDecimal figure, boolean isShare, TargetKind kind) {
+        if (figure.signum() < 0 && (isShare || kind != TargetKind.QUALITATIVE)) {
+            fields.wrong("value", "Số của năm gốc không được nhỏ hơn 0, không phải " + figure.toPlainString() + ".");
+        } else if (isShare && figure.compareTo(WHOLE) > 0) {
+            fields.wrong(
+                    "value",
+                    "Số của năm gốc là phần trăm nên không quá 100, không phải " + figure.toPlainString() + ".");
+        }
     }
 
     private static Set<String> proposals(PackFields fields, GoalTerms goal) {

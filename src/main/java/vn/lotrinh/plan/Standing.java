@@ -96,8 +96,7 @@ final class Standing {
     private Optional<BigDecimal> paceIn(int year) {
         var goal = target.goal();
         var pair = values.byYear().subMap(year - 1, true, year, true);
-        return goal.paceIn(
-                goal.paceIsADifference() ? series(pair, OneSource.of(pair.values())::figure) : yearly, year);
+        return goal.paceIn(goal.paceIsADifference() ? series(pair, OneSource.of(pair.values())::figure) : yearly, year);
     }
 
     private Optional<Baseline> baseline() {

@@ -66,6 +66,7 @@ public record TotalOverTerm(BigDecimal amount, String unit, int from, int due) i
 
     @Override
     public String inWords() {
-        return "tổng cộng từ " + VietnameseFormat.quantity(amount, together(unit)) + " trở lên trong " + from + "-" + due;
+        return "tổng cộng từ " + VietnameseFormat.quantity(amount, together(unit)) + " trở lên trong " + from + "-"
+                + due;
     }
 }

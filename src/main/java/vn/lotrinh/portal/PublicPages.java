@@ -37,7 +37,9 @@ class PublicPages {
     ModelAndView progress(@RequestParam(name = "tinh-trang", required = false) @Nullable String status) {
         return new ModelAndView(
                 "portal/progressPage",
-                Map.of("page", ProgressPage.of(
+                Map.of(
+                        "page",
+                        ProgressPage.of(
                                 releases.findLatest().orElse(null),
                                 Status.ofCode(status).orElse(null))));
     }

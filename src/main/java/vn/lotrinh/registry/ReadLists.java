@@ -106,10 +106,10 @@ final class ReadLists {
             if (countsAs.isPresent() && below.find(countsAs.get()).isEmpty()) {
                 entry.wrong(
                         "countsAs",
-                        "“countsAs” cần mã một lựa chọn mà danh mục của bộ bên dưới đã có, không phải “" + countsAs.get() + "”.");
+                        "“countsAs” cần mã một lựa chọn mà danh mục của bộ bên dưới đã có, không phải “"
+                                + countsAs.get() + "”.");
             }
-            choices.add(new ChoiceList.Choice(
-                    code, name, from.orElse(null), to.orElse(null), countsAs.orElse(null)));
+            choices.add(new ChoiceList.Choice(code, name, from.orElse(null), to.orElse(null), countsAs.orElse(null)));
         }
         if (choices.isEmpty() && !list.isWrong("choices") && (list.has("choices") || list.lacks("choices"))) {
             list.wrong("choices", "Danh mục cần ít nhất một lựa chọn trong “choices”.");

@@ -34,7 +34,7 @@ final class RegisterCodes {
     static String word(PackFields entry) {
         return entry.code(
                 CODE,
-                "Mã “" + entry.findText("code").orElse("")
+                "Mã “" + entry.written("code")
                         + "” không dùng được; mã gồm chữ thường không dấu, số, gạch dưới, bắt đầu bằng chữ, nhiều nhất 40 ký tự, như “crop_season”.");
     }
 

@@ -71,7 +71,7 @@ public final class RegisterPart implements PackPart<RegisterSet> {
         for (PackFile file : files) {
             if (file.fields().has("adds")) {
                 widen(drafts, file, units, additions);
-            } else if (isBelow(drafts.get(file.fields().findText("code").orElse("")), file.fields())) {
+            } else if (isBelow(drafts.get(file.fields().written("code")), file.fields())) {
                 String code = file.fields().text("code");
                 file.fields()
                         .wrong(

@@ -1,6 +1,7 @@
 package vn.lotrinh.territory;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.VietnameseText;
@@ -26,6 +27,14 @@ public enum CommuneKind {
     /** As addresses write it: "phuong". */
     public String code() {
         return VietnameseText.folded(word);
+    }
+
+    /** What a commune's official name begins with, such as "xã Nam Cường"; empty for a name that names no kind. */
+    static Optional<CommuneKind> ofName(String name) {
+        var words = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(kind -> words.startsWith(kind.word + " "))
+                .findFirst();
     }
 
     /** Empty for a code that is none. */

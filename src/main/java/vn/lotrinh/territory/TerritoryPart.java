@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.lotrinh.kernel.CommuneCode;
@@ -50,6 +51,10 @@ public final class TerritoryPart implements PackPart<Optional<Territory>> {
         String name = commune.text("name");
         if (!code.isEmpty() && !CommuneCode.isCode(code)) {
             commune.wrong("code", "Mã xã có năm chữ số như “02026”, không phải “" + code + "”.");
+        }
+        if (!name.isEmpty() && CommuneKind.ofName(name).isEmpty()) {
+            commune.wrong(
+                    "name", "Tên xã bắt đầu bằng “xã” hoặc “phường”, như “xã Nam Cường”, không phải “" + name + "”.");
         }
         var area = commune.group("naturalArea");
         area.allow("hectares", "source");
@@ -100,13 +105,13 @@ public final class TerritoryPart implements PackPart<Optional<Territory>> {
             fields.allow("code", "name", "sample");
             String code = fields.code(
                     VILLAGE_CODE, "Mã thôn chỉ gồm chữ không dấu, số, gạch nối, gạch dưới và dấu chấm, như “T01”.");
-            if (NO_VILLAGES.contains(code)) {
+            if (NO_VILLAGES.contains(compared(code))) {
                 fields.wrong("code", "Mã “" + code + "” Lộ Trình dùng cho số liệu của cả xã; hãy đặt mã khác.");
-            } else if (!code.isEmpty() && !codes.add(code)) {
+            } else if (!code.isEmpty() && !codes.add(compared(code))) {
                 fields.wrong("code", "Mã thôn “" + code + "” đã dùng cho một thôn khác.");
             }
             var village = new Village(code, fields.text("name"), fields.flag("sample"));
-            if (!village.name().isEmpty() && !names.add(village.name())) {
+            if (!village.name().isEmpty() && !names.add(compared(village.name()))) {
                 fields.wrong(
                         "name",
                         "Tên “" + village.name() + "” đã dùng cho một thôn khác; hãy ghi tên để phân biệt được.");
@@ -122,5 +127,10 @@ public final class TerritoryPart implements PackPart<Optional<Territory>> {
             file.wrong("villages", "Cần ít nhất một thôn; nếu chưa biết tên, ghi thôn mẫu với “sample: true”.");
         }
         return villages;
+    }
+
+    /** As two villages are held against each other: nobody tells them apart by capitals or blanks. Marks are another name: Nà Lèng, Nà Lẹng. */
+    private static String compared(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

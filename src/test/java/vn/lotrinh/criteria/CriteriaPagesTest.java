@@ -369,13 +369,38 @@ class CriteriaPagesTest {
         }
 
         @Test
-        void replacesFromALaterDayOnly() {
+        void mayNameOnlyARegisterThatTheCommuneHas() {
+            var administrator = administrator();
+            administrator.get(SETS + "/tai-len");
+            String wrong = UPLOADED.formatted("2026-01-01") + "outcome: {register: khong_co}\n";
+            var refused = administrator.upload(SETS + "/tai-len", "tep", "thon.yaml", wrong.getBytes(UTF_8));
+            assertThat(refused.body()).contains("có 1 chỗ cần sửa", "<td>13</td>", "Không có sổ “khong_co”");
+        }
+
+        @Test
+        void ofASetInUseReplacesItFromALaterDayOnly() {
             var administrator = administrator();
             administrator.get(SETS + "/tai-len");
             upload(administrator, "2026-01-01");
-            assertThat(upload(administrator, "2026-01-01")).contains("không sửa được");
+            var officer = officer();
+            officer.get(SETS + "/thon-tinh/T01/1.1");
+            officer.post(SETS + "/thon-tinh/T01/1.1", answer("MET"));
+            assertThat(upload(administrator, "2026-01-01")).contains("đã có đánh giá nên không sửa được");
             assertThat(upload(administrator, today.plusDays(10).toString())).isEmpty();
             assertThat(administrator.get(SETS + "/thon-tinh").body()).contains("Bản 1, ", "Bản 2, ");
+        }
+
+        @Test
+        void correctsAVersionThatNobodyHasUsed() {
+            var administrator = administrator();
+            assertThat(administrator.get(SETS + "/tai-len").body()).contains("Bản chưa ai đánh giá");
+            upload(administrator, "2025-01-01");
+            upload(administrator, "2062-01-01");
+            assertThat(upload(administrator, "2024-01-01")).contains("Bản 1 của bộ “thon-tinh” dùng từ 01/01/2025");
+            assertThat(upload(administrator, "2026-01-01")).isEmpty();
+            assertThat(administrator.get(SETS + "/thon-tinh").body())
+                    .contains("Bản 2, 01/01/2026")
+                    .doesNotContain("2062", "Bản 3, ");
         }
 
         private String upload(Visitor administrator, String from) {

@@ -93,6 +93,23 @@ class CriteriaPartTest {
               - {code: papers, name: Tệp, type: ATTACHMENTS}
             """;
 
+    private static final String PRODUCTS = """
+            code: product
+            name: Sổ sản phẩm
+            one: sản phẩm
+            kind: STATE
+            countedUnit: sản phẩm
+            village: none
+            title: [number]
+            identity: [number]
+            unique: [[number]]
+            rights: {read: [OFFICER], write: [OFFICER]}
+            card: {who: cán bộ, paper: hồ sơ, often: khi có, records: một, usedBy: chỉ tiêu T13}
+            fields:
+              - {code: number, name: Số, type: TEXT, required: true}
+              - {code: stars, name: Số sao, type: TEXT}
+            """;
+
     private static final String INDICATOR = """
             indicators:
               - {code: the-bao-hiem, name: Thẻ, unit: "%", decimals: 1, level: VILLAGE, frequency: YEAR, overTime: LAST, definition: Người có thẻ.}
@@ -110,17 +127,18 @@ class CriteriaPartTest {
 
     private List<CriteriaSet> read(PackFindings findings) throws IOException {
         write("pack.yaml", "code: mau\nname: Mẫu\n");
-        write("units.yaml", "units: [\"%\", triệu đồng, thôn]\n");
+        write("units.yaml", "units: [\"%\", triệu đồng, thôn, sản phẩm]\n");
         write("indicators.yaml", INDICATOR);
         write(
                 "lists.yaml",
                 "lists:\n  - {code: standards, name: Chuẩn, choices: [{code: ntm, name: Nông thôn mới}]}\n");
         write("registers/recognition.yaml", REGISTER);
+        write("registers/product.yaml", PRODUCTS);
         return new CriteriaPart().read(Pack.open(pack, findings), findings);
     }
 
     @Test
-    void theRegisterOfTheseTestsIsSound() throws IOException {
+    void theRegistersOfTheseTestsAreSound() throws IOException {
         read(new PackFindings());
         var findings = new PackFindings();
         new RegisterPart().read(Pack.open(pack, findings), findings);
@@ -181,6 +199,9 @@ class CriteriaPartTest {
             requires: {words: Đạt} | requires: {atLeast: năm, unit: "%"} | ntm-thon.yaml:17: “atLeast” cần một con số như 1.5 (dấu chấm là dấu thập phân), không phải “năm”.
             requires: {words: Đạt} | requires: {words: Đạt, unit: "%"} | ntm-thon.yaml:17: Mức bằng lời thì không có đơn vị.
             requires: {words: Đạt} | note: Chưa biết mức | ntm-thon.yaml:15: Thiếu “requires”: mức phải đạt; chỉ mục chưa kiểm chứng (verified: false) mới để trống.
+            requires: {words: Đạt} | requires: {atLeast: -1, unit: thôn} | ntm-thon.yaml:17: Mức phải đạt không âm; hãy ghi số từ 0 trở lên.
+            requires: {words: Đạt} | requires: {atMost: 101, unit: "%"} | ntm-thon.yaml:17: Mức tính bằng “%” không vượt 100; hãy ghi lại mức hoặc đơn vị.
+            requires: {words: Đạt} | requires: {atLeast: 5, unit: km} | ntm-thon.yaml:17: Đơn vị “km” không có trong units.yaml; thêm vào đó hoặc chọn đơn vị đã có.
             requires: {words: Đạt} | verified: có thể | ntm-thon.yaml:17: “verified” cần true hoặc false, không phải “có thể”.
             group: NHOM_2, atLeast: 90 | group: NHOM_3, atLeast: 90 | ntm-thon.yaml:22: Bộ không có nhóm xã “NHOM_3”; ghi nhóm ở “groups”.
             group: NHOM_2, atLeast: 90 | group: NHOM_1, atLeast: 90 | ntm-thon.yaml:22: Nhóm “NHOM_1” đã có mức ở trên.
@@ -227,7 +248,52 @@ class CriteriaPartTest {
     }
 
     @Test
-    void aRegisterThatThePackDoesNotHaveIsNoMistake() throws IOException {
+    void onlyWhatIsSaidToBeUnverifiedMayLackItsRequirement() throws IOException {
+        String lacking = SOUND.replace("requires: {words: Đạt}", "note: Chưa biết mức");
+        assertThat(findingsOf("ntm-thon.yaml", "verified: true\n", "", lacking))
+                .containsExactly(
+                        "ntm-thon.yaml:14: Thiếu “requires”: mức phải đạt; chỉ mục chưa kiểm chứng (verified: false) mới để trống.");
+        assertThat(findingsOf("ntm-thon.yaml", "verified: true", "verified: false", lacking))
+                .isEmpty();
+        assertThat(findingsOf("ntm-thon.yaml", "note:", "verified: false\n        note:", lacking))
+                .isEmpty();
+    }
+
+    @Test
+    void aMistakeInARequirementIsToldOnce() throws IOException {
+        assertThat(findingsOf("ntm-thon.yaml", "atLeast: 90, unit: \"%\"", "atLeast: 90, unit: km", SOUND))
+                .hasSize(1);
+        assertThat(findingsOf("ntm-thon.yaml", "requiresByGroup:", "requirsByGroup:", SOUND))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSetHasAtLeastOneCriterion() throws IOException {
+        String none = SOUND.substring(0, SOUND.indexOf("criteria:")) + "criteria: []\n";
+        assertThat(findingsOf("ntm-thon.yaml", "complete: true", "complete: true", none))
+                .containsExactly("ntm-thon.yaml:11: “criteria” còn trống; hãy ghi ít nhất một mục.");
+        String noParts = SCORED.substring(0, SCORED.indexOf("parts:"))
+                + "parts: []\n"
+                + SCORED.substring(SCORED.indexOf("bands:"));
+        assertThat(findingsOf("san-pham.yaml", "complete: true", "complete: true", noParts))
+                .contains("san-pham.yaml:9: “parts” còn trống; hãy ghi ít nhất một mục.")
+                .hasSize(2);
+    }
+
+    @Test
+    void aRegisterThatThePackDoesNotHaveIsToldOnce() throws IOException {
+        assertThat(findingsOf("ntm-thon.yaml", "register: recognition", "register: later", SOUND))
+                .containsExactly(
+                        "ntm-thon.yaml:25: Không có sổ “later” trong bộ cấu hình; hãy ghi mã của một sổ đang có.");
+        assertThat(findingsOf("san-pham.yaml", "register: product", "register: produkt", SCORED))
+                .contains("san-pham.yaml:4: Không có sổ “produkt” trong bộ cấu hình; hãy ghi mã của một sổ đang có.");
+    }
+
+    @Test
+    void aRegisterThatIsWrongItselfIsNotToldAgain() throws IOException {
+        write(
+                "registers/later.yaml",
+                REGISTER.replace("code: recognition", "code: later").replace("kind: STATE", "kind: STAND"));
         assertThat(findingsOf("ntm-thon.yaml", "register: recognition", "register: later", SOUND))
                 .isEmpty();
     }

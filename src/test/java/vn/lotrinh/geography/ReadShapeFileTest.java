@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadShapeFileTest {
@@ -81,6 +82,43 @@ class ReadShapeFileTest {
         }
 
         @Test
+        void mayDrawAnAreaAsARingAlone() {
+            assertThat(found(kml("<Placemark><name>Ao</name><LinearRing><coordinates>" + PLOT
+                            + "</coordinates></LinearRing></Placemark>")))
+                    .singleElement()
+                    .satisfies(pond -> {
+                        assertThat(pond.shape().kind()).isEqualTo(ShapeKind.AREA);
+                        assertThat(pond.shape().parts())
+                                .singleElement()
+                                .satisfies(rings -> assertThat(rings).hasSize(1));
+                    });
+        }
+
+        @Test
+        void keepsARingBehindAnAreaApartFromIt() {
+            assertThat(found(kml("<Placemark><MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>" + PLOT
+                            + "</coordinates></LinearRing></outerBoundaryIs></Polygon><LinearRing><coordinates>"
+                            + "105.6,22.3 105.61,22.3 105.61,22.31 105.6,22.3"
+                            + "</coordinates></LinearRing></MultiGeometry></Placemark>")))
+                    .singleElement()
+                    .satisfies(both -> assertThat(both.shape().parts())
+                            .hasSize(2)
+                            .allSatisfy(rings -> assertThat(rings).hasSize(1)));
+        }
+
+        @Test
+        void mayNameItsHolesBeforeTheBorder() {
+            assertThat(found(kml("<Placemark><Polygon><innerBoundaryIs><LinearRing><coordinates>"
+                            + "105.502,22.302 105.508,22.302 105.508,22.308 105.502,22.302"
+                            + "</coordinates></LinearRing></innerBoundaryIs><outerBoundaryIs><LinearRing><coordinates>"
+                            + PLOT + "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>")))
+                    .singleElement()
+                    .satisfies(area -> assertThat(area.shape().parts().getFirst())
+                            .extracting(List::size)
+                            .containsExactly(5, 4));
+        }
+
+        @Test
         void isReadInsideAKmz() throws IOException {
             assertThat(answer(zipped("doc.kml", kml(area("A", PLOT)).getBytes(StandardCharsets.UTF_8))))
                     .isInstanceOfSatisfying(
@@ -131,6 +169,31 @@ class ReadShapeFileTest {
                 assertThat(feature.name()).isEqualTo("Bản Ca");
                 assertThat(feature.code()).isEqualTo("7");
             });
+        }
+
+        @Test
+        void mayNameWgs84InTheOldestWay() {
+            assertThat(
+                            found(
+                                    "{\"type\":\"Point\",\"crs\":{\"type\":\"EPSG\",\"properties\":{\"code\":4326}},\"coordinates\":[105.5,22.3]}"))
+                    .hasSize(1);
+        }
+
+        /** East stands before north in GeoJSON, whatever the system. */
+        @ParameterizedTest
+        @CsvSource({"urn:ogc:def:crs:EPSG::9213,106.5", "EPSG:9209,105.5", "epsg:5899,107.75"})
+        void mayBeInAZoneOfVn2000(String system, String meridian) {
+            var expected = Vn2000.of(Meridian.parse(meridian).orElseThrow()).degrees(2472000, 402000);
+            assertThat(found("{\"type\":\"Point\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + system
+                            + "\"}},\"coordinates\":[402000,2472000]}"))
+                    .singleElement()
+                    .satisfies(point -> assertThat(point.shape()
+                                    .parts()
+                                    .getFirst()
+                                    .getFirst()
+                                    .getFirst()
+                                    .distance(expected))
+                            .isLessThan(1e-9));
         }
 
         /** Through the process of its own, so that what the product does is seen once. */

@@ -236,7 +236,11 @@ class ShapeTest {
             assertThat(wrong(
                             "{\"type\":\"Point\",\"crs\":{\"properties\":{\"name\":\"EPSG:3405\"}},\"coordinates\":[1,2]}",
                             ShapeKind.POINT))
-                    .contains("EPSG:4326");
+                    .contains("“EPSG:3405”", "EPSG:4326");
+            assertThat(wrong(
+                            "{\"type\":\"Point\",\"crs\":{\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::9213\"}},\"coordinates\":[2472000,402000]}",
+                            ShapeKind.POINT))
+                    .contains("số hướng đông và số hướng bắc", "EPSG:9213");
         }
     }
 

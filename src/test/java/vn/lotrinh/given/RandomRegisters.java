@@ -106,7 +106,11 @@ public final class RandomRegisters {
                         new ChoiceList.Choice("b", "Ngô; DROP TABLE x", null, null, null),
                         new ChoiceList.Choice("select", "Chè Shan tuyết", null, null, null),
                         new ChoiceList.Choice(
-                                "d", "Chỉ năm 2025", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"), null)));
+                                "d",
+                                "Chỉ năm 2025",
+                                LocalDate.parse("2025-01-01"),
+                                LocalDate.parse("2025-12-31"),
+                                null)));
     }
 
     public RegisterSet registers() {

@@ -239,7 +239,8 @@ class WorkedExampleTest {
         says("ty-trong-lao-dong-nong-lam-thuy-san", "2027", "60");
         says("ty-trong-lao-dong-cong-nghiep-xay-dung", "2027", "20");
         says("ty-trong-lao-dong-dich-vu", "2027", "20");
-        assertThat(cell("ty-trong-lao-dong-dich-vu", Place.WHOLE_COMMUNE, "2026")).isInstanceOf(Cell.NoData.class);
+        assertThat(cell("ty-trong-lao-dong-dich-vu", Place.WHOLE_COMMUNE, "2026"))
+                .isInstanceOf(Cell.NoData.class);
     }
 
     /** Of four procedures that qualify three are online in full or in part; one in full, two from July on. */

@@ -134,7 +134,8 @@ class VillageActsTest {
     @Test
     void isRefusedWhileSomethingAboutTheVillageItselfWouldBeginLater() {
         records.add(officer, "va_title", from("2026-08-01", "village", "T01", "standard", "ntm"));
-        assertThat(sentence(merge("T01", "T02", JULY))).contains("bắt đầu từ ngày 01/07/2026 trở đi", "xóa hoặc sửa bản ghi đó");
+        assertThat(sentence(merge("T01", "T02", JULY)))
+                .contains("bắt đầu từ ngày 01/07/2026 trở đi", "xóa hoặc sửa bản ghi đó");
         assertThat(merge("T01", "T02", LocalDate.parse("2026-08-02"))).isInstanceOf(MergeVillages.Outcome.Merged.class);
     }
 

@@ -263,12 +263,18 @@ class PackOfAnotherCommuneTest {
                 "member",
                 GivenRecords.from(
                         "2025-01-01",
-                        "household", household,
-                        "full_name", "Vũ Thị Mẫu",
-                        "sex", "female",
-                        "residence", "actual",
-                        "relation", "head",
-                        "birth_date", LocalDate.parse("1980-02-03")));
+                        "household",
+                        household,
+                        "full_name",
+                        "Vũ Thị Mẫu",
+                        "sex",
+                        "female",
+                        "residence",
+                        "actual",
+                        "relation",
+                        "head",
+                        "birth_date",
+                        LocalDate.parse("1980-02-03")));
         for (String village : List.of("VL", "DC", "CN")) {
             for (String register : List.of("crop_season", "farm_output")) {
                 submit(register, village, "2026H1");
@@ -292,14 +298,12 @@ class PackOfAnotherCommuneTest {
                 officer,
                 "crop_season",
                 GivenRecords.on(
-                        day,
-                        "village", "VL",
-                        "crop", crop,
-                        "output", kilograms,
-                        "harvested_on", LocalDate.parse(day)));
+                        day, "village", "VL", "crop", crop, "output", kilograms, "harvested_on", LocalDate.parse(day)));
     }
 
     private BigDecimal ofTheYear(String indicator) {
-        return value(indicator, Place.WHOLE_COMMUNE, "2026", LocalDate.parse("2027-02-01")).amount().orElseThrow();
+        return value(indicator, Place.WHOLE_COMMUNE, "2026", LocalDate.parse("2027-02-01"))
+                .amount()
+                .orElseThrow();
     }
 }
