@@ -1,6 +1,7 @@
 package vn.lotrinh.territory;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,32 +9,32 @@ import vn.lotrinh.kernel.VietnameseText;
 
 /** What kind of commune one is, as its official name says. <i>Loại đơn vị hành chính cấp xã</i>. */
 public enum CommuneKind {
-    /** <i>Xã</i>. */
-    COMMUNE("xã"),
+    /** <i>Xã</i>; a special zone, <i>đặc khu</i>, stands beside them. */
+    COMMUNE("xã", "đặc khu"),
     /** <i>Phường</i>. */
     WARD("phường");
 
-    private final String word;
+    private final List<String> words;
 
-    CommuneKind(String word) {
-        this.word = word;
+    CommuneKind(String... words) {
+        this.words = List.of(words);
     }
 
     /** With which names begin. */
     public String word() {
-        return word;
+        return words.getFirst();
     }
 
     /** As addresses write it: "phuong". */
     public String code() {
-        return VietnameseText.folded(word);
+        return VietnameseText.folded(word());
     }
 
     /** What a commune's official name begins with, such as "xã Nam Cường"; empty for a name that names no kind. */
     static Optional<CommuneKind> ofName(String name) {
-        var words = name.toLowerCase(Locale.ROOT);
+        var lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(kind -> words.startsWith(kind.word + " "))
+                .filter(kind -> kind.words.stream().anyMatch(word -> lower.startsWith(word + " ")))
                 .findFirst();
     }
 

@@ -54,7 +54,9 @@ public final class TerritoryPart implements PackPart<Optional<Territory>> {
         }
         if (!name.isEmpty() && CommuneKind.ofName(name).isEmpty()) {
             commune.wrong(
-                    "name", "Tên xã bắt đầu bằng “xã” hoặc “phường”, như “xã Nam Cường”, không phải “" + name + "”.");
+                    "name",
+                    "Tên xã bắt đầu bằng “xã”, “phường” hoặc “đặc khu”, như “xã Nam Cường”, không phải “" + name
+                            + "”.");
         }
         var area = commune.group("naturalArea");
         area.allow("hectares", "source");

@@ -280,6 +280,7 @@ class PackOfAnotherCommuneTest {
                 submit(register, village, "2026H1");
                 submit(register, village, "2026H2");
             }
+            submit("member", village, "2026");
         }
         assertThat(ofTheYear("gia-tri-san-xuat-nong-lam-thuy-san")).isEqualByComparingTo("0.255");
         assertThat(ofTheYear("luong-thuc-binh-quan-dau-nguoi")).isEqualByComparingTo("30000");
@@ -302,8 +303,7 @@ class PackOfAnotherCommuneTest {
     }
 
     private BigDecimal ofTheYear(String indicator) {
-        return value(indicator, Place.WHOLE_COMMUNE, "2026", LocalDate.parse("2027-02-01"))
-                .amount()
-                .orElseThrow();
+        var value = value(indicator, Place.WHOLE_COMMUNE, "2026", LocalDate.parse("2027-02-01"));
+        return value.amount().orElseThrow(() -> new AssertionError(value.toString()));
     }
 }
