@@ -26,10 +26,12 @@ final class CheckComparison {
                 || !choiceFits(at, left, written, right)) {
             return null;
         }
-        var all = left.countingAs(other);
+        boolean turned = left.row().literal();
+        var field = turned ? right : left;
+        var all = field.countingAs(turned ? left.row() : other);
         return Typed.condition(
                 all.size() > 1
-                        ? new Row.OneOf(left.row(), all, comparison == Comparison.UNEQUAL)
+                        ? new Row.OneOf(field.row(), all, comparison == Comparison.UNEQUAL)
                         : new Row.Compare(comparison, left.row(), other));
     }
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowFormulaTest {
 
@@ -88,6 +90,51 @@ class RowFormulaTest {
             assertThatThrownBy(() -> figure("area", "ha").number(harvest::get))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("area");
+        }
+    }
+
+    /** A pack's own crop that formulas take for paddy, too. */
+    @Nested
+    class AChoiceThatCountsAsAnother {
+
+        private static final RegisterShape HARVEST = new RegisterShape(
+                "harvest",
+                "Vụ",
+                false,
+                "vụ",
+                List.of(new FieldShape(
+                        "crop",
+                        "Cây trồng",
+                        FieldType.CHOICE,
+                        null,
+                        false,
+                        List.of(
+                                new FieldShape.Choice("lua", "Lúa", null),
+                                new FieldShape.Choice("lua_man", "Lúa chịu mặn", "lua"),
+                                new FieldShape.Choice("che", "Chè", null)))));
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "crop = \"lua\"",
+                    "\"lua\" = crop",
+                    "crop in (\"lua\")",
+                    "not (crop <> \"lua\")",
+                    "not (\"lua\" <> crop)",
+                    "not (crop not in (\"lua\"))"
+                })
+        void isTakenForItWhicheverWayItIsAsked(String text) {
+            var asked = CommuneNames.row(text, HARVEST, Wanted.condition());
+            assertThat(asked.value(_ -> "lua_man")).isEqualTo(true);
+            assertThat(asked.value(_ -> "lua")).isEqualTo(true);
+            assertThat(asked.value(_ -> "che")).isEqualTo(false);
+        }
+
+        @Test
+        void isAskedForAlone() {
+            assertThat(CommuneNames.row("\"lua_man\" = crop", HARVEST, Wanted.condition())
+                            .value(_ -> "lua"))
+                    .isEqualTo(false);
         }
     }
 
