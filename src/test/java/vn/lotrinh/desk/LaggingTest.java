@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.lotrinh.given.GivenStanding;
 import vn.lotrinh.indicator.Place;
 import vn.lotrinh.plan.AtLeast;
 import vn.lotrinh.plan.AtMost;

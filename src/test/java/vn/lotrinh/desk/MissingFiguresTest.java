@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.lotrinh.desk.MissingFigures.Silent;
+import vn.lotrinh.given.GivenStanding;
 import vn.lotrinh.plan.AtLeast;
 import vn.lotrinh.plan.Goal;
 import vn.lotrinh.plan.TargetStanding;

@@ -15,6 +15,7 @@ import vn.lotrinh.given.Measured;
 import vn.lotrinh.given.TheApplication;
 import vn.lotrinh.given.World;
 import vn.lotrinh.indicator.web.DerivationParts;
+import vn.lotrinh.indicator.web.Words;
 
 /** Income per head of households that were drawn by lot. */
 @TheApplication
@@ -77,6 +78,14 @@ class SampleErrorTest {
                                 () -> world.get(DerivationParts.class).of(commune.derivation(INCOME, "2025"), leader))
                         .sample())
                 .isEqualTo("mẫu 3 bản ghi, sai số chuẩn 0,917 triệu đồng/người");
+    }
+
+    /** Percent of a percentage would be something else. */
+    @Test
+    void isToldInPointsOfAShare() {
+        var error = new SampleError("phiếu điều tra", 300, new BigDecimal("1.234"));
+        assertThat(Words.sample(error, Measured.poorHouseholds().definition()))
+                .isEqualTo("mẫu 300 phiếu điều tra, sai số chuẩn 1,234 điểm %");
     }
 
     @Test

@@ -2,10 +2,10 @@ package vn.lotrinh.indicator.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.Grade;
 import vn.lotrinh.indicator.IndicatorDefinition;
@@ -22,8 +22,7 @@ public final class Words {
 
     /** Such as "Quý I/2026". */
     static String title(Period period) {
-        String words = period.inWords();
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return StringUtils.capitalize(period.inWords());
     }
 
     /** The number with its unit, or the words that stand instead of it. */
@@ -38,6 +37,10 @@ public final class Words {
         var rounded = difference.setScale(definition.decimals(), RoundingMode.HALF_UP);
         String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "−" : "";
         String number = sign + VietnameseFormat.number(rounded.abs(), definition.decimals());
+        return inDifferences(number, definition);
+    }
+
+    private static String inDifferences(String number, IndicatorDefinition definition) {
         return definition.unit().equals("%")
                 ? number + " điểm %"
                 : VietnameseFormat.withUnit(number, definition.unit());
@@ -72,12 +75,11 @@ public final class Words {
                         + VietnameseFormat.quantity(denominator, ratio.denominatorUnit());
     }
 
-    /** What a sample leaves uncertain, such as "mẫu 300 phiếu điều tra, sai số chuẩn 0,41 triệu đồng/người/năm". */
+    /** What a sample leaves uncertain, such as "mẫu 300 phiếu điều tra, sai số chuẩn 0,41 triệu đồng/người/năm"; that of a share is in points. */
     public static String sample(SampleError error, IndicatorDefinition definition) {
         return "mẫu " + VietnameseFormat.number(BigDecimal.valueOf(error.records())) + " " + error.each()
                 + ", sai số chuẩn "
-                + VietnameseFormat.withUnit(
-                        VietnameseFormat.number(error.standardError(), definition.decimals() + 1), definition.unit());
+                + inDifferences(VietnameseFormat.number(error.standardError(), definition.decimals() + 1), definition);
     }
 
     /** Whether an official figure counts, and why where it does not. */

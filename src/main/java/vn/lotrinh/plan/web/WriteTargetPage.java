@@ -3,12 +3,12 @@ package vn.lotrinh.plan.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.lotrinh.access.Agency;
 import vn.lotrinh.access.ListAgencies;
 import vn.lotrinh.access.Role;
@@ -24,10 +24,8 @@ import vn.lotrinh.indicator.web.DefinitionParts;
 import vn.lotrinh.indicator.web.Words;
 import vn.lotrinh.kernel.Period;
 import vn.lotrinh.kernel.VietnameseFormat;
-import vn.lotrinh.plan.Judgement;
 import vn.lotrinh.plan.Plan;
 import vn.lotrinh.plan.PlanInForce;
-import vn.lotrinh.plan.Status;
 import vn.lotrinh.plan.TargetDrawing;
 import vn.lotrinh.plan.TargetStanding;
 import vn.lotrinh.plan.TargetWords;
@@ -93,13 +91,14 @@ class WriteTargetPage {
                 day == null ? null : day.toString(),
                 owner(target.owner()),
                 standing.value().map(Value::grade).map(grade -> grade.title()).orElse(""),
-                standing.value().map(WriteTargetPage::leftOut).orElse(""),
+                StringUtils.capitalize(
+                        standing.value().map(Value::leftOutInWords).orElse("")),
                 derivation == null ? "" : source(derivation),
                 indicator == null ? null : Staircase.large(roadmap(standing, plan)),
                 indicator == null ? null : Staircase.forThePublic(roadmap(standing, plan)),
-                note(standing),
+                TargetNote.of(standing).orElse(null),
                 paces(standing, words),
-                rule(standing),
+                StatusReason.of(standing),
                 derivation == null ? null : derivation.formula(),
                 derivation == null ? null : derivation.numbers(),
                 rows.map(all -> all.rows(names(lineage), derivationPath)).orElse(List.of()),
@@ -117,12 +116,6 @@ class WriteTargetPage {
         String basis = derivation.basis().title();
         var sample = derivation.sample();
         return sample == null ? basis : basis + "; " + Words.sample(sample, derivation.definition());
-    }
-
-    /** As the beginning of a sentence. */
-    private static String leftOut(Value value) {
-        String words = value.leftOutInWords();
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Derivation derivation(IndicatorDefinition indicator, TargetStanding standing) {
@@ -189,43 +182,6 @@ class WriteTargetPage {
         return maps.find().map(map -> map.draw(rows.points(), "Bản đồ các thôn; số liệu ở bảng bên cạnh"));
     }
 
-    /** Why the page shows a pace and no band, or what is missing. */
-    private static @Nullable String note(TargetStanding standing) {
-        var indicator = standing.indicator();
-        if (standing.status() == Status.NO_NUMBER) {
-            return "Kế hoạch chưa giao con số cho chỉ tiêu này. Cần một lần điều chỉnh kế hoạch để có mốc từng năm.";
-        }
-        if (indicator == null) {
-            return null;
-        }
-        var across = AcrossABreak.words(standing);
-        if (across.isPresent()) {
-            return across.get();
-        }
-        var broken = standing.brokenSinceBaseline();
-        var baseline = standing.baseline();
-        if (broken.isPresent() && baseline != null && standing.target().goal().relativeToBaseline()) {
-            return "Đứt chuỗi từ năm " + broken.get().year() + ": "
-                    + broken.get().name() + " ("
-                    + broken.get().source() + "). Không so với số gốc năm " + baseline.year()
-                    + "; cần số gốc theo chuẩn mới để có mốc và đánh giá.";
-        }
-        if (standing.forecast() != null) {
-            return null;
-        }
-        return indicator.breaks().stream()
-                .filter(at -> at.year() > standing.year())
-                .findFirst()
-                .map(at -> "Đứt chuỗi từ năm " + at.year() + ": " + at.name() + " (" + at.source()
-                        + "). Không có mốc, nhịp cần và dải dự báo tính qua năm đó.")
-                .orElse(
-                        "Chưa vẽ dải dự báo: cần ít nhất 6 năm so sánh được và dự báo phải đúng hơn cách kéo dài thay đổi"
-                                + " của năm cuối."
-                                + (standing.judgement().neededPace() == null
-                                        ? ""
-                                        : " Thay vào đó là nhịp cần và nhịp hiện tại."));
-    }
-
     private static @Nullable PaceBars paces(TargetStanding standing, TargetWords words) {
         var judgement = standing.judgement();
         if (judgement.neededPace() == null || words.needed() == null) {
@@ -242,49 +198,6 @@ class WriteTargetPage {
                     "Nhịp hiện tại, bình quân", standing.presentPace().abs(), words.present(), Tone.TEA, true));
         }
         return PaceBars.of(paces);
-    }
-
-    private static String rule(TargetStanding standing) {
-        return switch (standing.status()) {
-            case AT_RISK -> atRisk(standing);
-            case BEHIND -> behind(standing.judgement());
-            case ON_COURSE -> "Mốc đến hạn gần nhất đã đạt, nên xếp Đúng tiến độ.";
-            case REACHED -> "Yêu cầu của chỉ tiêu đang được giữ hoặc đã hoàn thành, nên xếp Đạt.";
-            case NOT_DUE -> "Chưa có mốc nào đến hạn: một năm chỉ được đánh giá khi đã hết năm.";
-            case NO_DATA -> noData(standing);
-            case NO_NUMBER -> "Kế hoạch không nêu con số.";
-            case NOT_MEASURABLE -> "Người rà soát kế hoạch đã ghi lý do không đo được.";
-            case NOT_APPLICABLE -> notApplicable(standing);
-        };
-    }
-
-    private static String atRisk(TargetStanding standing) {
-        if (standing.target().goal().everyYear()) {
-            return "Chỉ tiêu phải giữ mỗi năm; đã có năm không đạt nên xếp Có nguy cơ.";
-        }
-        return standing.judgement().neededPace() == null
-                ? "Đã đến hạn mà chưa đạt, nên xếp Có nguy cơ."
-                : "Nhịp cần vượt nhịp tốt nhất của ba năm qua, nên xếp Có nguy cơ.";
-    }
-
-    private static String behind(Judgement judgement) {
-        if (judgement.neededPace() == null) {
-            return "Chưa đạt mốc; nhịp cần không tính qua năm đứt chuỗi, nên xếp Chậm.";
-        }
-        return judgement.bestPace() == null
-                ? "Chưa đạt mốc; chưa có nhịp của các năm qua để so, nên xếp Chậm."
-                : "Chưa đạt mốc, nhưng nhịp cần vẫn trong mức đã từng đạt, nên xếp Chậm.";
-    }
-
-    private static String noData(TargetStanding standing) {
-        return standing.value().map(Value::cell).orElse(null) instanceof Cell.NotEnough(int have, int expected)
-                ? "Năm " + standing.year() + " mới có " + have + "/" + expected
-                        + " thôn nộp số liệu, chưa đủ để tính cho cả xã và đánh giá."
-                : "Thiếu số liệu của năm phải đánh giá, hoặc số liệu không so sánh được với năm gốc.";
-    }
-
-    private static String notApplicable(TargetStanding standing) {
-        return standing.notMeant().map(why -> why.inWords() + ".").orElse("");
     }
 
     private static @Nullable String entry(@Nullable IndicatorDefinition indicator, SignedIn reader) {

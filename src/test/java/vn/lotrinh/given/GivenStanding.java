@@ -1,4 +1,4 @@
-package vn.lotrinh.desk;
+package vn.lotrinh.given;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,17 +30,17 @@ import vn.lotrinh.plan.Target;
 import vn.lotrinh.plan.TargetStanding;
 
 /** Where a target stands in January 2027. */
-final class GivenStanding {
+public final class GivenStanding {
 
     private GivenStanding() {}
 
     /** The commune stands at 20 %. */
-    static TargetStanding behind(String name, Goal goal) {
+    public static TargetStanding behind(String name, Goal goal) {
         return standing(name, goal, Status.BEHIND, new TreeMap<>(Map.of(2026, value(Place.WHOLE_COMMUNE, "20"))));
     }
 
     /** The commune stands at an official figure beside its own. */
-    static TargetStanding official(String name, Goal goal, String figure, String own) {
+    public static TargetStanding official(String name, Goal goal, String figure, String own) {
         var value = value(Place.WHOLE_COMMUNE, figure);
         var official = new OfficialValue(List.of(), new Cell.Known(new BigDecimal(own)));
         return standing(
@@ -63,8 +63,13 @@ final class GivenStanding {
                                 0))));
     }
 
-    static TargetStanding withoutFigure(String name, Goal goal) {
+    public static TargetStanding withoutFigure(String name, Goal goal) {
         return standing(name, goal, Status.NO_DATA, new TreeMap<>());
+    }
+
+    /** Without a figure, judged so. */
+    public static TargetStanding judged(Goal goal, Judgement judgement) {
+        return standing("Chỉ tiêu mẫu", goal, judgement, new TreeMap<>());
     }
 
     private static NavigableMap<Integer, BigDecimal> compared(NavigableMap<Integer, Value> years) {
@@ -73,7 +78,7 @@ final class GivenStanding {
         return compared;
     }
 
-    static Value value(Place place, String figure) {
+    public static Value value(Place place, String figure) {
         return new Value(
                 "ty-le",
                 place,
@@ -89,6 +94,11 @@ final class GivenStanding {
     }
 
     private static TargetStanding standing(String name, Goal goal, Status status, NavigableMap<Integer, Value> years) {
+        return standing(name, goal, new Judgement(status, 2026, null, null, null, null), years);
+    }
+
+    private static TargetStanding standing(
+            String name, Goal goal, Judgement judgement, NavigableMap<Integer, Value> years) {
         var indicator = new IndicatorDefinition(
                 "ty-le",
                 name,
@@ -127,7 +137,7 @@ final class GivenStanding {
                 years,
                 List.of(),
                 compared(years),
-                new Judgement(status, 2026, null, null, null, null),
+                judgement,
                 null,
                 null,
                 LocalDate.of(2027, 1, 22));
