@@ -25,9 +25,12 @@ import vn.lotrinh.registry.Registers;
 import vn.lotrinh.trail.Trail;
 
 /**
- * Takes in a criteria set that the pack does not have, such as the province's for villages. <i>Tải bộ tiêu chí lên</i>. The file has the shape of those of a pack
- * and is checked as a whole before anything of it takes effect. A version that somebody has used is never changed: the new one takes its place from its first day on, which
- * must lie behind that of the present one. While nobody has used the newest version, one that does not begin behind it is taken for its correction and stands in its place. Refused to anybody but an administrator, and for a set of the pack.
+ * Takes in a criteria set that the pack does not have, such as the province's for villages. <i>Tải bộ tiêu chí lên</i>. The file has the shape of
+ * those of a pack and is checked as a whole before anything of it takes effect.
+ *
+ * <p>A version that somebody has used is never changed: the new one takes its place from its first day on, which must lie behind that of the present
+ * one. While nobody has used the newest version, one that does not begin behind it is taken for its correction and stands in its place. Refused to
+ * anybody but an administrator, and for a set of the pack.
  */
 @Service
 public class UploadCriteria {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.springframework.util.StringUtils;
 import vn.lotrinh.indicator.OneSource;
 import vn.lotrinh.indicator.Value;
 import vn.lotrinh.kernel.VietnameseFormat;
@@ -51,9 +51,10 @@ final class Lagging {
                 var behind = behind(standing, amount, ofTheCommune);
                 if (behind.compareTo(A_QUARTER) >= 0) {
                     var village = villages.computeIfAbsent(value.place().code(), _ -> new Village());
-                    village.reasons.add(lowerCase(standing.target().name()) + " "
-                            + VietnameseFormat.withUnit(
-                                    VietnameseFormat.number(amount, indicator.decimals()), indicator.unit()));
+                    village.reasons.add(
+                            StringUtils.uncapitalize(standing.target().name()) + " "
+                                    + VietnameseFormat.withUnit(
+                                            VietnameseFormat.number(amount, indicator.decimals()), indicator.unit()));
                     village.furthest = village.furthest.max(behind);
                 }
             }
@@ -77,9 +78,5 @@ final class Lagging {
                         .thenComparing(entry -> entry.getValue().furthest.negate())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
-    }
-
-    private static String lowerCase(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

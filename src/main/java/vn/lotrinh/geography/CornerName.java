@@ -1,6 +1,6 @@
 package vn.lotrinh.geography;
 
-import java.util.Locale;
+import org.springframework.util.StringUtils;
 
 /** How a sentence names a corner: by its number, and by its part and hole where there are several. */
 final class CornerName {
@@ -16,6 +16,6 @@ final class CornerName {
         if (shape.parts().size() > 1) {
             name = shape.kind() == ShapeKind.POINT ? "điểm " + (part + 1) : "phần " + (part + 1) + ", " + name;
         }
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return StringUtils.capitalize(name);
     }
 }

@@ -3,13 +3,13 @@ package vn.lotrinh.geography;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
+import org.springframework.util.StringUtils;
 
 /** Says which edges of an area cross, or which hole lies outside it. <i>Đường biên tự cắt</i>. */
 final class CrossingRings {
@@ -62,14 +62,11 @@ final class CrossingRings {
                     String from = tidied.name(part, ring, i);
                     String to = tidied.name(part, ring, (i + 1) % last);
                     edges.add(new Edge(
-                            lower(from) + " đến " + lower(to), new LineSegment(corners.get(i), corners.get(i + 1))));
+                            StringUtils.uncapitalize(from) + " đến " + StringUtils.uncapitalize(to),
+                            new LineSegment(corners.get(i), corners.get(i + 1))));
                 }
             }
         }
         return edges;
-    }
-
-    private static String lower(String name) {
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

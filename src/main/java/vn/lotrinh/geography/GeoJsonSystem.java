@@ -8,8 +8,8 @@ import org.locationtech.jts.geom.Coordinate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The system of coordinates that a GeoJSON file names in the old way ({@code crs}): degrees of WGS 84, which hold where it names none, or a zone of three degrees of VN-2000 by its EPSG code. <i>Hệ
- * tọa độ của tệp</i>. The numbers of a zone stand as east, north.
+ * The system of coordinates that a GeoJSON file names in the old way ({@code crs}): degrees of WGS 84, which hold where it names none, or a zone of
+ * three degrees of VN-2000 by its EPSG code. <i>Hệ tọa độ của tệp</i>. The numbers of a zone stand as east, north.
  */
 final class GeoJsonSystem {
 

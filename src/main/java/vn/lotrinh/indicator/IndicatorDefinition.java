@@ -87,7 +87,7 @@ public record IndicatorDefinition(
                 .isPresent();
     }
 
-    /** Whether it is counted in a year as a reading says that is not the first of its pack. */
+    /** Whether it is counted in a year by the formula of another reading (cách hiểu) than the one that its pack proposes. */
     public boolean isCountedByAReading(int year) {
         return findOwnFormula(year).filter(formulasOfReadings()::contains).isPresent();
     }

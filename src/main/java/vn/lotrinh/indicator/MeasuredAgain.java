@@ -35,6 +35,11 @@ public record MeasuredAgain(
         return at.year() - 1;
     }
 
+    /** A figure of that year as the new standard would have made it: moved by as much as the commune's own; empty where that is not known. */
+    public Optional<BigDecimal> instead(BigDecimal former) {
+        return Optional.ofNullable(moved).map(former::add);
+    }
+
     /** From it to a later value, both of the commune's own records; empty where either is not known. */
     Optional<BigDecimal> change(Value later) {
         return amount().flatMap(before -> OneSource.OWN.figure(later).map(now -> now.subtract(before)));

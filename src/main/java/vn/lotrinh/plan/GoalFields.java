@@ -80,14 +80,23 @@ final class GoalFields {
                 : null;
     }
 
+    /** Whether it is measured in percent; false where nobody knows. */
+    static boolean isShare(@Nullable IndicatorDefinition measured) {
+        return measured != null && measured.unit().equals(PERCENT);
+    }
+
+    /** Of a percentage. */
+    static boolean isMoreThanAll(BigDecimal percent) {
+        return percent.compareTo(WHOLE) > 0;
+    }
+
     private void valueFits(BigDecimal value) {
-        boolean isShare =
-                LEVELS.contains(kind) && measured != null && measured.unit().equals(PERCENT);
+        boolean isShare = LEVELS.contains(kind) && isShare(measured);
         if (LEVELS.contains(kind) && value.signum() < 0) {
             fields.wrong("value", "“value” của loại mục tiêu này không được nhỏ hơn 0.");
         } else if (!LEVELS.contains(kind) && kind != TargetKind.QUALITATIVE && value.signum() <= 0) {
             fields.wrong("value", "“value” của loại mục tiêu này phải lớn hơn 0.");
-        } else if (isShare && value.compareTo(WHOLE) > 0) {
+        } else if (isShare && isMoreThanAll(value)) {
             fields.wrong("value", "“value” là phần trăm nên không quá 100, không phải " + value.toPlainString() + ".");
         } else if (kind == TargetKind.AVERAGE_REDUCTION && value.compareTo(WHOLE) >= 0) {
             fields.wrong("value", "Mức giảm mỗi năm phải nhỏ hơn 100, không phải " + value.toPlainString() + ".");

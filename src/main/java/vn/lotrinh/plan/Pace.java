@@ -51,7 +51,7 @@ public enum Pace {
         if (this == RATE) {
             return "% mỗi năm";
         }
-        return ofFigure.startsWith("%") ? "điểm % mỗi năm" : ofFigure.replaceFirst("/năm$", "") + " mỗi năm";
+        return ofFigure.startsWith("%") ? "điểm % mỗi năm" : TotalOverTerm.together(ofFigure) + " mỗi năm";
     }
 
     /** Where a yearly pace leads. */

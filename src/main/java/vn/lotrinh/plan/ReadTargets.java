@@ -23,8 +23,6 @@ import vn.lotrinh.reading.TargetKind;
 final class ReadTargets {
 
     private static final int FIRST_YEAR = 2000;
-    private static final String PERCENT = "%";
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** The fields that a pack may only propose. */
     private static final Set<String> PROPOSABLE =
@@ -113,8 +111,7 @@ final class ReadTargets {
         if (!fields.isWrong("year") && baseline.year() >= from && from > FIRST_YEAR) {
             fields.wrong("year", "Năm gốc " + baseline.year() + " phải đứng trước năm đầu " + from + " của kế hoạch.");
         }
-        figureFits(
-                fields, baseline.figure(), measured != null && measured.unit().equals(PERCENT), kind);
+        figureFits(fields, baseline.figure(), GoalFields.isShare(measured), kind);
         return baseline;
     }
 
@@ -122,7 +119,7 @@ final class ReadTargets {
     private static void figureFits(PackFields fields, BigDecimal figure, boolean isShare, TargetKind kind) {
         if (figure.signum() < 0 && (isShare || kind != TargetKind.QUALITATIVE)) {
             fields.wrong("value", "Số của năm gốc không được nhỏ hơn 0, không phải " + figure.toPlainString() + ".");
-        } else if (isShare && figure.compareTo(WHOLE) > 0) {
+        } else if (isShare && GoalFields.isMoreThanAll(figure)) {
             fields.wrong(
                     "value",
                     "Số của năm gốc là phần trăm nên không quá 100, không phải " + figure.toPlainString() + ".");

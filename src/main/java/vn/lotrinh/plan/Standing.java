@@ -85,8 +85,8 @@ final class Standing {
         var again = new TreeMap<Integer, BigDecimal>();
         for (var one : values.again()) {
             var figure = figures.get(one.year());
-            if (figure != null && one.moved() != null) {
-                again.put(one.at().year(), figure.add(one.moved()));
+            if (figure != null) {
+                one.instead(figure).ifPresent(now -> again.put(one.at().year(), now));
             }
         }
         return again;

@@ -112,9 +112,7 @@ public record TargetStanding(
     /** The figure of the year before a break as the standard that begins there makes it; empty where that is not known. */
     public Optional<BigDecimal> figureMeasuredAgain(int breakYear) {
         var before = Optional.ofNullable(years.get(breakYear - 1)).flatMap(Value::amount);
-        return before.flatMap(figure -> measuredAgain(breakYear)
-                .flatMap(one -> Optional.ofNullable(one.moved()))
-                .map(figure::add));
+        return before.flatMap(figure -> measuredAgain(breakYear).flatMap(again -> again.instead(figure)));
     }
 
     /** The values with the years before breaks that were measured again. */

@@ -59,7 +59,7 @@ public record TotalOverTerm(BigDecimal amount, String unit, int from, int due) i
         return new Stated(figure, milestone, together(unit), decimals);
     }
 
-    /** The unit of a sum over years. */
+    /** The unit of what comes together over years: that of a yield without its "/năm". */
     static String together(String unit) {
         return unit.replaceFirst("/năm$", "");
     }

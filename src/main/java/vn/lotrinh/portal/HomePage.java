@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.Status;
-import vn.lotrinh.plan.TargetDrawing;
-import vn.lotrinh.web.drawing.Mark;
+import vn.lotrinh.plan.StatusCount;
 
 /**
  * The commune's public home.
@@ -16,11 +15,13 @@ import vn.lotrinh.web.drawing.Mark;
  * @param released the day of the release, as people write it
  * @param late those that are behind or at risk
  */
-public record HomePage(@Nullable String plan, String released, int total, List<Tally> tally, List<PublicTarget> late) {
+public record HomePage(
+        @Nullable String plan, String released, int total, List<StatusCount> tally, List<PublicTarget> late) {
 
     /** Releases are dated by the day in Vietnam. */
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** What went well comes first in public. */
     private static final List<Status> ORDER = List.of(
             Status.REACHED,
             Status.ON_COURSE,
@@ -41,9 +42,6 @@ public record HomePage(@Nullable String plan, String released, int total, List<T
         return "Trang xã";
     }
 
-    /** How many targets stand so. */
-    public record Tally(String words, String key, Mark mark, int count) {}
-
     static HomePage of(@Nullable Release release) {
         if (release == null) {
             return new HomePage(null, "", 0, List.of(), List.of());
@@ -62,13 +60,8 @@ public record HomePage(@Nullable String plan, String released, int total, List<T
         return VietnameseFormat.date(release.releasedAt().atZone(VIETNAM).toLocalDate());
     }
 
-    static List<Tally> tally(Release release) {
-        return ORDER.stream()
-                .map(status -> new Tally(
-                        status.words(), status.code(), TargetDrawing.mark(status), (int) release.targets().stream()
-                                .filter(target -> target.status() == status)
-                                .count()))
-                .filter(tally -> tally.count() > 0)
-                .toList();
+    static List<StatusCount> tally(Release release) {
+        return StatusCount.listOf(
+                release.targets().stream().map(ReleasedTarget::status).toList(), ORDER);
     }
 }

@@ -3,6 +3,7 @@ package vn.lotrinh.portal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.plan.Status;
+import vn.lotrinh.plan.StatusCount;
 
 /**
  * How the plan is going, target by target.
@@ -16,7 +17,7 @@ public record ProgressPage(
         String released,
         int year,
         int total,
-        List<HomePage.Tally> tally,
+        List<StatusCount> tally,
         String chosen,
         List<PublicTarget> targets) {
 

@@ -3,12 +3,12 @@ package vn.lotrinh.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.access.WhoAsks;
 import vn.lotrinh.kernel.CommuneScope;
@@ -46,7 +46,8 @@ class Shells {
         var asking = whoAsks.find(request);
         var commune = CommuneScope.find().map(scope -> communes.getNamed(CommuneScope.getOne()));
         return new Shell(
-                commune.map(named -> capitalised(placeOf(named, asking))).orElse(PRODUCT),
+                commune.map(named -> StringUtils.capitalize(placeOf(named, asking)))
+                        .orElse(PRODUCT),
                 commune.map(InstalledCommunes.Named::province).orElse(""),
                 request.getContextPath(),
                 asking.map(SignedIn::name).orElse(null),
@@ -84,9 +85,5 @@ class Shells {
         return Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
                 .map(token -> new CsrfField(token.getParameterName(), token.getHeaderName(), token.getToken()))
                 .orElseGet(() -> new CsrfField("_csrf", "X-XSRF-TOKEN", ""));
-    }
-
-    private static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.lotrinh.demo.Chance;
@@ -50,7 +50,7 @@ public record SampleCommune(
         String name = properties.get("fullName").asString();
         return new SampleCommune(
                 CommuneCode.of(code),
-                name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+                StringUtils.uncapitalize(name),
                 name.startsWith("Phường"),
                 properties.get("areaKm2").decimalValue().multiply(HECTARES_OF_A_SQUARE_KILOMETRE),
                 "{\"type\":\"FeatureCollection\",\"features\":[" + feature + "]}",

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -257,10 +256,8 @@ final class ReadFigureRow {
         };
     }
 
-    private boolean clean(FigureColumn... among) {
-        return wrong.stream()
-                .noneMatch(note ->
-                        Arrays.stream(among).anyMatch(column -> column.title().equals(note.column())));
+    private boolean clean(FigureColumn column) {
+        return wrong.stream().noneMatch(note -> column.title().equals(note.column()));
     }
 
     private void wrong(FigureColumn column, String sentence) {

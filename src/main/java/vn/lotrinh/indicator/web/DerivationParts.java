@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.indicator.ClosedValue;
 import vn.lotrinh.indicator.CompareWithClosed;
@@ -117,7 +117,8 @@ public class DerivationParts {
                         + (compared.since() == null
                                 ? ", đến nay không đổi."
                                 : "; từ đó có thay đổi: "
-                                        + lower(compared.since().title()) + "."))
+                                        + StringUtils.uncapitalize(
+                                                compared.since().title()) + "."))
                 .orElse(null);
     }
 
@@ -130,10 +131,6 @@ public class DerivationParts {
                 ? ""
                 : " (khi đó chưa tính " + VietnameseFormat.number(BigDecimal.valueOf(then.leftOut()))
                         + " bản ghi còn thiếu số)";
-    }
-
-    private static String lower(String title) {
-        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     private static @Nullable String difference(Derivation derivation) {

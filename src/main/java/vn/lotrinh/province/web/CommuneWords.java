@@ -1,7 +1,7 @@
 package vn.lotrinh.province.web;
 
-import java.util.Locale;
 import java.util.function.IntSupplier;
+import org.springframework.util.StringUtils;
 import vn.lotrinh.indicator.Cell;
 import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.indicator.web.Words;
@@ -22,8 +22,7 @@ final class CommuneWords {
 
     /** "Xã Nam Cường". */
     static String name(Named commune) {
-        return commune.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                + commune.name().substring(1);
+        return StringUtils.capitalize(commune.name());
     }
 
     static String figure(ComparedCommune compared, IndicatorDefinition indicator) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.util.StringUtils;
 import vn.lotrinh.reading.PlanDraft.DraftAssignment;
 import vn.lotrinh.reading.PlanDraft.DraftAssignment.Part;
 import vn.lotrinh.reading.PlanText.Row;
@@ -125,8 +126,7 @@ public final class Assignments {
     }
 
     private static String agency(String words) {
-        String clean = words.replaceAll("[\\s,:*]+$", "").strip();
-        return clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
+        return StringUtils.capitalize(words.replaceAll("[\\s,:*]+$", "").strip());
     }
 
     private static List<DraftAssignment> ofTable(Table table) {

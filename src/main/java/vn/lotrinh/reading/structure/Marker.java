@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.util.StringUtils;
 
 /**
  * The number in front of a heading or an item.
@@ -93,8 +94,7 @@ public record Marker(Style style, String written, int position, int end) {
     }
 
     private static String tidy(String written) {
-        String clean = written.replaceAll("\\s+", " ").strip();
-        return clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
+        return StringUtils.capitalize(written.replaceAll("\\s+", " ").strip());
     }
 
     private static int ordinal(String written) {

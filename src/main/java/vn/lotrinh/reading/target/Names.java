@@ -1,8 +1,8 @@
 package vn.lotrinh.reading.target;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.util.StringUtils;
 
 /** The name of a figure, out of the words around its quantity. */
 final class Names {
@@ -110,7 +110,6 @@ final class Names {
     }
 
     private static String sentence(String words) {
-        String clean = words.replaceAll("\\s+", " ").strip();
-        return clean.isEmpty() ? clean : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
+        return StringUtils.capitalize(words.replaceAll("\\s+", " ").strip());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.util.StringUtils;
 
 /** Units as they follow a number: signs, money, measures, counted nouns, and what stands behind a slash. */
 final class Units {
@@ -137,7 +138,7 @@ final class Units {
         String clean = words.strip().replaceAll("\\s+", " ");
         return clean.equals(clean.toUpperCase(Locale.ROOT)) && clean.length() > 2
                 ? clean
-                : clean.substring(0, 1).toLowerCase(Locale.ROOT) + clean.substring(1);
+                : StringUtils.uncapitalize(clean);
     }
 
     /** The unit that a table's column or the brackets behind a name give; the whole of it. */

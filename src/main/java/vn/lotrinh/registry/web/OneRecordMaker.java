@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.lotrinh.access.NameActors;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
@@ -76,7 +76,7 @@ class OneRecordMaker {
         boolean writes = right.mayWrite() && (record.content() != null || record.proposed() != null);
         String here = Addresses.record(register, record.id());
         return new OneRecordPage(
-                shown.map(stretch -> capitalised(words.title(register, stretch)))
+                shown.map(stretch -> StringUtils.capitalize(words.title(register, stretch)))
                         .orElse(register.one()),
                 register.name(),
                 Addresses.list(register),
@@ -99,10 +99,6 @@ class OneRecordMaker {
                         : null,
                 by.holds(Role.ADMINISTRATOR) ? "/quan-tri/nhat-ky?ve=register." + register.code() : null,
                 shown.flatMap(stretch -> map.of(register, List.of(stretch))).orElse(null));
-    }
-
-    private static String capitalised(String title) {
-        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     private static @Nullable String tag(RecordView record, LocalDate today) {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.access.VillageHeads;
 import vn.lotrinh.kernel.Period;
@@ -153,7 +153,6 @@ class WriteSubmissionsPage {
     }
 
     static String title(Period period) {
-        String words = period.inWords();
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return StringUtils.capitalize(period.inWords());
     }
 }
