@@ -43,7 +43,7 @@ final class TargetRows {
                 worst ? Staircase.row(roadmap) : Staircase.small(roadmap),
                 standing.status().words(),
                 TargetDrawing.mark(standing.status()),
-                words.known() ? (words.period() + " " + words.grade()).strip() : words.period());
+                words.asOf());
     }
 
     /** Its page on the same day. */

@@ -61,6 +61,16 @@ public sealed interface Goal
         return yearly;
     }
 
+    /** The unit of what the milestones speak of, from that of the indicator. */
+    default String unitOfCompared(String unit) {
+        return unit;
+    }
+
+    /** The years that are held against the milestone of a year: "2027", or "2026-2027" where they come together. */
+    default String yearsOfCompared(int year) {
+        return Integer.toString(year);
+    }
+
     /** Whether the pace of a year is how much it differs from the year before; else it is what the year itself brought. */
     default boolean paceIsADifference() {
         return true;

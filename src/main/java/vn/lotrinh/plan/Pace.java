@@ -51,7 +51,12 @@ public enum Pace {
         if (this == RATE) {
             return "% mỗi năm";
         }
-        return ofFigure.startsWith("%") ? "điểm % mỗi năm" : TotalOverTerm.together(ofFigure) + " mỗi năm";
+        return ofFigure.startsWith("%") ? "điểm % mỗi năm" : withoutYear(ofFigure) + " mỗi năm";
+    }
+
+    /** A yield by the year, such as "tấn/năm", as what it yields. */
+    static String withoutYear(String unit) {
+        return unit.replaceFirst("/năm$", "");
     }
 
     /** Where a yearly pace leads. */

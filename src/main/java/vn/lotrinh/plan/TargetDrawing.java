@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import vn.lotrinh.indicator.IndicatorDefinition;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.plan.forecast.Forecast;
 import vn.lotrinh.web.drawing.Mark;
@@ -48,7 +47,7 @@ public final class TargetDrawing {
         var baseline = standing.baseline();
         var measure = new Measure(
                 standing.target().name(),
-                indicator == null ? "" : unit(standing, indicator),
+                indicator == null ? "" : standing.target().goal().unitOfCompared(indicator.unit()),
                 indicator == null ? 0 : indicator.decimals());
         var aim = new Aim(
                 course(standing.target().goal()),
@@ -68,12 +67,6 @@ public final class TargetDrawing {
                                 standing.figureMeasuredAgain(at.year()).orElse(null)))
                         .toList();
         return Roadmap.of(measure, from - 1, to, aim, found).withBreaks(breaks).withOutlook(outlook(standing, to));
-    }
-
-    private static String unit(TargetStanding standing, IndicatorDefinition indicator) {
-        return standing.target().goal() instanceof TotalOverTerm
-                ? TotalOverTerm.together(indicator.unit())
-                : indicator.unit();
     }
 
     private static Outlook outlook(TargetStanding standing, int to) {

@@ -24,6 +24,7 @@ import vn.lotrinh.kernel.VietnameseFormat;
  * @param present pace per year so far, signed
  * @param paceUnit unit of both
  * @param period the year that the figure is about
+ * @param years that year, or all that come together in it, such as "2026-2027"
  * @param grade how firm it is; empty for an official figure, which needs no word
  */
 public record TargetWords(
@@ -38,6 +39,7 @@ public record TargetWords(
         @Nullable String present,
         String paceUnit,
         String period,
+        String years,
         String grade) {
 
     private static final String NONE = "–";
@@ -62,6 +64,7 @@ public record TargetWords(
                 pace(standing.presentPace()),
                 goal.pace().unit(unit),
                 Integer.toString(standing.year()),
+                goal.yearsOfCompared(standing.year()),
                 grade(standing));
     }
 
@@ -97,12 +100,12 @@ public record TargetWords(
         return sign + VietnameseFormat.number(rounded.abs(), decimals);
     }
 
-    /** A grade, how many villages it rests on and how many records are left out; nothing for a full official figure. */
+    /** A grade, how many villages it rests on and whether records are left out; nothing for a full official figure. */
     private static String grade(TargetStanding standing) {
         var value = standing.value().orElse(null);
         return value == null || standing.figure().isEmpty()
                 ? ""
-                : Stream.of(firmness(value), value.leftOutInWords())
+                : Stream.of(firmness(value), value.leftOut() > 0 ? "thiếu số" : "")
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining(", "));
     }
@@ -113,6 +116,16 @@ public record TargetWords(
                 : value.grade().title();
         Completeness completeness = value.completeness();
         return completeness.full() ? grade : (grade + " " + completeness).strip();
+    }
+
+    /** "Năm 2027", or "Cộng dồn 2026-2027". */
+    public String when() {
+        return years.equals(period) ? "Năm " + period : "Cộng dồn " + years;
+    }
+
+    /** The years with the grade, for a narrow column; without it where there is no figure. */
+    public String asOf() {
+        return known ? (years + " " + grade).strip() : years;
     }
 
     /** "cần +5,65/năm, nay +2,60"; empty where no pace is needed any more. */

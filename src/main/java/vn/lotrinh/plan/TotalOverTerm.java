@@ -37,6 +37,17 @@ public record TotalOverTerm(BigDecimal amount, String unit, int from, int due) i
         return yearly.summedSince(from);
     }
 
+    /** Of a yield by the year it is no longer by the year. */
+    @Override
+    public String unitOfCompared(String unit) {
+        return Pace.withoutYear(unit);
+    }
+
+    @Override
+    public String yearsOfCompared(int year) {
+        return year > from ? from + "-" + year : Integer.toString(year);
+    }
+
     @Override
     public boolean paceIsADifference() {
         return false;
@@ -47,7 +58,7 @@ public record TotalOverTerm(BigDecimal amount, String unit, int from, int due) i
         return yearly.in(year);
     }
 
-    /** What has come together and what should have; of a yield by the year it is no longer by the year. */
+    /** What has come together and what should have. */
     @Override
     public Stated stated(
             @Nullable BigDecimal figure,
@@ -56,17 +67,12 @@ public record TotalOverTerm(BigDecimal amount, String unit, int from, int due) i
             int year,
             String unit,
             int decimals) {
-        return new Stated(figure, milestone, together(unit), decimals);
-    }
-
-    /** The unit of what comes together over years: that of a yield without its "/năm". */
-    static String together(String unit) {
-        return unit.replaceFirst("/năm$", "");
+        return new Stated(figure, milestone, unitOfCompared(unit), decimals);
     }
 
     @Override
     public String inWords() {
-        return "tổng cộng từ " + VietnameseFormat.quantity(amount, together(unit)) + " trở lên trong " + from + "-"
-                + due;
+        return "tổng cộng từ " + VietnameseFormat.quantity(amount, unitOfCompared(unit)) + " trở lên trong " + from
+                + "-" + due;
     }
 }

@@ -13,6 +13,7 @@ import vn.lotrinh.portal.ReleasedTarget.Year;
 import vn.lotrinh.web.drawing.Mark;
 import vn.lotrinh.web.drawing.Roadmap;
 import vn.lotrinh.web.drawing.Roadmap.Aim;
+import vn.lotrinh.web.drawing.Roadmap.Course;
 import vn.lotrinh.web.drawing.Roadmap.Found;
 import vn.lotrinh.web.drawing.Roadmap.Measure;
 import vn.lotrinh.web.drawing.Staircase;
@@ -56,7 +57,7 @@ public record PublicTarget(
                 amount == null ? "" : VietnameseFormat.number(amount, target.decimals()),
                 target.unit(),
                 sentence(target, year),
-                period(target, amount),
+                period(release, target, amount),
                 target.owner() == null ? "" : target.owner(),
                 target.source() == null ? "" : target.source(),
                 target.definition(),
@@ -89,10 +90,13 @@ public record PublicTarget(
         return figure.setScale(target.decimals(), RoundingMode.HALF_UP);
     }
 
-    private static String period(ReleasedTarget target, @Nullable BigDecimal amount) {
-        return amount == null || target.year() == null
-                ? ""
-                : "Năm " + target.year() + (target.grade() == null ? "" : ", số " + target.grade());
+    private static String period(Release release, ReleasedTarget target, @Nullable BigDecimal amount) {
+        if (amount == null || target.year() == null) {
+            return "";
+        }
+        boolean together = target.course() == Course.TOTAL && target.year() > release.termFrom();
+        String years = together ? "Cộng dồn " + release.termFrom() + "-" + target.year() : "Năm " + target.year();
+        return years + (target.grade() == null ? "" : ", số " + target.grade());
     }
 
     private static Roadmap roadmap(Release release, ReleasedTarget target) {

@@ -9,11 +9,13 @@ import vn.lotrinh.kernel.VietnameseFormat;
 /**
  * One released target with its years and villages.
  *
+ * @param year the year that the villages' figures are of; empty without a figure
  * @param hides whether some villages' numbers are hidden
  */
 public record PublicTargetPage(
         PublicTarget target,
         String released,
+        String year,
         List<YearRow> years,
         List<VillageRow> villages,
         boolean counts,
@@ -45,6 +47,7 @@ public record PublicTargetPage(
         return new PublicTargetPage(
                 PublicTarget.of(release, target),
                 HomePage.released(release),
+                target.year() == null ? "" : target.year().toString(),
                 target.years().stream()
                         .map(year -> new YearRow(
                                 year.year(), written(year.amount(), target), written(year.milestone(), target)))

@@ -145,7 +145,7 @@ public class ReleaseFigures {
                 target.code(),
                 target.name(),
                 target.goal().inWords(),
-                indicator.unit(),
+                target.goal().unitOfCompared(indicator.unit()),
                 indicator.decimals(),
                 target.goal().direction() == Direction.DOWN,
                 TargetDrawing.course(target.goal()),

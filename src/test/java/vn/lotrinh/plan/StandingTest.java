@@ -39,6 +39,7 @@ class StandingTest {
     private List<MeasuredAgain> again = List.of();
     private LocalDate day = DAY;
     private int decimals = 1;
+    private long leftOut = 0;
 
     private StandingTest with(int year, String figure) {
         return with(year, new Cell.Known(new BigDecimal(figure)), new Completeness(1, 1));
@@ -71,7 +72,7 @@ class StandingTest {
                         Grade.OFFICIAL,
                         null,
                         official,
-                        0));
+                        leftOut));
         return this;
     }
 
@@ -229,6 +230,32 @@ class StandingTest {
         assertThat(standing.figure()).hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("21"));
         assertThat(standing.presentPace()).isEqualByComparingTo("21");
         assertThat(standing.status()).isEqualTo(Status.ON_COURSE);
+    }
+
+    @Test
+    void saysWhichYearsComeTogetherInATotal() {
+        var total = new TotalOverTerm(new BigDecimal("100"), "tấn/năm", 2026, 2030);
+        assertThat(with(2026, "17").of(total))
+                .extracting(TargetWords::of)
+                .extracting(TargetWords::when, TargetWords::figure)
+                .containsExactly("Năm 2026", "17,0");
+        day = LocalDate.of(2028, 1, 22);
+        assertThat(with(2027, "20").of(total))
+                .extracting(TargetWords::of)
+                .extracting(TargetWords::when, TargetWords::figure, TargetWords::asOf)
+                .containsExactly("Cộng dồn 2026-2027", "37,0", "2026-2027");
+        assertThat(total.unitOfCompared("tấn/năm")).isEqualTo("tấn");
+    }
+
+    @Test
+    void saysBrieflyWhereTheFigureIsNotWhole() {
+        var total = new TotalOverTerm(BigDecimal.TEN, "tấn", 2026, 2030);
+        assertThat(TargetWords.of(with(2026, new Cell.Known(BigDecimal.TWO), new Completeness(18, 23))
+                                .of(total))
+                        .asOf())
+                .isEqualTo("2026 18/23");
+        leftOut = 46;
+        assertThat(TargetWords.of(with(2026, "7").of(total)).asOf()).isEqualTo("2026 thiếu số");
     }
 
     @Test

@@ -58,6 +58,6 @@ final class WriteCommunePage {
                 Staircase.small(TargetDrawing.roadmap(standing, plan.from(), plan.to())),
                 standing.status().words(),
                 TargetDrawing.mark(standing.status()),
-                words.known() ? (words.period() + " " + words.grade()).strip() : words.period());
+                words.asOf());
     }
 }
