@@ -1082,7 +1082,9 @@ registry.sheet_import
     job uuid NOT NULL
     made_by text NOT NULL
     made_at timestamp with time zone NOT NULL
-    CHECK ((state = ANY (ARRAY['MATCHING'::text, 'CHECKING'::text, 'CHECKED'::text, 'WRITING'::text, 'DONE'::text, 'CANCELLED'::text])))
+    proposed_at timestamp with time zone
+    verdict jsonb
+    CHECK ((state = ANY (ARRAY['MATCHING'::text, 'CHECKING'::text, 'CHECKED'::text, 'PROPOSED'::text, 'WRITING'::text, 'DONE'::text, 'CANCELLED'::text])))
     FOREIGN KEY (commune, document) REFERENCES files.document(commune, digest)
     FOREIGN KEY (register) REFERENCES registry.register(code)
     PRIMARY KEY (commune, id)

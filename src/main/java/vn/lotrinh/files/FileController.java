@@ -9,9 +9,6 @@ import static vn.lotrinh.access.Role.VILLAGE_HEAD;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +20,11 @@ import vn.lotrinh.web.NoSuchPage;
 class FileController {
 
     private final FindFile files;
+    private final SendFile sendFile;
 
-    FileController(FindFile files) {
+    FileController(FindFile files, SendFile sendFile) {
         this.files = files;
+        this.sendFile = sendFile;
     }
 
     @Permits({ADMINISTRATOR, LEADER, OFFICER, FRONT, VILLAGE_HEAD, PARTY_CELL_SECRETARY})
@@ -33,15 +32,6 @@ class FileController {
     void download(@PathVariable String digest, HttpServletResponse response) throws IOException {
         var file = files.find(digest)
                 .orElseThrow(() -> new NoSuchPage("Tệp này không có ở xã, hoặc đã bỏ vì không đọc được."));
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        files.copy(file, response.getOutputStream());
+        sendFile.handle(file, response);
     }
 }

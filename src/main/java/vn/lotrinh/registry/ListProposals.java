@@ -23,14 +23,23 @@ public class ListProposals {
     public record Waiting(
             Register register, Proposal proposal, @Nullable Stretch stretch, boolean own) {}
 
+    /**
+     * A list that waits.
+     *
+     * @param own whether who asks sent it, and so may not decide it
+     */
+    public record WaitingList(ProposedList list, boolean own) {}
+
     private final Registers registers;
     private final ProposalTable proposals;
     private final RecordTable records;
+    private final ProposedLists lists;
 
-    ListProposals(Registers registers, ProposalTable proposals, RecordTable records) {
+    ListProposals(Registers registers, ProposalTable proposals, RecordTable records, ProposedLists lists) {
         this.registers = registers;
         this.proposals = proposals;
         this.records = records;
+        this.lists = lists;
     }
 
     /** The oldest first. */
@@ -41,6 +50,17 @@ public class ListProposals {
                 .map(proposal -> waiting(by, proposal))
                 .filter(waiting -> waiting.own()
                         || RegisterRight.of(waiting.register(), by).mayApprove())
+                .toList();
+    }
+
+    /** Whole lists, the longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<WaitingList> lists(SignedIn by) {
+        return lists.list().stream()
+                .map(list -> new WaitingList(
+                        list, list.proposedBy().equals(by.actor().reference())))
+                .filter(waiting -> waiting.own()
+                        || RegisterRight.of(waiting.list().register(), by).mayApprove())
                 .toList();
     }
 

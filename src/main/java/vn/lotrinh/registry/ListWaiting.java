@@ -1,8 +1,10 @@
 package vn.lotrinh.registry;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.kernel.CommuneScope;
@@ -17,6 +19,7 @@ public class ListWaiting {
     /**
      * Proposals of one person for one register.
      *
+     * @param count of records, those of whole lists included
      * @param proposedBy the reference of whoever proposed them
      * @param since when the oldest was proposed
      */
@@ -26,29 +29,41 @@ public class ListWaiting {
 
     private final Registers registers;
     private final ProposalTable proposals;
+    private final ProposedLists lists;
 
-    ListWaiting(Registers registers, ProposalTable proposals) {
+    ListWaiting(Registers registers, ProposalTable proposals, ProposedLists lists) {
         this.registers = registers;
         this.proposals = proposals;
+        this.lists = lists;
     }
 
     /** The longest waiting first. */
     @Transactional(readOnly = true)
     public List<Waiting> handle() {
         var waiting = new LinkedHashMap<Whose, Waiting>();
-        for (var proposal : proposals.list(CommuneScope.getOne(), null, null)) {
-            registers
-                    .set()
-                    .find(proposal.register())
-                    .map(register -> new Waiting(
-                            register,
-                            1,
-                            proposal.proposedBy(),
-                            proposal.proposedAt().toInstant()))
-                    .ifPresent(one -> waiting.merge(
-                            new Whose(proposal.register(), proposal.proposedBy()), one, ListWaiting::together));
-        }
+        Stream.concat(records(), lists())
+                .sorted(Comparator.comparing(Waiting::since))
+                .forEach(one ->
+                        waiting.merge(new Whose(one.register().code(), one.proposedBy()), one, ListWaiting::together));
         return List.copyOf(waiting.values());
+    }
+
+    private Stream<Waiting> records() {
+        return proposals.list(CommuneScope.getOne(), null, null).stream()
+                .flatMap(proposal -> registers
+                        .set()
+                        .find(proposal.register())
+                        .map(register -> new Waiting(
+                                register,
+                                1,
+                                proposal.proposedBy(),
+                                proposal.proposedAt().toInstant()))
+                        .stream());
+    }
+
+    private Stream<Waiting> lists() {
+        return lists.list().stream()
+                .map(list -> new Waiting(list.register(), list.records(), list.proposedBy(), list.proposedAt()));
     }
 
     private static Waiting together(Waiting older, Waiting newer) {

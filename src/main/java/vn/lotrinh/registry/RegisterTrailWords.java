@@ -17,6 +17,7 @@ class RegisterTrailWords implements MoreSubjectWords {
             "corrected", "sửa sai",
             "deleted", "xóa",
             "restored", "hoàn tác",
+            "approved", "duyệt cả danh sách",
             "sentBack", "trả lại đề nghị",
             "erased", "xóa vĩnh viễn");
 

@@ -40,7 +40,7 @@ public class SaveManyRecords {
     /**
      * @param rows read once; may be long; must ask nothing of the database in the transaction at work
      * @param unreadable what could not be made rows; filled while they are read, and told with what is wrong with the others
-     * @param tryOnly whether everything is taken back at the end, because somebody only wants to know how it would end
+     * @param tryOnly whether everything is taken back at the end, because somebody only wants to know how it would end; needs no approver
      * @param approver who has approved the list as a whole; absent where nobody has
      */
     public record Command(
@@ -116,14 +116,21 @@ public class SaveManyRecords {
         return refusal(register, by, null);
     }
 
+    private static Optional<String> refusal(Register register, Command command) {
+        return command.tryOnly()
+                ? RegisterRight.of(register, command.by()).refusalToWrite(List.of())
+                : refusal(register, command.by(), command.approver());
+    }
+
     private static Optional<String> refusal(Register register, SignedIn by, @Nullable SignedIn approver) {
         var refusal = RegisterRight.of(register, by).refusalToWrite(List.of());
         if (refusal.isPresent() || !register.asksForApproval()) {
             return refusal;
         }
         if (approver == null) {
-            return Optional.of("Sổ “" + register.name()
-                    + "” cần phê duyệt từng bản ghi nên không nạp hàng loạt được; hãy ghi từng bản ghi.");
+            return Optional.of(
+                    "Sổ “" + register.name()
+                            + "” cần phê duyệt nên không nạp thẳng được; hãy gửi một tệp Excel để người có quyền duyệt cả danh sách, hoặc ghi từng bản ghi.");
         }
         return RegisterRight.of(register, approver).mayApprove()
                         && !approver.actor().equals(by.actor())
@@ -143,7 +150,7 @@ public class SaveManyRecords {
 
     public Outcome handle(Command command) {
         var book = registers.book(command.register());
-        var refusal = refusal(book.register(), command.by(), command.approver());
+        var refusal = refusal(book.register(), command);
         if (refusal.isPresent()) {
             return new Outcome.NotAllowed(refusal.get());
         }

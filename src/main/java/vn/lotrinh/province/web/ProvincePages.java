@@ -17,8 +17,8 @@ import vn.lotrinh.province.CompareTargets;
 import vn.lotrinh.province.Comparison;
 import vn.lotrinh.province.InHeldCommunes;
 import vn.lotrinh.territory.CommuneKind;
+import vn.lotrinh.web.Download;
 import vn.lotrinh.web.NoSuchPage;
-import vn.lotrinh.web.SheetAnswer;
 
 /** All communes side by side. <i>Toàn tỉnh</i>. */
 @Controller
@@ -81,7 +81,7 @@ class ProvincePages {
             throws IOException {
         int chosen = years.chosen(year);
         var comparison = inHeldCommunes.all(reader, () -> compare(indicator, chosen));
-        SheetAnswer.send(
+        Download.sheet(
                 response,
                 "toan-tinh-" + comparison.indicator().code() + "-" + chosen + ".xlsx",
                 sheet.write(comparison, CommuneList.of(sort, status)));

@@ -29,6 +29,9 @@ public class AnswerImport {
         /** @param job does the next step */
         record Started(UUID job) implements Outcome {}
 
+        /** Somebody else has to approve the list first. */
+        record Proposed() implements Outcome {}
+
         /** @param sentence why not, and what to do */
         record Refused(String sentence) implements Outcome {}
 
@@ -116,7 +119,7 @@ public class AnswerImport {
     }
 
     /**
-     * Has everything written, exactly as it was shown.
+     * Has everything written, exactly as it was shown; into a register that asks for approval only when somebody else has approved the list.
      *
      * @param twins what becomes of rows that seem to be there already
      * @param lines the same for single rows
@@ -141,13 +144,19 @@ public class AnswerImport {
                     + " dòng sai nên chưa ghi gì; hãy sửa tệp rồi gửi lại, hoặc chọn bỏ các dòng sai.");
         }
         var commune = CommuneScope.getOne();
-        if (!imports.move(commune, id, List.of(ImportState.CHECKED), ImportState.WRITING)) {
+        var answers = sheet.get().answers().deciding(twins, new HashMap<>(lines), leaveWrongOut, by);
+        boolean asks = registers.get(sheet.get().register()).asksForApproval();
+        if (!imports.move(
+                commune, id, List.of(ImportState.CHECKED), asks ? ImportState.PROPOSED : ImportState.WRITING)) {
             return new Outcome.Refused("Lần nhập này đã được xác nhận hoặc đã hủy; hãy xem lại trang này.");
+        }
+        if (asks) {
+            imports.propose(commune, id, answers);
+            return new Outcome.Proposed();
         }
         var job = startJob.handle(new StartJob.Command(
                 by.actor(), WriteSheetWork.KIND, "Ghi tệp " + sheet.get().name() + " vào sổ", id.toString()));
-        imports.answer(
-                commune, id, sheet.get().answers().deciding(twins, new HashMap<>(lines), leaveWrongOut, by), job);
+        imports.answer(commune, id, answers, job);
         return new Outcome.Started(job);
     }
 

@@ -23,6 +23,7 @@ final class CollectPreview {
 
     private final Register register;
     private final ValueWords words;
+    private final CountAnswers answers;
     private final MessageDigest digest;
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private final List<SheetImport.Note> wrongNotes = new ArrayList<>();
@@ -37,6 +38,7 @@ final class CollectPreview {
     CollectPreview(Register register, ValueWords words) {
         this.register = register;
         this.words = words;
+        this.answers = new CountAnswers(register, words);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -62,12 +64,14 @@ final class CollectPreview {
         var twin = sound.twin();
         if (twin == null) {
             added.set(sound.line());
+            answers.add(sound.line(), sound.own());
             sign(sound.line() + " new");
         } else if (sound.same()) {
             same++;
             sign(sound.line() + " same");
         } else {
             twins++;
+            answers.add(sound.line(), Objects.requireNonNull(sound.merged()));
             sign(sound.line() + " " + twin.id() + " " + twin.version());
             if (twinNotes.size() < MOST_NOTES) {
                 twinNotes.add(new SheetImport.TwinNote(
@@ -145,6 +149,7 @@ final class CollectPreview {
                 doubtNotes,
                 twinNotes,
                 refused,
+                answers.without(refused),
                 HexFormat.of().formatHex(digest.digest()));
     }
 }

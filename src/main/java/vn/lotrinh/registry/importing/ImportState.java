@@ -11,6 +11,8 @@ public enum ImportState {
     CHECKING("Đang kiểm tra"),
     /** A person looks at what would be written. */
     CHECKED("Chờ xác nhận"),
+    /** Somebody else looks at the list and approves it, or sends it back. */
+    PROPOSED("Chờ duyệt"),
     WRITING("Đang ghi"),
     DONE("Đã ghi"),
     CANCELLED("Đã hủy");
@@ -19,7 +21,8 @@ public enum ImportState {
     static final Map<ImportState, Set<ImportState>> NEXT = Map.of(
             MATCHING, EnumSet.of(CHECKING, CANCELLED),
             CHECKING, EnumSet.of(CHECKED, MATCHING, CANCELLED),
-            CHECKED, EnumSet.of(CHECKING, WRITING, CANCELLED),
+            CHECKED, EnumSet.of(CHECKING, PROPOSED, WRITING, CANCELLED),
+            PROPOSED, EnumSet.of(CHECKED, WRITING, CANCELLED),
             WRITING, EnumSet.of(DONE, CHECKED, CANCELLED),
             DONE, EnumSet.noneOf(ImportState.class),
             CANCELLED, EnumSet.noneOf(ImportState.class));

@@ -3,6 +3,7 @@ package vn.lotrinh.registry.importing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,6 +25,11 @@ import vn.lotrinh.kernel.CommuneScope;
 class ImportTable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String IMPORTS = """
+            SELECT id, register, document, name, state, layout, answers, preview, job, made_by, proposed_at, verdict
+              FROM registry.sheet_import WHERE commune = :commune
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -57,14 +63,19 @@ class ImportTable {
 
     @Transactional(readOnly = true)
     public Optional<SheetImport> find(UUID id) {
-        return jdbc.sql("""
-                SELECT id, register, document, name, state, layout, answers, preview, job, made_by
-                  FROM registry.sheet_import WHERE commune = :commune AND id = :id
-                """)
+        return jdbc.sql(IMPORTS + "AND id = :id")
                 .param("commune", CommuneScope.getOne().code())
                 .param("id", id)
                 .query(ImportTable::sheetImport)
                 .optional();
+    }
+
+    /** Those that wait for approval, the longest waiting first. */
+    List<SheetImport> proposed(CommuneCode commune) {
+        return jdbc.sql(IMPORTS + "AND state = 'PROPOSED' ORDER BY proposed_at, id")
+                .param("commune", commune.code())
+                .query(ImportTable::sheetImport)
+                .list();
     }
 
     /** As everybody sees it, whatever transaction is at work. */
@@ -101,6 +112,32 @@ class ImportTable {
                 .param("commune", commune.code())
                 .param("id", id)
                 .param("answers", JSON.writeValueAsString(answers))
+                .param("job", job)
+                .update();
+    }
+
+    /** Waits from now on; what was decided before is of no account any more. */
+    void propose(CommuneCode commune, UUID id, SheetImport.Answers answers) {
+        jdbc.sql("""
+                UPDATE registry.sheet_import SET answers = :answers::jsonb, proposed_at = :now, verdict = NULL
+                 WHERE commune = :commune AND id = :id
+                """)
+                .param("commune", commune.code())
+                .param("id", id)
+                .param("answers", JSON.writeValueAsString(answers))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** @param job at work on it, or the last one */
+    void decide(CommuneCode commune, UUID id, SheetImport.Verdict verdict, UUID job) {
+        jdbc.sql("""
+                UPDATE registry.sheet_import SET verdict = :verdict::jsonb, job = :job
+                 WHERE commune = :commune AND id = :id
+                """)
+                .param("commune", commune.code())
+                .param("id", id)
+                .param("verdict", JSON.writeValueAsString(verdict))
                 .param("job", job)
                 .update();
     }
@@ -154,6 +191,8 @@ class ImportTable {
 
     private static SheetImport sheetImport(ResultSet row, int n) throws SQLException {
         String preview = row.getString("preview");
+        String verdict = row.getString("verdict");
+        var proposedAt = row.getObject("proposed_at", OffsetDateTime.class);
         return new SheetImport(
                 row.getObject("id", UUID.class),
                 row.getString("register"),
@@ -164,6 +203,8 @@ class ImportTable {
                 JSON.readValue(row.getString("answers"), SheetImport.Answers.class),
                 preview == null ? null : JSON.readValue(preview, SheetImport.Preview.class),
                 row.getObject("job", UUID.class),
-                row.getString("made_by"));
+                row.getString("made_by"),
+                proposedAt == null ? null : proposedAt.toInstant(),
+                verdict == null ? null : JSON.readValue(verdict, SheetImport.Verdict.class));
     }
 }

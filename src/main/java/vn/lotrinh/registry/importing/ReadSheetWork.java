@@ -129,7 +129,9 @@ class ReadSheetWork implements LongWork {
                 subject.answers(),
                 null,
                 job.id(),
-                job.madeBy());
+                job.madeBy(),
+                null,
+                null);
         var matched = transactions.execute(status -> {
             imports.insert(commune, sheet);
             var by = sheet.by(commune);
@@ -146,7 +148,8 @@ class ReadSheetWork implements LongWork {
     private Ending goOn(UUID id, Register register, SheetImport sheet, Map<Integer, String> matched) {
         var by = sheet.by(CommuneScope.getOne());
         return switch (answerImport.match(id, matched, Map.of(), by)) {
-            case AnswerImport.Outcome.Started _ -> new Ending.Done("Đã đọc xong; đang kiểm tra.", sheet.address());
+            case AnswerImport.Outcome.Started _, AnswerImport.Outcome.Proposed _ ->
+                new Ending.Done("Đã đọc xong; đang kiểm tra.", sheet.address());
             case AnswerImport.Outcome.Refused(var sentence) -> new Ending.Refused(sentence);
             case AnswerImport.Outcome.NotThere _ ->
                 new Ending.Refused("Sổ “" + register.name() + "” không còn lần nhập này.");

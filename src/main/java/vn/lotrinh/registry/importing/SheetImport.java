@@ -1,8 +1,10 @@
 package vn.lotrinh.registry.importing;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.access.Area;
@@ -21,6 +23,9 @@ import vn.lotrinh.sheet.SheetLayout;
  * @param name of the file
  * @param preview what checking found; absent before
  * @param job the job at work, or the last one
+ * @param madeBy the reference of whoever sent it
+ * @param proposedAt since when it waits for approval, or waited last; absent where it never did
+ * @param verdict what was decided of it last; absent while nobody has
  */
 public record SheetImport(
         UUID id,
@@ -32,7 +37,9 @@ public record SheetImport(
         Answers answers,
         @Nullable Preview preview,
         UUID job,
-        String madeBy) {
+        String madeBy,
+        @Nullable Instant proposedAt,
+        @Nullable Verdict verdict) {
 
     /**
      * What was found in the file.
@@ -44,12 +51,22 @@ public record SheetImport(
 
     /** What becomes of a row that seems to be there already. */
     public enum Twin {
-        /** Nothing. <i>Bỏ qua</i>. */
-        SKIP,
-        /** What the row says is put over what the record says. <i>Cập nhật</i>. */
-        UPDATE,
-        /** It is another one. <i>Ghi mới</i>. */
-        ADD
+        /** Nothing. */
+        SKIP("Bỏ qua"),
+        /** What the row says is put over what the record says. */
+        UPDATE("Cập nhật"),
+        /** It is another one. */
+        ADD("Ghi mới");
+
+        private final String words;
+
+        Twin(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /**
@@ -90,7 +107,7 @@ public record SheetImport(
             return new Answers(fields, constants, all, Map.copyOf(single), leaveOut, HeldRole.of(by), by.name());
         }
 
-        Twin twin(int line) {
+        public Twin twin(int line) {
             return lines.getOrDefault(line, twins);
         }
     }
@@ -103,6 +120,33 @@ public record SheetImport(
                     .map(held -> new HeldRole(
                             held.role(), held.area().kind(), held.area().code()))
                     .toList();
+        }
+
+        private Holding holding() {
+            return new Holding(role, Area.of(kind, code));
+        }
+    }
+
+    /**
+     * What somebody decided of a list that waited for approval. <i>Ý kiến phê duyệt</i>.
+     *
+     * @param by the reference of who decided
+     * @param person his name
+     * @param holdings with which rights
+     * @param reason why it was sent back; absent where it was approved
+     */
+    public record Verdict(
+            String by,
+            String person,
+            List<HeldRole> holdings,
+            @Nullable String reason) {
+
+        static Verdict approved(SignedIn by) {
+            return new Verdict(by.actor().reference(), by.name(), HeldRole.of(by), null);
+        }
+
+        static Verdict sentBack(SignedIn by, String reason) {
+            return new Verdict(by.actor().reference(), by.name(), HeldRole.of(by), reason);
         }
     }
 
@@ -118,6 +162,13 @@ public record SheetImport(
      */
     public record TwinNote(int line, String says, UUID record, String changes) {}
 
+    /** Of one field: how many rows say each of its few values, the most first. */
+    public record Tally(String field, List<Answer> answers) {
+
+        /** @param value in words */
+        public record Answer(String value, int rows) {}
+    }
+
     /**
      * What checking found. <i>Bản xem trước</i>. Of notes and twins the first 200 are kept.
      *
@@ -127,6 +178,7 @@ public record SheetImport(
      * @param leftOut rows that are no data, by the reason in words
      * @param wrong rows with something wrong
      * @param refusedLines rows that are right by themselves and that the register refuses; 0 where it refuses no single one of them
+     * @param tallies how many rows that are new or would change something say what, field by field
      * @param digest stands for all that would be written; whoever confirms, confirms this
      */
     public record Preview(
@@ -140,7 +192,20 @@ public record SheetImport(
             List<Note> doubtNotes,
             List<TwinNote> twinNotes,
             List<Integer> refusedLines,
+            List<Tally> tallies,
             String digest) {
+
+        /** A preview of before tallies has none. */
+        public Preview {
+            tallies = tallies == null ? List.of() : List.copyOf(tallies);
+        }
+
+        /** How many rows these answers have written. */
+        int toWrite(Answers answers) {
+            int skipped = (int)
+                    answers.lines().values().stream().filter(Twin.SKIP::equals).count();
+            return added + (answers.twins() == Twin.SKIP ? answers.lines().size() : twins) - skipped;
+        }
 
         /** Whether something is wrong that no line can be left out for. */
         public boolean refusedAsAWhole() {
@@ -154,12 +219,21 @@ public record SheetImport(
 
     /** Who asked for it, with the rights that he had then. */
     SignedIn by(CommuneCode commune) {
+        return signedIn(madeBy, answers.person(), answers.holdings(), commune);
+    }
+
+    /** Who has approved it, with the rights that he had then; empty where nobody has. */
+    Optional<SignedIn> approver(CommuneCode commune) {
+        return Optional.ofNullable(verdict)
+                .filter(decided -> decided.reason() == null)
+                .map(decided -> signedIn(decided.by(), decided.person(), decided.holdings(), commune));
+    }
+
+    private static SignedIn signedIn(String who, String name, List<HeldRole> held, CommuneCode commune) {
         return new SignedIn(
-                Actor.of(madeBy),
-                answers.person(),
+                Actor.of(who),
+                name,
                 commune,
-                answers.holdings().stream()
-                        .map(held -> new Holding(held.role(), Area.of(held.kind(), held.code())))
-                        .toList());
+                held.stream().map(HeldRole::holding).toList());
     }
 }

@@ -1,6 +1,7 @@
 package vn.lotrinh.registry.importing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,11 +9,11 @@ import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.files.KeepFile;
 import vn.lotrinh.jobs.StartJob;
 import vn.lotrinh.registry.Register;
-import vn.lotrinh.registry.SaveManyRecords;
+import vn.lotrinh.registry.RegisterRight;
 
 /**
- * Takes a sheet in and has it read in the background. <i>Tải tệp Excel lên</i>. Refused when it is empty or larger than 50 MB, and for a
- * register that asks for approval; whether it can be read is told by the job.
+ * Takes a sheet in and has it read in the background. <i>Tải tệp Excel lên</i>. Refused when it is empty or larger than 50 MB; whether it
+ * can be read is told by the job.
  */
 @Service
 public class UploadSheet {
@@ -39,17 +40,15 @@ public class UploadSheet {
 
     private final KeepFile keepFile;
     private final StartJob startJob;
-    private final SaveManyRecords saveMany;
 
-    UploadSheet(KeepFile keepFile, StartJob startJob, SaveManyRecords saveMany) {
+    UploadSheet(KeepFile keepFile, StartJob startJob) {
         this.keepFile = keepFile;
         this.startJob = startJob;
-        this.saveMany = saveMany;
     }
 
     @Transactional
     public Outcome handle(Command command) {
-        var refusal = saveMany.refusal(command.register(), command.by());
+        var refusal = RegisterRight.of(command.register(), command.by()).refusalToWrite(List.of());
         if (refusal.isPresent()) {
             return new Outcome.NotAllowed(refusal.get());
         }

@@ -120,7 +120,8 @@ class WriteSheetWork implements LongWork {
                     watched(checked, sheet, file.countRows(), progress),
                     List.of(),
                     sheet.name() + " (sha256 " + sheet.document() + ")",
-                    false));
+                    false,
+                    sheet.approver(CommuneScope.getOne()).orElse(null)));
         }
     }
 

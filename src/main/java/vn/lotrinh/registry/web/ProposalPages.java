@@ -1,9 +1,11 @@
 package vn.lotrinh.registry.web;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,10 +65,28 @@ class ProposalPages {
     @GetMapping(Addresses.WAITING)
     ModelAndView list(SignedIn by) {
         var waiting = listProposals.handle(by);
-        var names = nameActors.handle(
-                waiting.stream().map(one -> one.proposal().proposedBy()).toList());
-        var rows = waiting.stream().map(one -> row(one, names)).toList();
-        return new ModelAndView("registry/proposalsPage", Map.of("page", new ProposalsPage("Chờ duyệt", rows)));
+        var lists = listProposals.lists(by);
+        var names = nameActors.handle(Stream.concat(
+                        waiting.stream().map(one -> one.proposal().proposedBy()),
+                        lists.stream().map(one -> one.list().proposedBy()))
+                .toList());
+        var page = new ProposalsPage(
+                "Chờ duyệt",
+                lists.stream().map(one -> row(one, names)).toList(),
+                waiting.stream().map(one -> row(one, names)).toList());
+        return new ModelAndView("registry/proposalsPage", Map.of("page", page));
+    }
+
+    private ProposalsPage.ListRow row(ListProposals.WaitingList one, NameActors.Names names) {
+        var list = one.list();
+        return new ProposalsPage.ListRow(
+                list.register().name(),
+                list.file(),
+                list.address(),
+                VietnameseFormat.number(BigDecimal.valueOf(list.records())) + " bản ghi",
+                names.of(list.proposedBy()),
+                VietnameseFormat.moment(list.proposedAt(), clock.getZone()),
+                one.own());
     }
 
     private ProposalsPage.Row row(ListProposals.Waiting one, NameActors.Names names) {

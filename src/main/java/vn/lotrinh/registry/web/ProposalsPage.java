@@ -2,8 +2,17 @@ package vn.lotrinh.registry.web;
 
 import java.util.List;
 
-/** What waits for approval. */
-public record ProposalsPage(String title, List<Row> rows) {
+/**
+ * What waits for approval.
+ *
+ * @param lists files that are approved as a whole
+ * @param rows single records
+ */
+public record ProposalsPage(String title, List<ListRow> lists, List<Row> rows) {
+
+    /** @param own whether who looks sent it, and so may not decide it */
+    public record ListRow(
+            String register, String file, String href, String records, String who, String when, boolean own) {}
 
     /** @param own whether who looks proposed it, and so may not decide it */
     public record Row(
@@ -16,4 +25,8 @@ public record ProposalsPage(String title, List<Row> rows) {
             String when,
             String reason,
             boolean own) {}
+
+    public boolean empty() {
+        return lists.isEmpty() && rows.isEmpty();
+    }
 }

@@ -83,7 +83,7 @@ class RecordListMaker {
                 sums(columns, page),
                 address.asked(),
                 !address.query().filters().isEmpty() || !address.text("q").isEmpty(),
-                tools(by, address, right, waiting.size()),
+                tools(by, address, right, waiting.size() + lists(by, register)),
                 pager(address, page),
                 map.of(
                                 register,
@@ -91,6 +91,14 @@ class RecordListMaker {
                                         .map(RecordPage.Row::stretch)
                                         .toList())
                         .orElse(null));
+    }
+
+    private long lists(SignedIn by, Register register) {
+        return register.asksForApproval()
+                ? proposals.lists(by).stream()
+                        .filter(waiting -> waiting.list().register().code().equals(register.code()))
+                        .count()
+                : 0;
     }
 
     private static List<Choice> villages(Register register, RegisterRight right, RecordWords words) {
@@ -167,7 +175,7 @@ class RecordListMaker {
                 add,
                 "Thêm " + register.one(),
                 add != null && register.totals() ? add + "?tong=1" : null,
-                add != null && !register.asksForApproval() && by.holdsAny(EXCEL) ? list + "/nhap-excel" : null,
+                add != null && by.holdsAny(EXCEL) ? list + "/nhap-excel" : null,
                 by.holdsAny(EXCEL)
                         ? list + "/xuat-excel" + (address.asked().isEmpty() ? "" : "?" + address.asked())
                         : null,

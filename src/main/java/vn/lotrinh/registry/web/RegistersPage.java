@@ -13,7 +13,7 @@ public record RegistersPage(String title, long waiting, List<Group> groups) {
      * One register.
      *
      * @param count such as "312 hộ"
-     * @param waiting how many changes wait for approval; 0 where none
+     * @param waiting how many changes and lists wait for approval; 0 where none
      */
     public record Row(
             String name,

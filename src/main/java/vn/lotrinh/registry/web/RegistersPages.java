@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -47,8 +48,10 @@ class RegistersPages {
     })
     @GetMapping("/so-bo")
     ModelAndView list(SignedIn by) {
-        Map<String, Long> waiting = listProposals.handle(by).stream()
-                .collect(Collectors.groupingBy(one -> one.register().code(), Collectors.counting()));
+        Map<String, Long> waiting = Stream.concat(
+                        listProposals.handle(by).stream().map(ListProposals.Waiting::register),
+                        listProposals.lists(by).stream().map(one -> one.list().register()))
+                .collect(Collectors.groupingBy(Register::code, Collectors.counting()));
         var readable = registers.list().stream()
                 .filter(register -> RegisterRight.of(register, by).mayRead())
                 .toList();

@@ -242,7 +242,7 @@ class ManyRecordsApiTest {
         @Test
         void aRegisterThatAsksForApprovalTakesNone() {
             assertThat(send("t_asks", "").statusCode()).isEqualTo(403);
-            assertThat(send("t_asks", "").body()).contains("phê duyệt từng bản ghi");
+            assertThat(send("t_asks", "").body()).contains("gửi một tệp Excel để người có quyền duyệt cả danh sách");
         }
 
         @Test

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
@@ -74,11 +73,7 @@ class SheetImportTest {
                                 .with("number", FieldType.TEXT)
                                 .amount("area", "ha")
                                 .unique("number")
-                                .withTotals(),
-                        GivenRegister.event("t_sign", "lần")
-                                .inAVillage()
-                                .amount("area", "ha")
-                                .approvedBy(Role.LEADER))
+                                .withTotals())
                 .measured(Map.of("sum(t_sowing.area)", "ha"));
     }
 
@@ -447,21 +442,6 @@ class SheetImportTest {
             var other = world.anOfficer(commune);
             assertThat(world.in(commune, () -> world.get(AnswerImport.class).find(sheet.id(), other)))
                     .isEmpty();
-        }
-
-        @Test
-        void aRegisterThatAsksForApprovalTakesNoFile() {
-            var outcome = world.in(
-                    commune,
-                    () -> world.get(UploadSheet.class)
-                            .handle(new UploadSheet.Command(
-                                    officer,
-                                    world.get(Registers.class).get("t_sign"),
-                                    "a.xlsx",
-                                    sheet(List.of(HEAD)),
-                                    "",
-                                    false)));
-            assertThat(outcome).isInstanceOf(UploadSheet.Outcome.NotAllowed.class);
         }
     }
 

@@ -30,8 +30,8 @@ import vn.lotrinh.indicator.sheets.FigureSheet;
 import vn.lotrinh.indicator.sheets.FigureSheet.Kind;
 import vn.lotrinh.indicator.sheets.FigureSheetTemplate;
 import vn.lotrinh.indicator.sheets.PreviewFigureSheet;
+import vn.lotrinh.web.Download;
 import vn.lotrinh.web.NoSuchPage;
-import vn.lotrinh.web.SheetAnswer;
 import vn.lotrinh.web.Typed;
 
 /** Takes sheets of figures in: upload, preview, confirmation. <i>Nhập tệp số liệu</i>. */
@@ -87,7 +87,7 @@ class FigureSheetPages {
     @GetMapping(PATH + "/{kind}/mau-excel")
     void template(@PathVariable("kind") String kind, HttpServletResponse response) throws IOException {
         String name = "Mẫu " + kind(kind).title().toLowerCase(Locale.ROOT) + ".xlsx";
-        SheetAnswer.send(response, name, template.handle(kind(kind)));
+        Download.sheet(response, name, template.handle(kind(kind)));
     }
 
     @Permits(Role.OFFICER)

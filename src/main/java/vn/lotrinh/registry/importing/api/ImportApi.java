@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,24 +15,25 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
-import vn.lotrinh.registry.SaveManyRecords;
+import vn.lotrinh.registry.RegisterRight;
 import vn.lotrinh.registry.importing.UploadSheet;
 import vn.lotrinh.web.Problem;
 
-/** Takes a sheet of Excel as the body of a request; a job reads and checks it, and what it shows is then confirmed. */
+/**
+ * Takes a sheet of Excel as the body of a request; a job reads and checks it, and what it shows is then confirmed. A register that asks for
+ * approval gets it when somebody else has approved the list on its page.
+ */
 @RestController
 class ImportApi {
 
     private static final long LARGEST = 50L << 20;
 
     private final UploadSheet uploadSheet;
-    private final SaveManyRecords saveMany;
     private final AskedRegister asked;
     private final JobsOfApi jobs;
 
-    ImportApi(UploadSheet uploadSheet, SaveManyRecords saveMany, AskedRegister asked, JobsOfApi jobs) {
+    ImportApi(UploadSheet uploadSheet, AskedRegister asked, JobsOfApi jobs) {
         this.uploadSheet = uploadSheet;
-        this.saveMany = saveMany;
         this.asked = asked;
         this.jobs = jobs;
     }
@@ -60,7 +62,7 @@ class ImportApi {
             @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
         var register = asked.find(code);
-        var refusal = saveMany.refusal(register, by);
+        var refusal = RegisterRight.of(register, by).refusalToWrite(List.of());
         if (refusal.isPresent()) {
             throw AskedRegister.notAllowed(refusal.get());
         }

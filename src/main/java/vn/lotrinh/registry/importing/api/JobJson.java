@@ -10,7 +10,7 @@ import vn.lotrinh.registry.importing.SheetImport;
  *
  * @param state of the job: WAITING, RUNNING, DONE, REFUSED, FAILED; of an import, the job at work for it
  * @param sentence the step at work, or how it ended
- * @param step of an import: MATCHING, CHECKING, CHECKED, WRITING, DONE, CANCELLED; absent for other jobs
+ * @param step of an import: MATCHING, CHECKING, CHECKED, PROPOSED, WRITING, DONE, CANCELLED; absent for other jobs
  * @param preview what would be written; absent before it is known
  */
 record JobJson(

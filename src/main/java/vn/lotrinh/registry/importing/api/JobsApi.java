@@ -64,7 +64,7 @@ class JobsApi {
 
     private JobJson answer(UUID job, SignedIn by, AnswerImport.Outcome outcome) {
         return switch (outcome) {
-            case AnswerImport.Outcome.Started _ -> jobs.get(job, by);
+            case AnswerImport.Outcome.Started _, AnswerImport.Outcome.Proposed _ -> jobs.get(job, by);
             case AnswerImport.Outcome.Refused(var sentence) ->
                 throw new Problem(HttpStatus.CONFLICT, "refused", sentence, "This can't be done at this step.");
             case AnswerImport.Outcome.NotThere _ ->

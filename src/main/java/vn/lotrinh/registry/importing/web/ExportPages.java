@@ -27,8 +27,8 @@ import vn.lotrinh.registry.importing.ExportRecords;
 import vn.lotrinh.registry.importing.SheetTemplate;
 import vn.lotrinh.registry.web.ListAddress;
 import vn.lotrinh.web.Demonstration;
+import vn.lotrinh.web.Download;
 import vn.lotrinh.web.Problem;
-import vn.lotrinh.web.SheetAnswer;
 
 /** Hands a register out as a file of Excel, full or to be filled in. <i>Xuất Excel, mẫu Excel</i>. */
 @Controller
@@ -76,7 +76,7 @@ class ExportPages {
             case ExportRecords.Outcome.Written written -> {
                 try {
                     saw(register, written);
-                    SheetAnswer.send(response, register.name() + " " + query.day() + ".xlsx", written.file());
+                    Download.sheet(response, register.name() + " " + query.day() + ".xlsx", written.file());
                 } finally {
                     Files.deleteIfExists(written.file());
                 }
@@ -103,7 +103,7 @@ class ExportPages {
         switch (sheetTemplate.handle(register, by)) {
             case SheetTemplate.Outcome.NotAllowed(var sentence) -> throw notAllowed(sentence);
             case SheetTemplate.Outcome.Written(var file) ->
-                SheetAnswer.send(response, "Mẫu " + register.name() + ".xlsx", file);
+                Download.sheet(response, "Mẫu " + register.name() + ".xlsx", file);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.lotrinh.registry.importing.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,12 @@ import vn.lotrinh.web.Field;
 class ImportPageMaker {
 
     private final ListVillages villages;
+    private final ListStory listStory;
     private final Looks looks;
 
-    ImportPageMaker(ListVillages villages, Looks looks) {
+    ImportPageMaker(ListVillages villages, ListStory listStory, Looks looks) {
         this.villages = villages;
+        this.listStory = listStory;
         this.looks = looks;
     }
 
@@ -46,7 +49,7 @@ class ImportPageMaker {
                 ? new ModelAndView(
                         "registry/importing/matchPage", Map.of("page", matchPage(register, sheet, by, fault)))
                 : new ModelAndView(
-                        "registry/importing/previewPage", Map.of("page", previewPage(register, sheet, fault)));
+                        "registry/importing/previewPage", Map.of("page", previewPage(register, sheet, by, fault)));
     }
 
     private MatchPage matchPage(Register register, SheetImport sheet, SignedIn by, @Nullable String fault) {
@@ -107,8 +110,9 @@ class ImportPageMaker {
                 : Field.text(name, label).hint("Viết như 2026, quý I/2026.").value(value);
     }
 
-    private PreviewPage previewPage(Register register, SheetImport sheet, @Nullable String fault) {
+    private PreviewPage previewPage(Register register, SheetImport sheet, SignedIn by, @Nullable String fault) {
         var preview = sheet.preview();
+        boolean own = sheet.madeBy().equals(by.actor().reference());
         boolean working = sheet.state() == ImportState.CHECKING || sheet.state() == ImportState.WRITING;
         if (preview != null && register.holdsPersonalData()) {
             looks.saw(
@@ -124,12 +128,41 @@ class ImportPageMaker {
                 sheet.address(),
                 sheet.name(),
                 sheet.state().words(),
-                working ? "/cong-viec/" + sheet.job() : null,
+                listStory.tell(sheet, own),
+                working && own ? "/cong-viec/" + sheet.job() : null,
                 sheet.state() == ImportState.CHECKED,
-                sheet.state().ended(),
+                new PreviewPage.May(
+                        own && !sheet.state().ended(),
+                        register.asksForApproval(),
+                        !own && sheet.state() == ImportState.PROPOSED,
+                        !own),
                 preview == null ? List.of() : counts(preview),
+                preview == null ? List.of() : twins(register, sheet, preview),
+                preview == null ? List.of() : tallies(preview),
                 preview,
                 fault);
+    }
+
+    private static List<PreviewPage.TwinRow> twins(Register register, SheetImport sheet, SheetImport.Preview preview) {
+        return preview.twinNotes().stream()
+                .map(twin -> new PreviewPage.TwinRow(
+                        twin.line(),
+                        twin.says(),
+                        "/so-bo/" + register.code() + "/" + twin.record(),
+                        twin.changes(),
+                        sheet.answers().twin(twin.line()).words()))
+                .toList();
+    }
+
+    private static List<PreviewPage.TallyRow> tallies(SheetImport.Preview preview) {
+        return preview.tallies().stream()
+                .map(tally -> new PreviewPage.TallyRow(
+                        tally.field(),
+                        tally.answers().stream()
+                                .map(answer -> answer.value() + ": "
+                                        + VietnameseFormat.number(BigDecimal.valueOf(answer.rows())))
+                                .collect(Collectors.joining(" · "))))
+                .toList();
     }
 
     private static List<PreviewPage.Count> counts(SheetImport.Preview preview) {
@@ -149,6 +182,6 @@ class ImportPageMaker {
     }
 
     private static PreviewPage.Count count(int number, String words) {
-        return new PreviewPage.Count(VietnameseFormat.number(java.math.BigDecimal.valueOf(number)), words);
+        return new PreviewPage.Count(VietnameseFormat.number(BigDecimal.valueOf(number)), words);
     }
 }

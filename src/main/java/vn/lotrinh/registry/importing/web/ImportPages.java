@@ -10,6 +10,7 @@ import static vn.lotrinh.access.Role.VILLAGE_HEAD;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,15 +25,16 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.registry.Register;
-import vn.lotrinh.registry.SaveManyRecords;
+import vn.lotrinh.registry.RegisterRight;
 import vn.lotrinh.registry.importing.AnswerImport;
+import vn.lotrinh.registry.importing.DecideList;
 import vn.lotrinh.registry.importing.SheetImport;
 import vn.lotrinh.registry.importing.UploadSheet;
 import vn.lotrinh.web.Form;
 import vn.lotrinh.web.NoSuchPage;
 import vn.lotrinh.web.Typed;
 
-/** Takes a sheet of Excel into a register: upload, columns, preview, confirmation. <i>Nhập từ Excel</i>. */
+/** Takes a sheet of Excel into a register: upload, columns, preview, confirmation. <i>Nhập từ Excel</i>. Its sender answers; who may approve it looks. */
 @Controller
 class ImportPages {
 
@@ -42,19 +44,19 @@ class ImportPages {
 
     private final UploadSheet uploadSheet;
     private final AnswerImport answerImport;
-    private final SaveManyRecords saveMany;
+    private final DecideList decideList;
     private final RegisterOfPage registers;
     private final ImportPageMaker pages;
 
     ImportPages(
             UploadSheet uploadSheet,
             AnswerImport answerImport,
-            SaveManyRecords saveMany,
+            DecideList decideList,
             RegisterOfPage registers,
             ImportPageMaker pages) {
         this.uploadSheet = uploadSheet;
         this.answerImport = answerImport;
-        this.saveMany = saveMany;
+        this.decideList = decideList;
         this.registers = registers;
         this.pages = pages;
     }
@@ -69,7 +71,8 @@ class ImportPages {
         return new UploadSheetPage(
                 register.name(),
                 "/so-bo/" + register.code(),
-                saveMany.refusal(register, by).orElse(null),
+                register.asksForApproval(),
+                RegisterRight.of(register, by).refusalToWrite(List.of()).orElse(null),
                 fault);
     }
 
@@ -108,14 +111,23 @@ class ImportPages {
             @PathVariable("import") UUID id,
             @RequestParam(name = "cot", required = false) @Nullable String columns,
             SignedIn by) {
-        return pages.view(registers.get(code), sheet(code, id, by), columns != null, by, null);
+        var sheet = answerImport
+                .find(id, by)
+                .or(() -> decideList.find(id, by))
+                .filter(found -> found.register().equals(code))
+                .orElseThrow(ImportPages::notHere);
+        return pages.view(registers.get(code), sheet, columns != null, by, null);
+    }
+
+    static NoSuchPage notHere() {
+        return new NoSuchPage("Không có lần nhập tệp này, hoặc người khác đã gửi nó.");
     }
 
     private SheetImport sheet(String code, UUID id, SignedIn by) {
         return answerImport
                 .find(id, by)
                 .filter(sheet -> sheet.register().equals(code))
-                .orElseThrow(() -> new NoSuchPage("Không có lần nhập tệp này, hoặc người khác đã gửi nó."));
+                .orElseThrow(ImportPages::notHere);
     }
 
     @Permits({ADMINISTRATOR, LEADER, OFFICER, FRONT, VILLAGE_HEAD, PARTY_CELL_SECRETARY})
@@ -154,10 +166,10 @@ class ImportPages {
             String code, SheetImport sheet, SignedIn by, boolean columns, AnswerImport.Outcome outcome) {
         return switch (outcome) {
             case AnswerImport.Outcome.Started(var job) -> new ModelAndView("redirect:/cong-viec/" + job);
+            case AnswerImport.Outcome.Proposed _ -> new ModelAndView("redirect:" + sheet.address());
             case AnswerImport.Outcome.Refused(var sentence) ->
                 pages.again(registers.get(code), sheet, columns, by, sentence);
-            case AnswerImport.Outcome.NotThere _ ->
-                throw new NoSuchPage("Không có lần nhập tệp này, hoặc người khác đã gửi nó.");
+            case AnswerImport.Outcome.NotThere _ -> throw notHere();
         };
     }
 }

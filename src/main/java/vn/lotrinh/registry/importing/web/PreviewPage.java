@@ -8,10 +8,13 @@ import vn.lotrinh.registry.importing.SheetImport;
  * What would be written, and what became of it.
  *
  * @param state in words
- * @param job address of the job at work; absent while a person has to answer
- * @param open whether it may be confirmed
- * @param ended whether nothing can be done any more
+ * @param story who sent it and who decided what, in sentences; empty where nobody has to approve it
+ * @param job address of the job at work; absent while a person has to answer, and for who did not send the file
+ * @param open whether its sender may confirm it
+ * @param may what else may be done
  * @param counts what the file holds
+ * @param twins rows that seem to be there already, and what was chosen for each
+ * @param tallies what the rows say, field by field
  */
 public record PreviewPage(
         String register,
@@ -19,22 +22,43 @@ public record PreviewPage(
         String address,
         String file,
         String state,
+        List<String> story,
         @Nullable String job,
         boolean open,
-        boolean ended,
+        May may,
         List<Count> counts,
+        List<TwinRow> twins,
+        List<TallyRow> tallies,
         SheetImport.@Nullable Preview preview,
         @Nullable String fault) {
 
     public PreviewPage {
+        story = List.copyOf(story);
         counts = List.copyOf(counts);
+        twins = List.copyOf(twins);
+        tallies = List.copyOf(tallies);
     }
 
+    /**
+     * What whoever looks may do.
+     *
+     * @param cancel whether it can be called off
+     * @param propose whether confirming it only has it wait for approval
+     * @param decide whether to approve it or to send it back
+     * @param read whether to download the file
+     */
+    public record May(boolean cancel, boolean propose, boolean decide, boolean read) {}
+
     public String title() {
-        return "Xem trước khi ghi";
+        return open ? "Xem trước khi ghi" : may.decide() ? "Duyệt danh sách" : "Danh sách đã gửi";
     }
 
     public record Count(String number, String words) {}
+
+    public record TwinRow(int line, String says, String record, String changes, String chosen) {}
+
+    /** @param answers such as "Hộ nghèo: 380 · Hộ cận nghèo: 210" */
+    public record TallyRow(String field, String answers) {}
 
     /** What more there is than the page shows, in a sentence; empty when it shows all. */
     public String more(int all, int shown) {

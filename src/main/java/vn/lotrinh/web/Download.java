@@ -8,27 +8,32 @@ import java.nio.file.Path;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
-/** Answers with a file of Excel to be kept, not shown. <i>Tải tệp Excel về</i>. */
-public final class SheetAnswer {
+/** Answers with a file to be kept, not shown. <i>Tải tệp về</i>. */
+public final class Download {
 
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private SheetAnswer() {}
+    private Download() {}
 
-    /** @param name of the file, with its ending; any letters */
-    public static void send(HttpServletResponse response, String name, byte[] file) throws IOException {
-        begin(response, name, file.length);
+    /**
+     * A file of Excel.
+     *
+     * @param name with its ending; any letters
+     */
+    public static void sheet(HttpServletResponse response, String name, byte[] file) throws IOException {
+        begin(response, name, EXCEL, file.length);
         response.getOutputStream().write(file);
     }
 
     /** The same from a file of our own, which stays. */
-    public static void send(HttpServletResponse response, String name, Path file) throws IOException {
-        begin(response, name, Files.size(file));
+    public static void sheet(HttpServletResponse response, String name, Path file) throws IOException {
+        begin(response, name, EXCEL, Files.size(file));
         Files.copy(file, response.getOutputStream());
     }
 
-    private static void begin(HttpServletResponse response, String name, long length) {
-        response.setContentType(EXCEL);
+    /** Says what comes; whoever calls writes it. */
+    public static void begin(HttpServletResponse response, String name, String mediaType, long length) {
+        response.setContentType(mediaType);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -1,0 +1,67 @@
+package vn.lotrinh.registry.importing.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.lotrinh.access.NameActors;
+import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.registry.importing.ImportState;
+import vn.lotrinh.registry.importing.SheetImport;
+
+/** Tells who sent a list to be approved and what was decided of it. */
+@Component
+class ListStory {
+
+    private final NameActors nameActors;
+    private final Clock clock;
+
+    ListStory(NameActors nameActors, Clock clock) {
+        this.nameActors = nameActors;
+        this.clock = clock;
+    }
+
+    /**
+     * In sentences; empty where nobody has to approve it, or before.
+     *
+     * @param own whether who reads it sent the list
+     */
+    List<String> tell(SheetImport sheet, boolean own) {
+        var sentences = new ArrayList<String>();
+        if (sheet.proposedAt() != null) {
+            sentences.add(sent(sheet, own, sheet.proposedAt()));
+        }
+        if (sheet.verdict() != null) {
+            sentences.add(decided(sheet.verdict(), sheet.state()));
+        }
+        if (!own && sheet.state() == ImportState.WRITING) {
+            sentences.add("Danh sách đang được ghi; mở lại trang này sau ít phút để thấy đã ghi xong chưa.");
+        }
+        return sentences;
+    }
+
+    private String sent(SheetImport sheet, boolean own, Instant at) {
+        String when = VietnameseFormat.moment(at, clock.getZone());
+        if (!own) {
+            return nameActors.handle(List.of(sheet.madeBy())).of(sheet.madeBy()) + " gửi duyệt lúc " + when + ".";
+        }
+        return sheet.state() == ImportState.PROPOSED
+                ? "Bạn đã gửi duyệt lúc " + when
+                        + "; chưa có gì được ghi. Khi người có quyền duyệt xong, cả danh sách được ghi một lần."
+                : "Bạn đã gửi duyệt lúc " + when + ".";
+    }
+
+    private static String decided(SheetImport.Verdict verdict, ImportState state) {
+        @Nullable String reason = verdict.reason();
+        if (reason != null) {
+            return verdict.person() + " trả lại: " + reason
+                    + (state == ImportState.CHECKED ? ". Hãy sửa tệp rồi tải lên lại, hoặc gửi duyệt lại." : ".");
+        }
+        return state == ImportState.CHECKED
+                ? verdict.person()
+                        + " đã duyệt nhưng chưa ghi được vì sổ đã thay đổi; hãy xem bản xem trước mới rồi gửi duyệt lại."
+                : verdict.person() + " đã duyệt.";
+    }
+}
