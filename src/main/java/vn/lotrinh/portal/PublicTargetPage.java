@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.web.drawing.Roadmap.Course;
 
 /**
  * One released target with its years and villages.
  *
  * @param year the year that the villages' figures are of; empty without a figure
+ * @param result what the figures of the years are, as the head of their column
  * @param hides whether some villages' numbers are hidden
  */
 public record PublicTargetPage(
         PublicTarget target,
         String released,
         String year,
+        String result,
         List<YearRow> years,
         List<VillageRow> villages,
         boolean counts,
@@ -48,6 +51,7 @@ public record PublicTargetPage(
                 PublicTarget.of(release, target),
                 HomePage.released(release),
                 target.year() == null ? "" : target.year().toString(),
+                target.course() == Course.TOTAL ? "Cộng dồn từ " + release.termFrom() : "Kết quả",
                 target.years().stream()
                         .map(year -> new YearRow(
                                 year.year(), written(year.amount(), target), written(year.milestone(), target)))

@@ -14,7 +14,7 @@ import vn.lotrinh.web.drawing.Roadmap.Course;
 /** A target of a term from 2026 to 2030, as the public reads it. */
 class PublicTargetTest {
 
-    private static PublicTarget in(int year, Course course) {
+    private static Release release(int year, Course course) {
         var target = new ReleasedTarget(
                 "T10",
                 "Chè búp tươi",
@@ -31,9 +31,13 @@ class PublicTargetTest {
                 "Sản lượng thu hoạch.",
                 List.of(new Year(year, new BigDecimal("40"), new BigDecimal("37.4"))),
                 List.of());
-        var release = new Release(
+        return new Release(
                 1, "Kế hoạch mẫu", 2026, 2030, LocalDate.of(year + 1, 1, 22), Instant.EPOCH, List.of(target));
-        return PublicTarget.of(release, target);
+    }
+
+    private static PublicTarget in(int year, Course course) {
+        var release = release(year, course);
+        return PublicTarget.of(release, release.targets().getFirst());
     }
 
     @Test
@@ -51,5 +55,17 @@ class PublicTargetTest {
     void comparesItWithItsMilestone() {
         assertThat(in(2027, Course.TOTAL).sentence())
                 .isEqualTo("Chưa đạt mốc: mốc năm 2027 là 40,0 tấn, thấp hơn 2,6.");
+    }
+
+    @Test
+    void saysThatTheYearsOfATotalAreAddedUp() {
+        assertThat(PublicTargetPage.of(release(2027, Course.TOTAL), "T10"))
+                .get()
+                .extracting(PublicTargetPage::result)
+                .isEqualTo("Cộng dồn từ 2026");
+        assertThat(PublicTargetPage.of(release(2027, Course.TO_A_LEVEL), "T10"))
+                .get()
+                .extracting(PublicTargetPage::result)
+                .isEqualTo("Kết quả");
     }
 }
