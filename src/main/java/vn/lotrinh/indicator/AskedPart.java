@@ -27,13 +27,22 @@ final class AskedPart {
     static Optional<Contribution> contribution(
             IndicatorDefinition definition, Lineage lineage, Place place, Span span, List<Report> said) {
         if (!(place instanceof Place.Village(var village))) {
-            return Contribution.of(span, said, definition.overTime());
+            return contribution(definition, span, said);
         }
         var own = said.stream()
                 .filter(report -> lineage.isThere(village, report.period().to()))
                 .toList();
         return of(definition, lineage, village, span)
-                .flatMap(asked -> Contribution.of(span, own, definition.overTime())
-                        .or(() -> Contribution.of(asked, own, definition.overTime())));
+                .flatMap(asked -> contribution(definition, span, own).or(() -> contribution(definition, asked, own)));
+    }
+
+    /** A quotient without its denominator adds up with nothing. */
+    private static Optional<Contribution> contribution(IndicatorDefinition definition, Span span, List<Report> said) {
+        return Contribution.of(span, said, definition.overTime())
+                .filter(found -> found.reports().size() == 1 || addsUp(definition, found));
+    }
+
+    static boolean addsUp(IndicatorDefinition definition, Contribution contribution) {
+        return definition.ratio() == null || contribution.denominator() != null;
     }
 }

@@ -52,6 +52,12 @@ public class CheckFigures {
         return refusals(FigureRule.REPORTED, entries, LocalDate.now(clock));
     }
 
+    /** The same where a file states them. */
+    @Transactional(readOnly = true)
+    public List<Refusal> statedInAFile(List<FigureEntry> entries) {
+        return refusals(FigureRule.STATED_IN_A_FILE, entries, LocalDate.now(clock));
+    }
+
     /** The same with what an official document says that was issued on a day. */
     @Transactional(readOnly = true)
     public List<Refusal> official(List<FigureEntry> entries, LocalDate issuedOn) {

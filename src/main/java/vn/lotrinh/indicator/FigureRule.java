@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.territory.Lineage;
 
@@ -30,22 +31,14 @@ record FigureRule(ReportFigures.Field field, Check check) {
      */
     record Situation(Lineage lineage, Set<FigureKey> nothing, Set<String> files, LocalDate today, LocalDate saidOn) {}
 
-    static final List<FigureRule> REPORTED = List.of(
-            new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeExists),
-            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::placeIsThere),
-            new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeFitsLevel),
-            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodFitsFrequency),
-            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodHasBegun),
-            new FigureRule(ReportFigures.Field.PERIOD, FigureRule::nothingWasNotSubmitted),
-            new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::amountIsNotNegative),
-            new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::amountIsOfThisWorld),
-            new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsThere),
-            new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsPositive),
-            new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsOfThisWorld),
-            new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::shareIsAtMostTheWhole),
-            new FigureRule(ReportFigures.Field.GRADE, FigureRule::runningPeriodIsAnEstimate),
-            new FigureRule(ReportFigures.Field.SOURCE, FigureRule::sourceIsNamed),
-            new FigureRule(ReportFigures.Field.EVIDENCE, FigureRule::evidenceIsKept));
+    /** What people type. */
+    static final List<FigureRule> REPORTED = reported(FigureRule::denominatorIsThere);
+
+    /** What a file states, as the baseline's does: papers give a percentage of the commune without what it was divided from. */
+    static final List<FigureRule> STATED_IN_A_FILE = Stream.concat(
+                    reported(FigureRule::onlyTheCommuneHasABareQuotient).stream(),
+                    Stream.of(new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::bareShareIsAtMostTheWhole)))
+            .toList();
 
     static final List<FigureRule> OFFICIAL = List.of(
             new FigureRule(ReportFigures.Field.SOURCE, FigureRule::officialSourceIsNamed),
@@ -62,6 +55,25 @@ record FigureRule(ReportFigures.Field field, Check check) {
             new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsOfThisWorld),
             new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::shareIsAtMostTheWhole),
             new FigureRule(ReportFigures.Field.GRADE, FigureRule::beforeThePeriodEndsItIsAnEstimate));
+
+    private static List<FigureRule> reported(Check denominator) {
+        return List.of(
+                new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeExists),
+                new FigureRule(ReportFigures.Field.PERIOD, FigureRule::placeIsThere),
+                new FigureRule(ReportFigures.Field.PLACE, FigureRule::placeFitsLevel),
+                new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodFitsFrequency),
+                new FigureRule(ReportFigures.Field.PERIOD, FigureRule::periodHasBegun),
+                new FigureRule(ReportFigures.Field.PERIOD, FigureRule::nothingWasNotSubmitted),
+                new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::amountIsNotNegative),
+                new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::amountIsOfThisWorld),
+                new FigureRule(ReportFigures.Field.DENOMINATOR, denominator),
+                new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsPositive),
+                new FigureRule(ReportFigures.Field.DENOMINATOR, FigureRule::denominatorIsOfThisWorld),
+                new FigureRule(ReportFigures.Field.AMOUNT, FigureRule::shareIsAtMostTheWhole),
+                new FigureRule(ReportFigures.Field.GRADE, FigureRule::runningPeriodIsAnEstimate),
+                new FigureRule(ReportFigures.Field.SOURCE, FigureRule::sourceIsNamed),
+                new FigureRule(ReportFigures.Field.EVIDENCE, FigureRule::evidenceIsKept));
+    }
 
     static List<ReportFigures.Refusal> broken(
             List<FigureRule> rules, FigureEntry entry, IndicatorDefinition definition, Situation situation) {

@@ -31,16 +31,11 @@ record Officials(IndicatorDefinition definition, Lineage lineage, List<OfficialF
                 .filter(figure -> figure.counts() && figure.key().place().equals(place))
                 .map(Report::of)
                 .toList();
-        return AskedPart.contribution(definition, lineage, place, span, issued).filter(this::adds);
-    }
-
-    /** A quotient without its denominator adds up with nothing. */
-    private boolean adds(Contribution contribution) {
-        return contribution.reports().size() == 1 || addsUp(contribution);
+        return AskedPart.contribution(definition, lineage, place, span, issued);
     }
 
     private boolean addsUp(Contribution contribution) {
-        return definition.ratio() == null || contribution.denominator() != null;
+        return AskedPart.addsUp(definition, contribution);
     }
 
     private Optional<Contribution> ofAllVillages(Span span) {

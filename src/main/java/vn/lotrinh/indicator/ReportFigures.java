@@ -31,9 +31,15 @@ import vn.lotrinh.trail.Trail;
 @Service
 public class ReportFigures {
 
-    public record Command(SignedIn by, List<FigureEntry> entries) {
+    /** @param inAFile whether a file states them, perhaps percentages without their parts, and nobody types them */
+    public record Command(SignedIn by, List<FigureEntry> entries, boolean inAFile) {
         public Command {
             entries = List.copyOf(entries);
+        }
+
+        /** Figures that somebody types. */
+        public Command(SignedIn by, List<FigureEntry> entries) {
+            this(by, entries, false);
         }
     }
 
@@ -108,7 +114,7 @@ public class ReportFigures {
         }
         books.share(commune);
         new TreeSet<>(definitions.keySet()).forEach(indicator -> figures.lock(commune, indicator));
-        var refusals = check.reported(command.entries());
+        var refusals = command.inAFile() ? check.statedInAFile(command.entries()) : check.reported(command.entries());
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }

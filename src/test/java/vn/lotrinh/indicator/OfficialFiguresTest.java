@@ -470,19 +470,38 @@ class OfficialFiguresTest {
         }
 
         @Test
-        void correctWhatIsThereAndNeedASourceAndBothPartsOfAQuotient() {
+        void correctWhatIsThereAndNeedASource() {
             poor.report(officer, poor.entry("ca-xa", "2021", "80", "200", 0));
             var preview = preview(
                     given,
                     officer,
-                    survey().row("ty-le-ho-ngheo", "", "2023", "", "70", "200")
-                            .row("ty-le-ho-ngheo", "", "2024", "35", "", "", "", "Điều tra")
-                            .reported());
+                    survey().row("ty-le-ho-ngheo", "", "2023", "", "70", "200").reported());
             assertThat(preview.lines())
                     .extracting(FigurePreview.Line::effect)
                     .containsExactly(Effect.REPLACES, Effect.NEW);
-            assertThat(sentences(preview).get(0)).contains("Thiếu nguồn");
-            assertThat(sentences(preview).get(1)).contains("Thiếu mẫu số");
+            assertThat(sentences(preview)).singleElement().asString().contains("Thiếu nguồn");
+        }
+
+        @Test
+        void mayBeAPercentageOfTheCommuneWithoutItsParts() {
+            var sheet = survey().row("ty-le-ho-ngheo", "", "2024", "31,25", "", "", "", "Báo cáo tổng kết");
+            assertThat(written(given, officer, sheet.reported()).figures()).isEqualTo(3);
+            assertThat(poorIn(2024).amount().orElseThrow()).isEqualByComparingTo("31.25");
+            assertThat(poorIn(2024).denominator()).isNull();
+        }
+
+        @Test
+        void ofAVillageOrAboveAllNeedBothPartsOfAQuotient() {
+            var preview = preview(
+                    given,
+                    officer,
+                    survey().row("ty-le-ho-ngheo", "T01", "2024", "35", "", "", "", "Điều tra")
+                            .row("ty-le-ho-ngheo", "", "2024", "135", "", "", "", "Điều tra")
+                            .reported());
+            assertThat(sentences(preview))
+                    .satisfiesExactly(
+                            village -> assertThat(village).contains("Thiếu mẫu số"),
+                            commune -> assertThat(commune).contains("vượt 100%"));
         }
     }
 }

@@ -148,6 +148,7 @@ class ReportedFiguresTest {
                 T01|     2025|      -1|  10|  Số liệu không thể âm.
                 T01|     2025|       1|   0|  Mẫu số phải lớn hơn 0; nếu không có gì để tính, hãy báo “Không phát sinh”.
                 T01|     2025|       1|    |  Thiếu mẫu số: Tổng số hộ.
+                ca-xa|   2025|      38|    |  Thiếu mẫu số: Tổng số hộ.
                 T01|     2025|      11|  10|  Tử số 11 lớn hơn mẫu số 10: tỷ lệ vượt 100%.
                 """)
         void withASentence(String place, String period, String amount, String denominator, String sentence) {

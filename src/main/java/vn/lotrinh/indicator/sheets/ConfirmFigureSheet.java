@@ -94,7 +94,7 @@ public class ConfirmFigureSheet {
                 .filter(line -> line.effect() != Effect.SAME)
                 .map(ConfirmFigureSheet::seen)
                 .toList();
-        return switch (report.handle(new ReportFigures.Command(command.by(), entries))) {
+        return switch (report.handle(new ReportFigures.Command(command.by(), entries, true))) {
             case ReportFigures.Outcome.Saved(var saved) -> new Outcome.Written(saved.size(), null);
             case ReportFigures.Outcome.ChangedMeanwhile _, ReportFigures.Outcome.Refused _ ->
                 new Outcome.ChangedMeanwhile();

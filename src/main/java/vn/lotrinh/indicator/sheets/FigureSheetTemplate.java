@@ -39,7 +39,7 @@ public class FigureSheetTemplate {
                 .toList();
         var titles = List.of(
                 kind == Kind.OFFICIAL ? "Số liệu chính thức" : "Số liệu báo cáo",
-                "Mỗi dòng một số, bắt đầu dưới dòng chú thích. Cột có dấu * phải điền. Tỷ lệ ghi tử số và mẫu số; số thường ghi ở cột Số liệu.");
+                "Mỗi dòng một số, bắt đầu dưới dòng chú thích. Cột có dấu * phải điền. Tỷ lệ ghi tử số và mẫu số; tỷ lệ của cả xã mà văn bản không cho tử số, mẫu số thì ghi ở cột Số liệu, như số thường.");
         try (var out = new ByteArrayOutputStream()) {
             WriteSheet.write(out, List.of(NewSheet.toFillIn("Số liệu", titles, columns)));
             return out.toByteArray();

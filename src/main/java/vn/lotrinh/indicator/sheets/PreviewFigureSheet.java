@@ -106,7 +106,7 @@ public class PreviewFigureSheet {
     private List<ReportFigures.Refusal> refusals(FigureSheet sheet, List<RowOfFigures.Read> read) {
         var entries = read.stream().map(RowOfFigures.Read::entry).toList();
         var document = sheet.document();
-        return document == null ? check.reported(entries) : check.official(entries, document.issuedOn());
+        return document == null ? check.statedInAFile(entries) : check.official(entries, document.issuedOn());
     }
 
     private static List<Wrong> wrong(List<ReportFigures.Refusal> refusals, List<RowOfFigures.Read> read) {
