@@ -135,12 +135,15 @@ public record CriteriaSet(
         return items().filter(item -> !item.verified()).count();
     }
 
-    /** Whether answers given under one hold under the other: the same is asked, at most in other words. */
-    boolean asksTheSameAs(CriteriaSet other) {
-        return bare().equals(other.bare());
+    /** Whether answers given under the former still hold: the same is asked, at most in other words, or told by a figure where a person judged. */
+    boolean keepsAnswersOf(CriteriaSet former) {
+        return bare(criteria.stream()
+                        .map(criterion -> criterion.asJudgedBefore(former))
+                        .toList())
+                .equals(former.bare(former.criteria));
     }
 
-    private CriteriaSet bare() {
+    private CriteriaSet bare(List<Criterion> asked) {
         return new CriteriaSet(
                 code,
                 "",
@@ -154,7 +157,7 @@ public record CriteriaSet(
                 groups.stream()
                         .map(group -> new Group(group.code(), "", "", true))
                         .toList(),
-                criteria.stream().map(Criterion::bare).toList(),
+                asked.stream().map(Criterion::bare).toList(),
                 bands.stream()
                         .map(band -> new Band(band.code(), "", band.from(), band.to(), true))
                         .toList(),

@@ -22,4 +22,18 @@ public record Criterion(
         return new Criterion(
                 code, "", most, items.stream().map(CriterionItem::bare).toList(), true);
     }
+
+    /** With the former items in the place of those that a figure tells now. */
+    Criterion asJudgedBefore(CriteriaSet former) {
+        return new Criterion(
+                code,
+                name,
+                most,
+                items.stream()
+                        .map(item -> former.findItem(item.code())
+                                .filter(item::takesOver)
+                                .orElse(item))
+                        .toList(),
+                verified);
+    }
 }

@@ -13,13 +13,25 @@ import vn.lotrinh.kernel.VietnameseFormat;
  */
 public record Figure(IndicatorDefinition definition, Value value, boolean there) {
 
-    /** With its unit and its period, or the words that stand instead of it. */
+    /** What it is about; of a longer period its first. */
+    public int year() {
+        return value.period().year();
+    }
+
+    /** With its unit, its period and how firm it is, or the words that stand instead of it. */
     public String inWords() {
+        String grade = value.grade() == null ? "" : ", số " + value.grade().title();
         return value.amount()
-                        .map(amount -> VietnameseFormat.withUnit(
-                                VietnameseFormat.number(amount, definition.decimals()), definition.unit()))
-                        .orElseGet(() -> value.cell().inWords())
-                + ", " + value.period().inWords();
+                .map(amount -> VietnameseFormat.withUnit(
+                                VietnameseFormat.number(amount, definition.decimals()), definition.unit())
+                        + ", " + value.period().inWords() + grade
+                        + (value.leftOut() == 0 ? "" : ", " + value.leftOutInWords()))
+                .orElseGet(() -> value.cell().inWords() + ", " + value.period().inWords());
+    }
+
+    /** Whether there is a figure, and not words in its place. */
+    public boolean known() {
+        return value.amount().isPresent();
     }
 
     /**

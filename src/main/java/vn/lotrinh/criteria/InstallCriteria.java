@@ -14,7 +14,8 @@ import vn.lotrinh.trail.Trail;
 
 /**
  * Puts the criteria sets of a pack in place. <i>Cài đặt bộ tiêu chí</i>. A set that asks for something else becomes a version of its own and
- * leaves what was assessed under the one before; one that only says the same better, or was never used, is mended in its place. Days of versions
+ * leaves what was assessed under the one before; one that only says the same better, lets a figure tell what a person judged, or was never used, is
+ * mended in its place. One that is over before a version of its own could begin changes nothing. Days of versions
  * never run backwards: one whose own first day does not lie behind that of the version before it begins on the day on which it is installed, so
  * that the former held until then.
  */
@@ -39,12 +40,15 @@ public class InstallCriteria {
     }
 
     private void replace(CommuneCode commune, CriteriaVersion newest, CriteriaSet set, Actor by) {
-        boolean mends = newest.set().asksTheSameAs(set)
+        boolean mends = set.keepsAnswersOf(newest.set())
                 || (!set.from().isAfter(newest.from()) && !sets.isUsed(commune, set.code(), newest.number()));
         if (mends && newest.origin() == Origin.PACK) {
             mend(commune, newest, isBehindTheOneBefore(commune, newest, set) ? set : set.beginning(newest.from()), by);
-        } else {
-            insert(commune, behind(newest, set), newest.number() + 1, by);
+            return;
+        }
+        var next = behind(newest, set);
+        if (next.to() == null || !next.from().isAfter(next.to())) {
+            insert(commune, next, newest.number() + 1, by);
         }
     }
 

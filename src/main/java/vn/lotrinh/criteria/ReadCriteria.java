@@ -11,6 +11,7 @@ import vn.lotrinh.criteria.CriteriaSet.Group;
 import vn.lotrinh.criteria.CriteriaSet.Subject;
 import vn.lotrinh.criteria.CriterionItem.MeasuredBy;
 import vn.lotrinh.criteria.CriterionItem.MeasuredBy.At;
+import vn.lotrinh.criteria.ReadRequirements.Years;
 import vn.lotrinh.indicator.IndicatorDefinition.Level;
 import vn.lotrinh.pack.PackFields;
 
@@ -21,15 +22,17 @@ final class ReadCriteria {
     private final Known known;
     private final Subject subject;
     private final List<Group> groups;
+    private final Years years;
     private final boolean verified;
     private final Set<String> criteria = new HashSet<>();
     private final Set<String> items = new HashSet<>();
 
-    ReadCriteria(PackFields entry, Known known, Subject subject, List<Group> groups, boolean verified) {
+    ReadCriteria(PackFields entry, Known known, Subject subject, List<Group> groups, Years years, boolean verified) {
         this.entry = entry;
         this.known = known;
         this.subject = subject;
         this.groups = groups;
+        this.years = years;
         this.verified = verified;
     }
 
@@ -100,19 +103,35 @@ final class ReadCriteria {
     }
 
     private CriterionItem indicator(PackFields indicator, PackFields criterion, boolean above) {
-        indicator.allow("code", "name", "requires", "requiresByGroup", "evidence", "measuredBy", "note", "verified");
+        indicator.allow(
+                "code",
+                "name",
+                "requires",
+                "requiresByGroup",
+                "requiresByYear",
+                "evidence",
+                "measuredBy",
+                "note",
+                "verified");
         boolean marked = ReadCriteriaSet.verified(indicator, above);
         boolean saidToBeUnverified =
                 !marked && Stream.of(indicator, criterion, entry).anyMatch(fields -> fields.has("verified"));
-        var requires = new ReadRequirements(indicator, groups, known).read();
+        var requires = new ReadRequirements(indicator, groups, years, known).read();
         if (requires.isEmpty()
                 && !saidToBeUnverified
                 && !indicator.isWrong("requiresByGroup")
+                && !indicator.isWrong("requiresByYear")
                 && indicator.lacks("requires")) {
             indicator.wrong(
                     "code", "Thiếu “requires”: mức phải đạt; chỉ mục chưa kiểm chứng (verified: false) mới để trống.");
         }
-        boolean told = indicator.isWrong("requires") || indicator.isWrong("requiresByGroup");
+        if (indicator.has("requiresByYear") && !indicator.isWrong("requiresByYear") && !indicator.has("measuredBy")) {
+            indicator.wrong(
+                    "requiresByYear",
+                    "Mức theo năm chỉ dùng cho chỉ tiêu tính từ số liệu, năm là năm của số liệu; hãy ghi “measuredBy”, hoặc ghi mức bằng lời ở “requires”.");
+        }
+        boolean told =
+                Stream.of("requires", "requiresByGroup", "requiresByYear").anyMatch(indicator::isWrong);
         return new CriterionItem(
                 code(indicator, items),
                 indicator.text("name"),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lotrinh.criteria.CriteriaSet.Group;
 import vn.lotrinh.criteria.CriteriaSet.Note;
 import vn.lotrinh.criteria.CriteriaSet.Subject;
+import vn.lotrinh.criteria.ReadRequirements.Years;
 import vn.lotrinh.pack.PackFields;
 
 /**
@@ -52,15 +53,17 @@ final class ReadCriteriaSet {
         var subject = entry.choice("subject", Subject.class);
         boolean verified = entry.flag("verified");
         var groups = groups(verified);
-        var criteria = new ReadCriteria(entry, known, subject, groups, verified).read();
         var from = from();
+        var to = to(from);
+        var years = new Years(from.getYear(), to == null || entry.isWrong("to") ? null : to.getYear());
+        var criteria = new ReadCriteria(entry, known, subject, groups, years, verified).read();
         return new CriteriaSet(
                 code(),
                 entry.text("name"),
                 subject,
                 register(subject),
                 from,
-                to(from),
+                to,
                 entry.text("source"),
                 verified,
                 lacking(criteria),

@@ -1,6 +1,10 @@
 package vn.lotrinh.criteria;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.kernel.VietnameseFormat;
 
@@ -8,6 +12,7 @@ import vn.lotrinh.kernel.VietnameseFormat;
  * What an item of a criterion asks for: a level of a figure, or something in words. <i>Mức phải đạt</i>.
  *
  * @param group code of the group of communes of which it is asked; absent where it is asked of all
+ * @param year the year that a figure must be about to be held against it; absent where it is the same in every year
  * @param bound on which side of the level a figure must lie; absent where it is in words
  * @param level absent where it is in words
  * @param unit of the level; absent where it is in words
@@ -15,6 +20,7 @@ import vn.lotrinh.kernel.VietnameseFormat;
  */
 public record Requirement(
         @Nullable String group,
+        @Nullable Integer year,
         @Nullable Bound bound,
         @Nullable BigDecimal level,
         @Nullable String unit,
@@ -44,12 +50,17 @@ public record Requirement(
         abstract boolean holds(BigDecimal figure, BigDecimal level);
     }
 
-    static Requirement of(@Nullable String group, Bound bound, BigDecimal level, String unit) {
-        return new Requirement(group, bound, PlainNumber.of(level), unit, null);
+    static Requirement of(@Nullable String group, @Nullable Integer year, Bound bound, BigDecimal level, String unit) {
+        return new Requirement(group, year, bound, PlainNumber.of(level), unit, null);
     }
 
     static Requirement inWords(@Nullable String group, String words) {
-        return new Requirement(group, null, null, null, words);
+        return new Requirement(group, null, null, null, null, words);
+    }
+
+    /** Whether it is asked of communes of a group, about a year; either may not be known. */
+    boolean isAsked(@Nullable String ofGroup, @Nullable Integer about) {
+        return (group == null || group.equals(ofGroup)) && (year == null || year.equals(about));
     }
 
     /** Whether a figure can be held against it. */
@@ -67,6 +78,24 @@ public record Requirement(
             throw new IllegalStateException("No figure can be held against words: " + words);
         }
         return bound.holds(figure, level);
+    }
+
+    /** Such as "≥ 36; 39; 42 triệu đồng, lần lượt các năm 2021 đến 2023"; they share their bound and their unit, and no year is left out. */
+    static String byYear(List<Requirement> years) {
+        var ordered = years.stream()
+                .sorted(Comparator.comparing(requirement -> Objects.requireNonNull(requirement.year)))
+                .toList();
+        var first = ordered.getFirst();
+        var last = ordered.getLast();
+        if (ordered.size() == 1) {
+            return first.inWords() + ", năm " + first.year;
+        }
+        String before = ordered.subList(0, ordered.size() - 1).stream()
+                .map(requirement -> VietnameseFormat.amount(Objects.requireNonNull(requirement.level)) + "; ")
+                .collect(Collectors.joining());
+        return Objects.requireNonNull(first.bound).sign + before
+                + VietnameseFormat.quantity(Objects.requireNonNull(last.level), Objects.requireNonNull(last.unit))
+                + ", lần lượt các năm " + first.year + " đến " + last.year;
     }
 
     /** Such as "≥ 95%", or its words. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.GivenCriteria.computed;
 import static vn.lotrinh.given.GivenCriteria.judged;
 import static vn.lotrinh.given.GivenCriteria.level;
+import static vn.lotrinh.given.GivenCriteria.levelOf;
 import static vn.lotrinh.given.Measured.poorHouseholds;
 
 import java.math.BigDecimal;
@@ -336,6 +337,34 @@ class AssessmentsTest {
                     .isEqualTo(ItemState.MET);
         }
 
+        @Test
+        void isHeldAgainstTheLevelOfTheYearOfItsFigure() {
+            figures().report(officer, figures().entry("T01", lastYear(), "12", "100", 0));
+            int year = today.getYear() - 1;
+            var lower = levels("nam-thap", levelOf(year, 10), levelOf(year + 1, 20));
+            var higher = levels("nam-cao", levelOf(year - 1, 10), levelOf(year, 20));
+            assertThat(assessment(lower, T01).find("1.1").orElseThrow()).satisfies(result -> {
+                assertThat(result.state()).isEqualTo(ItemState.MET);
+                assertThat(result.requirement()).isEqualTo(levelOf(year, 10));
+            });
+            assertThat(assessment(higher, T01).find("1.1").orElseThrow().state())
+                    .isEqualTo(ItemState.NOT_MET);
+        }
+
+        @Test
+        void isNotAssessedWhereNoLevelIsStatedForTheYearOfItsFigure() {
+            figures().report(officer, figures().entry("T01", lastYear(), "12", "100", 0));
+            var version = levels("nam-thieu", levelOf(today.getYear() - 2, 10));
+            assertThat(assessment(version, T01).find("1.1").orElseThrow().state())
+                    .isEqualTo(ItemState.NOT_ASSESSED);
+        }
+
+        private CriteriaVersion levels(String code, Requirement... levels) {
+            return GivenCriteria.ofVillages(code)
+                    .with("1", computed("1.1", "ty-le-ho-ngheo", At.VILLAGE, levels))
+                    .in(given, commune);
+        }
+
         private void isOfGroup(CriteriaVersion version, String group, LocalDate from) {
             var command = new SetCommuneGroup.Command(
                     given.signedInLeader(commune), version.code(), group, from, "Quyết định mẫu");
@@ -411,6 +440,38 @@ class AssessmentsTest {
                     .isEqualTo(2);
         }
 
+        @Test
+        void isMendedInItsPlaceWhereAFigureTellsWhatAPersonJudged() {
+            var former = villageSet();
+            save(says(former, "1.1", ItemState.MET, 0));
+            save(says(former, "1.2", ItemState.MET, 0));
+            var mended = GivenCriteria.ofVillages("thon-mau")
+                    .with("1", judged("1.1"), computed("1.2", "ty-le-ho-ngheo", 10))
+                    .with("2", "2.1")
+                    .in(given, commune);
+            assertThat(mended.number()).isEqualTo(1);
+            var assessment = assessment(mended, T01);
+            assertThat(assessment.find("1.1").orElseThrow().state()).isEqualTo(ItemState.MET);
+            assertThat(assessment.find("1.2").orElseThrow().state()).isEqualTo(ItemState.NOT_ASSESSED);
+        }
+
+        @Test
+        void isAVersionOfItsOwnWhereTheFigureIsHeldAgainstAnotherLevel() {
+            GivenCriteria.ofVillages("thon-mau")
+                    .with("1", computed("1.1", "ty-le-ho-ngheo", 10), judged("1.2"))
+                    .in(given, commune);
+            save(says(version("thon-mau"), "1.2", ItemState.MET, 0));
+            assertThat(GivenCriteria.ofVillages("thon-mau")
+                            .with("1", computed("1.1", "ty-le-ho-ngheo", 20), judged("1.2"))
+                            .in(given, commune)
+                            .number())
+                    .isEqualTo(2);
+        }
+
+        private CriteriaVersion version(String code) {
+            return inCommune(() -> given.get(CriteriaSets.class).find(code)).orElseThrow();
+        }
+
         /** Its own first day is that of the version before: else that one would never have held, and its figures be asked as of its first day. */
         @Test
         void beginsOnTheDayOfItsInstallationWhereItsOwnDayLiesNotBehindTheFormer() {
@@ -456,6 +517,17 @@ class AssessmentsTest {
                     .in(given, commune);
             assertThat(assessment(version, COMMUNE).asOf()).isEqualTo(end.plusDays(1));
             assertThat(save(says(version, "1.1", ItemState.MET, 0))).isInstanceOf(Saved.class);
+        }
+
+        @Test
+        void isNotReplacedWhenItIsOver() {
+            var ended = GivenCriteria.ofTheCommune("xa-cu")
+                    .from(today.minusYears(4))
+                    .to(today.minusDays(1));
+            save(says(ended.with("1", "1.1").in(given, commune), "1.1", ItemState.MET, 0));
+            var after = ended.with("2", "2.1").in(given, commune);
+            assertThat(after.number()).isEqualTo(1);
+            assertThat(assessment(after, COMMUNE).met()).isEqualTo(1);
         }
     }
 

@@ -3,6 +3,8 @@ package vn.lotrinh.criteria;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.GivenCriteria.computed;
+import static vn.lotrinh.given.GivenCriteria.judged;
+import static vn.lotrinh.given.GivenCriteria.levelOf;
 import static vn.lotrinh.given.Measured.poorHouseholds;
 
 import java.math.BigDecimal;
@@ -19,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lotrinh.access.Area;
 import vn.lotrinh.access.Role;
+import vn.lotrinh.criteria.CriterionItem.MeasuredBy.At;
 import vn.lotrinh.given.GivenCriteria;
 import vn.lotrinh.given.GivenFigures;
 import vn.lotrinh.given.GivenPlan;
@@ -212,6 +215,52 @@ class CriteriaPagesTest {
                     .doesNotContain("name=\"ket-qua\"");
             assertThat(officer.get(SETS + "/thon-so/T01/1/nguon-goc").body())
                     .contains("số này từ đâu", "Biên bản mẫu 14/BB");
+        }
+
+        @Test
+        void saysHowFirmAComputedFigureIsAndWhichYearsLevelIsAsked() {
+            int year = today.getYear() - 1;
+            var figures = GivenFigures.of(given, commune, poorHouseholds());
+            figures.report(given.anOfficer(commune), figures.entry("T01", Integer.toString(year), "12", "100", 0));
+            GivenCriteria.ofVillages("thon-so")
+                    .with("1", computed("1", "ty-le-ho-ngheo", At.VILLAGE, levelOf(year, 10), levelOf(year + 1, 9)))
+                    .in(given, commune);
+            var officer = officer();
+            assertThat(officer.get(SETS + "/thon-so/T01").body())
+                    .contains("≥ 10% (mức của năm " + year + ")", "12,00%, năm " + year + ", số chính thức");
+            assertThat(officer.get(SETS + "/thon-so").body())
+                    .contains("≥ 10; 9%, lần lượt các năm " + year + " đến " + (year + 1), "Tính từ chỉ số");
+        }
+
+        @Test
+        void saysWhatAComputedItemWaitsFor() {
+            int year = today.getYear() - 1;
+            GivenFigures.of(given, commune, poorHouseholds());
+            GivenCriteria.ofVillages("thon-so")
+                    .with("1", computed("1", "ty-le-ho-ngheo", 10))
+                    .in(given, commune);
+            String item = SETS + "/thon-so/T01/1";
+            assertThat(officer().get(item).body())
+                    .contains(
+                            "Chưa có số liệu, năm " + year, "Có số năm " + year + " của chỉ số “", "thì mới có kết quả")
+                    .contains("/so-lieu/ty-le-ho-ngheo?nam=" + year);
+            assertThat(visitor(Role.LEADER, Area.WHOLE_COMMUNE).get(item).body())
+                    .contains("thì mới có kết quả")
+                    .doesNotContain("/so-lieu/ty-le-ho-ngheo?nam=");
+        }
+
+        @Test
+        void saysThatWhatWasJudgedBeforeIsNoMoreUsedOnceAFigureTells() {
+            villageSet();
+            var officer = officer();
+            officer.get(SETS + "/thon-mau/T01/1.1");
+            officer.post(SETS + "/thon-mau/T01/1.1", answer("MET"));
+            GivenFigures.of(given, commune, poorHouseholds());
+            GivenCriteria.ofVillages("thon-mau")
+                    .with("1", computed("1.1", "ty-le-ho-ngheo", 10), judged("1.2"))
+                    .in(given, commune);
+            assertThat(officer.get(SETS + "/thon-mau/T01/1.1").body())
+                    .contains("Đạt (ghi tay khi chưa tính từ số liệu, nay không dùng)", "Chưa đánh giá");
         }
 
         @Test

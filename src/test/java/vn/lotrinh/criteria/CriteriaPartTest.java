@@ -51,6 +51,28 @@ class CriteriaPartTest {
               countedBy: the-bao-hiem
             """;
 
+    private static final String BY_YEAR = """
+            code: xa-mau
+            name: Bộ tiêu chí xã
+            subject: COMMUNE
+            from: 2022-03-08
+            to: 2023-12-31
+            source: Quyết định mẫu
+            verified: true
+            complete: true
+            criteria:
+              - code: "1"
+                name: Thu nhập
+                indicators:
+                  - code: "1.1"
+                    name: Thu nhập
+                    requiresByYear:
+                      - {year: 2021, atLeast: 36, unit: triệu đồng}
+                      - {year: 2022, atLeast: 39.5, unit: triệu đồng}
+                      - {year: 2023, atLeast: 42, unit: triệu đồng}
+                    measuredBy: {indicator: thu-nhap}
+            """;
+
     private static final String SCORED = """
             code: san-pham
             name: Bộ chấm điểm
@@ -167,11 +189,12 @@ class CriteriaPartTest {
         var villages = sets.getFirst();
         assertThat(villages.findItem("1.2")
                         .orElseThrow()
-                        .requirementOf("NHOM_2")
+                        .requirementOf("NHOM_2", null)
                         .orElseThrow()
                         .inWords())
                 .isEqualTo("≥ 90%");
-        assertThat(villages.findItem("1.2").orElseThrow().requirementOf(null)).isEmpty();
+        assertThat(villages.findItem("1.2").orElseThrow().requirementOf(null, null))
+                .isEmpty();
         assertThat(sets.getLast().scored()).isTrue();
     }
 
@@ -193,7 +216,7 @@ class CriteriaPartTest {
             code: NHOM_1 | code: nhom1 | ntm-thon.yaml:9: Mã nhóm xã chỉ gồm chữ hoa không dấu, số và gạch dưới, như “NHOM_1”.
             code: "1.2" | code: "1.1" | ntm-thon.yaml:18: Mã “1.1” đã dùng ở trên.
             code: "1.1" | code: "1-1" | ntm-thon.yaml:15: Mã gồm chữ không dấu và số, các phần cách nhau bằng dấu chấm, như “17.10” hoặc “A.1”.
-            requires: {words: Đạt} | level: {words: Đạt} | ntm-thon.yaml:17: Không có mục nào tên “level”; các mục dùng được: code, name, requires, requiresByGroup, evidence, measuredBy, note, verified.
+            requires: {words: Đạt} | level: {words: Đạt} | ntm-thon.yaml:17: Không có mục nào tên “level”; các mục dùng được: code, name, requires, requiresByGroup, requiresByYear, evidence, measuredBy, note, verified.
             requires: {words: Đạt} | requires: {words: Đạt, atMost: 1} | ntm-thon.yaml:17: Mức phải đạt cần đúng một trong ba: “atLeast”, “atMost” (một con số có “unit”) hoặc “words” (bằng lời).
             requires: {words: Đạt} | requires: {atLeast: 5} | ntm-thon.yaml:17: Thiếu “unit”: cần một dòng chữ.
             requires: {words: Đạt} | requires: {atLeast: năm, unit: "%"} | ntm-thon.yaml:17: “atLeast” cần một con số như 1.5 (dấu chấm là dấu thập phân), không phải “năm”.
@@ -219,6 +242,40 @@ class CriteriaPartTest {
             """)
     void isToldWithItsLine(String said, String instead, String finding) throws IOException {
         assertThat(findingsOf("ntm-thon.yaml", said, instead, SOUND)).contains(finding);
+    }
+
+    @Test
+    void aLevelMayDifferWithTheYearOfTheFigure() throws IOException {
+        write("criteria/xa-mau.yaml", BY_YEAR);
+        var findings = new PackFindings();
+        var item = read(findings).getFirst().findItem("1.1").orElseThrow();
+        assertThat(findings.list()).isEmpty();
+        assertThat(item.requirementOf(null, 2022)).map(Requirement::inWords).hasValue("≥ 39,5 triệu đồng");
+        assertThat(item.requirementOf(null, 2024)).isEmpty();
+        assertThat(item.requirementOf(null, null)).isEmpty();
+        assertThat(item.levelsByYear()).isEqualTo("≥ 36; 39,5; 42 triệu đồng, lần lượt các năm 2021 đến 2023");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            year: 2022 | year: 2021 | xa-mau.yaml:17: Năm 2021 đã có mức ở trên.
+            year: 2022 | year: hai hai | xa-mau.yaml:17: “year” cần một số nguyên từ 2000 đến 2100, không phải “hai hai”.
+            {year: 2022, | {nam: 2022, | xa-mau.yaml:17: Không có mục nào tên “nam”; các mục dùng được: year, atLeast, atMost, unit.
+            year: 2021 | year: 2020 | xa-mau.yaml:16: Bộ không áp dụng vào năm 2020, nên không bao giờ xét số liệu của năm ấy.
+            year: 2023 | year: 2024 | xa-mau.yaml:18: Bộ không áp dụng vào năm 2024, nên không bao giờ xét số liệu của năm ấy.
+            - {year: 2022, atLeast: 39.5, unit: triệu đồng} | `` | xa-mau.yaml:15: Chưa có mức cho năm 2022.
+            - {year: 2023, atLeast: 42, unit: triệu đồng} | `` | xa-mau.yaml:15: Chưa có mức cho năm 2023.
+            atLeast: 39.5 | words: Cao hơn | xa-mau.yaml:17: Không có mục nào tên “words”; các mục dùng được: year, atLeast, atMost, unit.
+            atLeast: 39.5 | atLeast: 39.5, atMost: 50 | xa-mau.yaml:17: Mức của một năm cần đúng một trong hai: “atLeast” hoặc “atMost”, có “unit”.
+            atLeast: 39.5, unit: triệu đồng | atLeast: 39.5, unit: "%" | xa-mau.yaml:19: Chỉ số “thu-nhap” tính bằng “triệu đồng”, mức phải đạt lại ghi “%”.
+            atLeast: 39.5 | atLeast: -1 | xa-mau.yaml:17: Mức phải đạt không âm; hãy ghi số từ 0 trở lên.
+            atLeast: 39.5 | atMost: 39.5 | xa-mau.yaml:15: Mức của các năm phải cùng là “atLeast” hoặc cùng là “atMost”.
+            measuredBy: {indicator: thu-nhap} | note: Ghi tay | xa-mau.yaml:15: Mức theo năm chỉ dùng cho chỉ tiêu tính từ số liệu, năm là năm của số liệu; hãy ghi “measuredBy”, hoặc ghi mức bằng lời ở “requires”.
+            measuredBy: {indicator: thu-nhap} | measuredBy: {indicator: the-bao-hiem} | xa-mau.yaml:19: Chỉ số “the-bao-hiem” tính bằng “%”, mức phải đạt lại ghi “triệu đồng”.
+            measuredBy: {indicator: thu-nhap} | requires: {atLeast: 36, unit: triệu đồng} | xa-mau.yaml:15: Ghi một trong “requires” (mọi xã, mọi năm như nhau), “requiresByGroup” (theo nhóm xã), “requiresByYear” (theo năm), không ghi hai.
+            """)
+    void ofALevelForEachYearIsToldWithItsLine(String said, String instead, String finding) throws IOException {
+        assertThat(findingsOf("xa-mau.yaml", said, instead, BY_YEAR)).containsExactly(finding);
     }
 
     @ParameterizedTest(name = "{2}")
@@ -318,6 +375,18 @@ class CriteriaPartTest {
             assertThat(set.unverifiedItems()).isEqualTo(57);
             assertThat(set.items().filter(item -> item.requires().isEmpty()).map(CriterionItem::code))
                     .containsExactly("15.3", "17.1");
+        }
+
+        @Test
+        void ofThePastTakesIncomeFromItsIndicatorAndHoldsItAgainstTheLevelOfItsYear() {
+            var set = set("ntm-xa-2021-2025");
+            assertThat(set.items().filter(CriterionItem::computed).map(CriterionItem::code))
+                    .containsExactly("10");
+            var income = set.findItem("10").orElseThrow();
+            assertThat(Objects.requireNonNull(income.measuredBy()).indicator())
+                    .isEqualTo("thu-nhap-binh-quan-dau-nguoi");
+            assertThat(income.levelsByYear())
+                    .isEqualTo("≥ 36; 39; 42; 45; 48 triệu đồng/người/năm, lần lượt các năm 2021 đến 2025");
         }
 
         @Test

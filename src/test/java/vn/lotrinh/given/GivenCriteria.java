@@ -108,7 +108,7 @@ public final class GivenCriteria {
         return new CriterionItem(
                 item,
                 "Chỉ tiêu " + item,
-                List.of(new Requirement(null, null, null, null, "Đạt")),
+                List.of(new Requirement(null, null, null, null, null, "Đạt")),
                 "Biên bản",
                 null,
                 null,
@@ -127,7 +127,12 @@ public final class GivenCriteria {
     }
 
     public static Requirement level(@Nullable String group, int atLeast) {
-        return new Requirement(group, Bound.AT_LEAST, BigDecimal.valueOf(atLeast), "%", null);
+        return new Requirement(group, null, Bound.AT_LEAST, BigDecimal.valueOf(atLeast), "%", null);
+    }
+
+    /** What is asked of the figure of one year. */
+    public static Requirement levelOf(int year, int atLeast) {
+        return new Requirement(null, year, Bound.AT_LEAST, BigDecimal.valueOf(atLeast), "%", null);
     }
 
     public GivenCriteria groups(String... codes) {

@@ -11,6 +11,8 @@ import vn.lotrinh.web.Field;
  * @param criterion code and name of the criterion that holds it
  * @param evidenceAsked which papers prove it; empty where the set does not say
  * @param figure what it is computed from; absent where a person judges
+ * @param unassessed why it has no result though it is computed, and what to do; empty where it has one, and where a person judges
+ * @param entry where the figure is entered that it waits for; absent for who enters none
  * @param form absent for who may not say it
  */
 public record ItemPage(
@@ -30,6 +32,8 @@ public record ItemPage(
         StateWords state,
         String points,
         @Nullable Link figure,
+        String unassessed,
+        @Nullable Link entry,
         @Nullable ItemForm form,
         @Nullable Link previous,
         @Nullable Link next,

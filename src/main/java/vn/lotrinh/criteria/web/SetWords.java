@@ -64,12 +64,15 @@ final class SetWords {
                         .orElse("");
     }
 
-    /** What an item asks for: of the commune's group, or of each where nobody has said it. */
+    /** What an item asks for: of the commune's group, or of each where nobody has said it; of the figure of each year where they differ. */
     static String requires(CriteriaSet set, CriterionItem item, @Nullable String group) {
         if (item.requires().isEmpty()) {
             return item.most() == null ? "" : "nhiều nhất " + VietnameseFormat.number(item.most()) + " điểm";
         }
-        return item.requirementOf(group)
+        if (item.requiresByYear()) {
+            return item.levelsByYear();
+        }
+        return item.requirementOf(group, null)
                 .map(requirement -> requirement.inWords())
                 .orElseGet(() -> item.requires().stream()
                         .map(requirement -> set.findGroup(requirement.group())

@@ -20,6 +20,8 @@ import vn.lotrinh.kernel.VietnameseFormat;
 @Component
 class WriteHistoryPage {
 
+    private static final String JUDGED_BEFORE = " (ghi tay khi chưa tính từ số liệu, nay không dùng)";
+
     private final ShowAssessments showAssessments;
     private final NameActors nameActors;
     private final ItemWords words;
@@ -79,18 +81,27 @@ class WriteHistoryPage {
                                 .findItem(answer.item())
                                 .map(CriterionItem::name)
                                 .orElse(""),
-                        result(answer),
+                        result(version, answer),
                         more(answer),
                         words.evidence(answer),
                         seen.add(answer.item())))
                 .toList();
     }
 
-    private static String result(Answer answer) {
+    private static String result(CriteriaVersion version, Answer answer) {
         if (answer.points() != null) {
             return VietnameseFormat.number(answer.points()) + " điểm";
         }
-        return answer.state() == null ? "" : answer.state().title();
+        return answer.state() == null
+                ? ""
+                : answer.state().title() + (isComputedNow(version, answer) ? JUDGED_BEFORE : "");
+    }
+
+    private static boolean isComputedNow(CriteriaVersion version, Answer answer) {
+        return version.set()
+                .findItem(answer.item())
+                .map(CriterionItem::computed)
+                .orElse(false);
     }
 
     private static String more(Answer answer) {

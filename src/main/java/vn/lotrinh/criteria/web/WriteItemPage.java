@@ -76,6 +76,8 @@ class WriteItemPage {
                         ? ""
                         : VietnameseFormat.number(result.answer().points()) + " điểm",
                 words.figure(shown, assessment, result),
+                words.unassessed(assessment, result),
+                ItemWords.entry(result, by),
                 writes ? form(assessment, result, sent) : null,
                 beside(shown, assessment, item, -1),
                 beside(shown, assessment, item, 1),
