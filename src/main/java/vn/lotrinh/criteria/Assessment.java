@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.criteria.CriteriaSet.Band;
+import vn.lotrinh.indicator.LawNote;
 
 /**
  * How far one subject has come under one version of a set. <i>Đánh giá</i>.
  *
  * @param asOf day as of which figures were asked
+ * @param notMeant why the set is not meant for the commune; absent where it is
  * @param planned in which year it is to meet the whole set; absent where nobody said
  */
 public record Assessment(
         CriteriaVersion version,
         AssessedSubject subject,
         LocalDate asOf,
+        @Nullable LawNote notMeant,
         List<CriterionResult> criteria,
         @Nullable PlannedYear planned) {
 

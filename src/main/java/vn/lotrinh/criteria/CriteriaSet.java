@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.lotrinh.indicator.LawNote;
+import vn.lotrinh.indicator.NotFor;
+import vn.lotrinh.indicator.Reach;
+import vn.lotrinh.territory.CommuneKind;
 
 /**
  * What villages, the commune or products are held against, as a legal text states it for a time. <i>Bộ tiêu chí</i>.
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the legal text
  * @param verified whether what stands here was held against the original
  * @param lacking what is not loaded yet and where it stands, in a sentence; absent for a complete set
+ * @param notFor the kinds of commune for which it is not meant; none for most
  * @param groups of communes, of which different things are asked; none where the same is asked of all
  * @param criteria in the order of the set
  * @param bands what a sum of points makes, the highest first; none outside scored sets
@@ -34,6 +39,7 @@ public record CriteriaSet(
         String source,
         boolean verified,
         @Nullable String lacking,
+        List<NotFor> notFor,
         List<Group> groups,
         List<Criterion> criteria,
         List<Band> bands,
@@ -41,6 +47,8 @@ public record CriteriaSet(
         @Nullable Outcome outcome) {
 
     public CriteriaSet {
+        // A set that was put in place before a pack could say it is kept without.
+        notFor = notFor == null ? List.of() : List.copyOf(notFor);
         groups = List.copyOf(groups);
         criteria = List.copyOf(criteria);
         bands = List.copyOf(bands);
@@ -97,8 +105,18 @@ public record CriteriaSet(
     /** The same, from another day on. */
     CriteriaSet beginning(LocalDate day) {
         return new CriteriaSet(
-                code, name, subject, register, day, to, source, verified, lacking, groups, criteria, bands, notes,
-                outcome);
+                code, name, subject, register, day, to, source, verified, lacking, notFor, groups, criteria, bands,
+                notes, outcome);
+    }
+
+    /** Why it is not meant for a kind of commune; empty where it is. */
+    Optional<LawNote> refusal(CommuneKind kind) {
+        return new Reach(true, notFor).refusal(kind);
+    }
+
+    /** As pages say it. */
+    public static String notMeant(LawNote why) {
+        return "Bộ này không áp dụng ở đây: " + why.inWords() + ".";
     }
 
     public boolean scored() {
@@ -154,6 +172,7 @@ public record CriteriaSet(
                 "",
                 true,
                 null,
+                List.of(),
                 groups.stream()
                         .map(group -> new Group(group.code(), "", "", true))
                         .toList(),

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.indicator.LawNote;
 import vn.lotrinh.kernel.CommuneScope;
+import vn.lotrinh.territory.InstalledCommunes;
 
 /** The criteria sets of the commune at work. <i>Các bộ tiêu chí</i>. */
 @Service
@@ -16,11 +18,13 @@ public class CriteriaSets {
 
     private final CriteriaSetTable sets;
     private final CommuneGroupTable groups;
+    private final InstalledCommunes communes;
     private final Clock clock;
 
-    CriteriaSets(CriteriaSetTable sets, CommuneGroupTable groups, Clock clock) {
+    CriteriaSets(CriteriaSetTable sets, CommuneGroupTable groups, InstalledCommunes communes, Clock clock) {
         this.sets = sets;
         this.groups = groups;
+        this.communes = communes;
         this.clock = clock;
     }
 
@@ -45,6 +49,14 @@ public class CriteriaSets {
     @Transactional(readOnly = true)
     public List<CriteriaVersion> listVersions(String code) {
         return sets.list(CommuneScope.getOne(), code);
+    }
+
+    /** Why a set is not meant for the commune; empty where it is. */
+    @Transactional(readOnly = true)
+    public Optional<LawNote> findRefusal(CriteriaSet set) {
+        return set.notFor().isEmpty()
+                ? Optional.empty()
+                : set.refusal(communes.getNamed(CommuneScope.getOne()).kind());
     }
 
     /** What was said of the commune's group, the latest day first. */

@@ -23,6 +23,11 @@ public record ItemResult(
         return new ItemResult(item, state(item, requirement, figure, answer), requirement.orElse(null), figure, answer);
     }
 
+    /** Of a set that is not meant for the commune. */
+    static ItemResult notMeant(CriterionItem item, @Nullable Answer answer) {
+        return new ItemResult(item, ItemState.NOT_APPLICABLE, null, null, answer);
+    }
+
     private static ItemState state(
             CriterionItem item, Optional<Requirement> requirement, @Nullable Figure figure, @Nullable Answer answer) {
         if (item.computed()) {

@@ -66,6 +66,10 @@ public class PlanYear {
         table.lock(commune, command.set());
         var version = sets.find(command.set())
                 .orElseThrow(() -> new IllegalArgumentException("No such criteria set: " + command.set()));
+        var notMeant = sets.findRefusal(version.set());
+        if (notMeant.isPresent()) {
+            return new Outcome.Refused(CriteriaSet.notMeant(notMeant.get()));
+        }
         var present = plannedYears.find(commune, version, command.subject());
         if (present.filter(
                         theirs -> Objects.equals(theirs.year(), year) && Objects.equals(theirs.note(), command.note()))

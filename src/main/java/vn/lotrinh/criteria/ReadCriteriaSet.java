@@ -10,6 +10,7 @@ import vn.lotrinh.criteria.CriteriaSet.Group;
 import vn.lotrinh.criteria.CriteriaSet.Note;
 import vn.lotrinh.criteria.CriteriaSet.Subject;
 import vn.lotrinh.criteria.ReadRequirements.Years;
+import vn.lotrinh.indicator.ReadNotFor;
 import vn.lotrinh.pack.PackFields;
 
 /**
@@ -22,6 +23,9 @@ final class ReadCriteriaSet {
     private static final List<String> TAKEN = List.of("tai-len");
 
     private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String MEANT_NOWHERE =
+            "Bộ không áp dụng cho cả xã lẫn phường thì không đánh giá được ai; hãy bỏ bớt một loại.";
+
     private static final int LONGEST_CODE = 60;
 
     private final PackFields entry;
@@ -44,6 +48,7 @@ final class ReadCriteriaSet {
                 "verified",
                 "complete",
                 "lacking",
+                "notFor",
                 "groups",
                 "criteria",
                 "parts",
@@ -67,6 +72,7 @@ final class ReadCriteriaSet {
                 entry.text("source"),
                 verified,
                 lacking(criteria),
+                ReadNotFor.of(entry, MEANT_NOWHERE),
                 groups,
                 criteria,
                 ReadBands.of(entry, criteria, verified),

@@ -100,6 +100,10 @@ public class SaveAnswer {
         var item = version.set()
                 .findItem(command.item())
                 .orElseThrow(() -> new IllegalArgumentException("No such item: " + command.item()));
+        var notMeant = sets.findRefusal(version.set());
+        if (notMeant.isPresent()) {
+            return new Outcome.Refused(Field.STATE, CriteriaSet.notMeant(notMeant.get()));
+        }
         var present = answers.find(commune, version, command.subject(), command.item());
         if (present.filter(theirs -> saysTheSame(command, theirs)).isPresent()) {
             return new Outcome.Saved(present.get());

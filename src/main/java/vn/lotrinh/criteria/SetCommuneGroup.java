@@ -53,6 +53,10 @@ public class SetCommuneGroup {
         table.lock(commune, command.set());
         var version = sets.find(command.set())
                 .orElseThrow(() -> new IllegalArgumentException("No such criteria set: " + command.set()));
+        var notMeant = sets.findRefusal(version.set());
+        if (notMeant.isPresent()) {
+            return new Outcome.Refused(CriteriaSet.notMeant(notMeant.get()));
+        }
         if (version.set().findGroup(command.group()).isEmpty()) {
             return new Outcome.Refused("Chọn một nhóm của bộ này.");
         }

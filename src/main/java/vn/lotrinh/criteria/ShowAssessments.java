@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.lotrinh.kernel.CommuneScope;
 @Service
 public class ShowAssessments {
 
+    private final CriteriaSets sets;
     private final AnswerTable answers;
     private final PlannedYearTable plannedYears;
     private final CommuneGroupTable groups;
@@ -23,11 +25,13 @@ public class ShowAssessments {
     private final Clock clock;
 
     ShowAssessments(
+            CriteriaSets sets,
             AnswerTable answers,
             PlannedYearTable plannedYears,
             CommuneGroupTable groups,
             ItemFigures itemFigures,
             Clock clock) {
+        this.sets = sets;
         this.answers = answers;
         this.plannedYears = plannedYears;
         this.groups = groups;
@@ -59,30 +63,32 @@ public class ShowAssessments {
         var group = groups.find(commune, version.code(), asOf)
                 .map(CommuneGroup::group)
                 .orElse(null);
+        var notMeant = sets.findRefusal(version.set()).orElse(null);
         var figures = itemFigures.of(version.set(), asOf);
         return subjects.stream()
                 .map(subject -> new Assessment(
                         version,
                         subject,
                         asOf,
-                        criteria(version.set(), subject, group, figures, said.getOrDefault(subject.code(), List.of())),
+                        notMeant,
+                        criteria(
+                                version.set(),
+                                said.getOrDefault(subject.code(), List.of()),
+                                (item, answer) -> notMeant != null
+                                        ? ItemResult.notMeant(item, answer)
+                                        : ItemResult.of(item, group, figures.find(item, subject), answer)),
                         planned.get(subject.code())))
                 .toList();
     }
 
     private static List<CriterionResult> criteria(
-            CriteriaSet set,
-            AssessedSubject subject,
-            @Nullable String group,
-            ItemFigures.Loaded figures,
-            List<Answer> said) {
+            CriteriaSet set, List<Answer> said, BiFunction<CriterionItem, @Nullable Answer, ItemResult> result) {
         Map<String, Answer> byItem = said.stream().collect(Collectors.toMap(Answer::item, Function.identity()));
         return set.criteria().stream()
                 .map(criterion -> new CriterionResult(
                         criterion,
                         criterion.items().stream()
-                                .map(item -> ItemResult.of(
-                                        item, group, figures.find(item, subject), byItem.get(item.code())))
+                                .map(item -> result.apply(item, byItem.get(item.code())))
                                 .toList()))
                 .toList();
     }

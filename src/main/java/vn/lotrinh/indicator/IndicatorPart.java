@@ -1,7 +1,6 @@
 package vn.lotrinh.indicator;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,10 +16,12 @@ import vn.lotrinh.pack.PackFile;
 import vn.lotrinh.pack.PackFindings;
 import vn.lotrinh.pack.PackPart;
 import vn.lotrinh.pack.PackUnits;
-import vn.lotrinh.territory.CommuneKind;
 
 /** Reads {@code indicators.yaml}; a pack adds to those of the pack below it. */
 public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> {
+
+    private static final String MEANT_NOWHERE =
+            "Chỉ số không áp dụng cho cả xã lẫn phường thì không đo được ở đâu; hãy bỏ bớt một loại.";
 
     private static final String INDICATORS = "indicators.yaml";
     private static final int MOST_DECIMALS = 6;
@@ -49,7 +50,11 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
                         : fields.findGroup("formula").stream().toList();
                 var readings = ReadingEntries.of(fields);
                 var indicator = indicator(
-                        fields, readings, formulas(formulasAt), new Reach(packFile.lowest(), notFor(fields)), units);
+                        fields,
+                        readings,
+                        formulas(formulasAt),
+                        new Reach(packFile.lowest(), ReadNotFor.of(fields, MEANT_NOWHERE)),
+                        units);
                 if (indicators.containsKey(indicator.code())) {
                     fields.wrong("code", "Mã chỉ số “" + indicator.code() + "” đã dùng cho một chỉ số khác.");
                 }
@@ -157,24 +162,6 @@ public final class IndicatorPart implements PackPart<List<IndicatorDefinition>> 
             }
         }
         return List.copyOf(breaks.values());
-    }
-
-    private static List<NotFor> notFor(PackFields fields) {
-        var notFor = new EnumMap<CommuneKind, NotFor>(CommuneKind.class);
-        for (PackFields entry : fields.list("notFor")) {
-            entry.allow("kind", "text", "source", "verified");
-            var kind = entry.choice("kind", CommuneKind.class);
-            var why = new LawNote(entry.text("text"), entry.text("source"), entry.flag("verified"));
-            if (entry.sound() && notFor.put(kind, new NotFor(kind, why)) != null) {
-                entry.wrong("kind", "Đã ghi không áp dụng cho " + kind.word() + "; mỗi loại ghi một lần.");
-            }
-        }
-        if (notFor.size() == CommuneKind.values().length) {
-            fields.wrong(
-                    "notFor",
-                    "Chỉ số không áp dụng cho cả xã lẫn phường thì không đo được ở đâu; hãy bỏ bớt một loại.");
-        }
-        return List.copyOf(notFor.values());
     }
 
     private static @Nullable Ratio ratio(PackFields fields, String unit, PackUnits units) {

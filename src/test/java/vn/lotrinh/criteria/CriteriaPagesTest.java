@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.GivenCriteria.computed;
 import static vn.lotrinh.given.GivenCriteria.judged;
+import static vn.lotrinh.given.GivenCriteria.level;
 import static vn.lotrinh.given.GivenCriteria.levelOf;
 import static vn.lotrinh.given.Measured.poorHouseholds;
 
@@ -273,6 +274,54 @@ class CriteriaPagesTest {
             assertThat(officer.get(SETS + "/thon-mau?ban=1").body()).contains("đã được thay từ", "/T01?ban=1");
             assertThat(officer.get(SETS + "/thon-mau/T01?ban=1").body()).contains("Đạt", "chỉ để xem");
             assertThat(officer.get(SETS + "/thon-mau/T01/1.1?ban=1").body()).doesNotContain("name=\"ket-qua\"");
+        }
+    }
+
+    @Nested
+    class ASetThatIsNotMeantForWards {
+
+        private static final String WHY = "Bộ này không áp dụng ở đây: Chương trình của xã";
+
+        @BeforeEach
+        void inAWard() {
+            given.ownersJdbc()
+                    .sql("UPDATE territory.commune SET name = 'Phường Mẫu' WHERE code = :code")
+                    .param("code", commune.code())
+                    .update();
+            GivenCriteria.ofTheCommune("xa-mau")
+                    .notForWards("Chương trình của xã")
+                    .groups("NHOM_1")
+                    .with("1", computed("1", "thu-nhap", At.COMMUNE, level(null, 40)), judged("2"))
+                    .in(given, commune);
+        }
+
+        @Test
+        void saysSoOnEveryPageAndShowsNoResult() {
+            var officer = officer();
+            assertThat(officer.get(SETS).body())
+                    .contains("Bộ xa-mau", "không áp dụng ở đây")
+                    .doesNotContain("Kết quả của xã qua các bộ", "đang áp dụng");
+            assertThat(officer.get(SETS + "/xa-mau").body())
+                    .contains(WHY, "Quyết định mẫu; chưa kiểm chứng", "≥ 40%")
+                    .doesNotContain("Kết quả của xã", "Xã thuộc nhóm nào");
+            assertThat(officer.get(SETS + "/xa-mau/ca-xa").body())
+                    .contains(WHY, "Cả xã: không áp dụng", "Không áp dụng")
+                    .doesNotContain("Đánh giá tiếp", "Số liệu: ", "Chưa đánh giá", "Ghi năm");
+            assertThat(officer.get(SETS + "/xa-mau/ca-xa/2").body())
+                    .contains(WHY, "Không áp dụng")
+                    .doesNotContain("name=\"ket-qua\"");
+        }
+
+        @Test
+        void takesNoAnswer() {
+            var officer = officer();
+            officer.get(SETS + "/xa-mau/ca-xa/2");
+            var refused = officer.post(SETS + "/xa-mau/ca-xa/2", answer("MET"));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            officer.get(SETS + "/xa-mau/ca-xa");
+            var year = officer.post(SETS + "/xa-mau/ca-xa/nam", Map.of("nam", "2028"));
+            assertThat(year.statusCode()).isEqualTo(422);
+            assertThat(year.body()).contains(WHY);
         }
     }
 

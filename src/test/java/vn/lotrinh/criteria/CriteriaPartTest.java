@@ -204,7 +204,7 @@ class CriteriaPartTest {
             code: ntm-thon | code: NTM_thon | ntm-thon.yaml:1: Mã bộ tiêu chí chỉ gồm chữ thường không dấu, số và gạch nối, nhiều nhất 60 ký tự, như “ntm-thon”.
             code: ntm-thon | code: tai-len | ntm-thon.yaml:1: Mã bộ tiêu chí chỉ gồm chữ thường không dấu, số và gạch nối, nhiều nhất 60 ký tự, như “ntm-thon”.
             code: ntm-thon | code: ntm-thon-2 | ntm-thon.yaml:1: Tệp của bộ “ntm-thon-2” phải mang tên “ntm-thon-2.yaml”.
-            name: Bộ tiêu chí thôn | ten: Bộ tiêu chí thôn | ntm-thon.yaml:2: Không có mục nào tên “ten”; các mục dùng được: code, name, subject, register, from, to, source, verified, complete, lacking, groups, criteria, parts, bands, notes, outcome.
+            name: Bộ tiêu chí thôn | ten: Bộ tiêu chí thôn | ntm-thon.yaml:2: Không có mục nào tên “ten”; các mục dùng được: code, name, subject, register, from, to, source, verified, complete, lacking, notFor, groups, criteria, parts, bands, notes, outcome.
             subject: VILLAGE | subject: THON | ntm-thon.yaml:3: “subject” cần một trong: VILLAGE, COMMUNE, RECORD; không phải “THON”.
             from: 2027-01-01 | from: 2027 | ntm-thon.yaml:4: “from” cần một ngày như 2026-03-14, không phải “2027”.
             from: 2027-01-01 | verified: true # | ntm-thon.yaml:1: Thiếu “from”: cần ngày đầu tiên mà bộ này áp dụng, như 2026-02-15.
@@ -212,6 +212,8 @@ class CriteriaPartTest {
             complete: true | complete: false | ntm-thon.yaml:7: Bộ chưa đủ (complete không phải true) thì cần “lacking”: còn thiếu gì, lấy ở đâu.
             source: Quyết định mẫu | lacking: Chưa nạp | ntm-thon.yaml:5: Bộ đã đủ (complete: true) thì không còn gì để ghi ở “lacking”.
             source: Quyết định mẫu | register: recognition | ntm-thon.yaml:5: Chỉ bộ đánh giá bản ghi của sổ (subject: RECORD) mới ghi “register”.
+            verified: true | notFor: [{kind: WARD, text: Của xã, source: Văn bản}, {kind: COMMUNE, text: Của phường, source: Văn bản}] | ntm-thon.yaml:6: Bộ không áp dụng cho cả xã lẫn phường thì không đánh giá được ai; hãy bỏ bớt một loại.
+            verified: true | notFor: [{kind: WARD, text: Của xã, sources: Văn bản}] | ntm-thon.yaml:6: Không có mục nào tên “sources”; các mục dùng được: kind, text, source, verified.
             code: NHOM_2 | code: NHOM_1 | ntm-thon.yaml:10: Mã nhóm “NHOM_1” đã dùng cho một nhóm khác.
             code: NHOM_1 | code: nhom1 | ntm-thon.yaml:9: Mã nhóm xã chỉ gồm chữ hoa không dấu, số và gạch dưới, như “NHOM_1”.
             code: "1.2" | code: "1.1" | ntm-thon.yaml:18: Mã “1.1” đã dùng ở trên.
@@ -280,7 +282,7 @@ class CriteriaPartTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            bands: | lists: | san-pham.yaml:16: Không có mục nào tên “lists”; các mục dùng được: code, name, subject, register, from, to, source, verified, complete, lacking, groups, criteria, parts, bands, notes, outcome.
+            bands: | lists: | san-pham.yaml:16: Không có mục nào tên “lists”; các mục dùng được: code, name, subject, register, from, to, source, verified, complete, lacking, notFor, groups, criteria, parts, bands, notes, outcome.
             bands: | lists: | san-pham.yaml:9: Thiếu “bands”: bộ chấm điểm cần các hạng theo điểm.
             points: 60 | points: 0 | san-pham.yaml:12: Điểm tối đa phải lớn hơn 0.
             points: 20 | points: 70 | san-pham.yaml:14: Điểm tối đa của một nội dung không vượt điểm tối đa của phần chứa nó.

@@ -70,14 +70,15 @@ class ResultTest {
         var set = GivenCriteria.ofTheCommune("xa").lacking("Còn thiếu").set();
         var version = new CriteriaVersion(set, 1, CriteriaVersion.Origin.PACK, null, null);
         var assessment = new Assessment(
-                version, new AssessedSubject.WholeCommune(), LocalDate.EPOCH, List.of(result(MET)), null);
+                version, new AssessedSubject.WholeCommune(), LocalDate.EPOCH, null, List.of(result(MET)), null);
         assertThat(assessment.allMet()).isFalse();
     }
 
     private static Assessment assessment(CriterionResult... results) {
         var version =
                 new CriteriaVersion(GivenCriteria.ofTheCommune("xa").set(), 1, CriteriaVersion.Origin.PACK, null, null);
-        return new Assessment(version, new AssessedSubject.WholeCommune(), LocalDate.EPOCH, List.of(results), null);
+        return new Assessment(
+                version, new AssessedSubject.WholeCommune(), LocalDate.EPOCH, null, List.of(results), null);
     }
 
     @Test

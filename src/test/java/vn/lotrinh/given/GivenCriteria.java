@@ -20,7 +20,10 @@ import vn.lotrinh.criteria.CriterionItem.MeasuredBy;
 import vn.lotrinh.criteria.InstallCriteria;
 import vn.lotrinh.criteria.Requirement;
 import vn.lotrinh.criteria.Requirement.Bound;
+import vn.lotrinh.indicator.LawNote;
+import vn.lotrinh.indicator.NotFor;
 import vn.lotrinh.kernel.CommuneCode;
+import vn.lotrinh.territory.CommuneKind;
 
 /** A criteria set, valid by default: say only what the test is about. */
 public final class GivenCriteria {
@@ -32,6 +35,7 @@ public final class GivenCriteria {
     private LocalDate from = LocalDate.of(2026, 1, 1);
     private @Nullable LocalDate to;
     private @Nullable String lacking;
+    private List<NotFor> notFor = List.of();
     private List<Group> groups = List.of();
     private final List<Criterion> criteria = new ArrayList<>();
     private List<Band> bands = List.of();
@@ -142,6 +146,12 @@ public final class GivenCriteria {
         return this;
     }
 
+    /** It is meant for communes alone. */
+    public GivenCriteria notForWards(String why) {
+        notFor = List.of(new NotFor(CommuneKind.WARD, new LawNote(why, "Quyết định mẫu", false)));
+        return this;
+    }
+
     public GivenCriteria outcome(String into, Map<String, String> values) {
         outcome = new Outcome(into, values, null);
         return this;
@@ -163,6 +173,7 @@ public final class GivenCriteria {
                 "Quyết định mẫu",
                 true,
                 lacking,
+                notFor,
                 groups,
                 criteria,
                 bands,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.criteria.AssessedSubjects;
+import vn.lotrinh.criteria.CriteriaSet;
 import vn.lotrinh.criteria.CriteriaSets;
 import vn.lotrinh.criteria.CriteriaVersion;
 import vn.lotrinh.web.NoSuchPage;
@@ -28,8 +29,18 @@ class AskedAssessment {
      * A version of a set.
      *
      * @param current whether it is the one that is assessed now
+     * @param notMeant why the set is not meant for the commune, in a sentence; absent where it is
      */
-    record Version(CriteriaVersion version, boolean current) {}
+    record Version(
+            CriteriaVersion version,
+            boolean current,
+            @Nullable String notMeant) {
+
+        /** Whether anything may be said under it. */
+        boolean open() {
+            return current && notMeant == null;
+        }
+    }
 
     /** @param number absent for the version that is assessed now */
     Version version(String code, @Nullable Integer number) {
@@ -37,13 +48,21 @@ class AskedAssessment {
                 .orElseThrow(() ->
                         new NoSuchPage("Xã không có bộ tiêu chí mã “" + code + "”. Xem danh sách ở trang Tiêu chí."));
         if (number == null || number == current.number()) {
-            return new Version(current, true);
+            return shown(current, true);
         }
         return sets.listVersions(code).stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
-                .map(version -> new Version(version, false))
+                .map(version -> shown(version, false))
                 .orElseThrow(() -> new NoSuchPage("Bộ tiêu chí này không có bản " + number + "."));
+    }
+
+    /** A version on its page, the one that is assessed now or another one. */
+    Version shown(CriteriaVersion version, boolean current) {
+        return new Version(
+                version,
+                current,
+                sets.findRefusal(version.set()).map(CriteriaSet::notMeant).orElse(null));
     }
 
     AssessedSubjects.Named subject(CriteriaVersion version, String code, SignedIn by) {

@@ -11,6 +11,7 @@ import vn.lotrinh.web.Form;
  * @param score such as "đạt 12/19 tiêu chí"
  * @param asOf day as of which figures were asked
  * @param unverified what of the set nobody has held against the original; empty where everything was
+ * @param replaced why nothing can be said here, in a sentence
  * @param lacking what is not loaded yet, in a sentence
  * @param yearSeen version of the planned year that the form overwrites
  * @param begin where the first item that nobody has assessed is assessed; absent where there is none, and for who may not

@@ -10,6 +10,7 @@ import vn.lotrinh.web.Field;
  *
  * @param criterion code and name of the criterion that holds it
  * @param evidenceAsked which papers prove it; empty where the set does not say
+ * @param notMeant why the set is not meant for the commune, in a sentence; absent where it is
  * @param figure what it is computed from; absent where a person judges
  * @param unassessed why it has no result though it is computed, and what to do; empty where it has one, and where a person judges
  * @param entry where the figure is entered that it waits for; absent for who enters none
@@ -29,6 +30,7 @@ public record ItemPage(
         String note,
         String evidenceAsked,
         boolean scored,
+        @Nullable String notMeant,
         StateWords state,
         String points,
         @Nullable Link figure,

@@ -71,7 +71,7 @@ class ItemWords {
     @Nullable
     Link figure(AskedAssessment.Version shown, Assessment assessment, ItemResult result) {
         var figure = result.figure();
-        if (!result.item().computed()) {
+        if (!result.item().computed() || assessment.notMeant() != null) {
             return null;
         }
         return figure == null

@@ -51,6 +51,9 @@ final class SetWords {
     /** Such as "đạt 12/19 tiêu chí", or the points of a scored set with the band that they would make. */
     static String score(Assessment assessment) {
         var set = assessment.version().set();
+        if (assessment.notMeant() != null) {
+            return "không áp dụng";
+        }
         if (nothingLoaded(set)) {
             return "chưa đánh giá được";
         }

@@ -33,6 +33,7 @@ public record SetsPage(
             String subject,
             String days,
             boolean holds,
+            String holding,
             String source,
             String contents,
             String unverified,

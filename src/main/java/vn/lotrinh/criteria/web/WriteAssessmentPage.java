@@ -37,7 +37,7 @@ class WriteAssessmentPage {
     AssessmentPage page(AskedAssessment.Version shown, Named named, SignedIn by, Typed typed) {
         var version = shown.version();
         var assessment = showAssessments.get(version, named.subject());
-        boolean writes = shown.current() && by.holds(Role.OFFICER);
+        boolean writes = shown.open() && by.holds(Role.OFFICER);
         var set = version.set();
         String address = Addresses.assessment(version, named.subject());
         return new AssessmentPage(
@@ -49,8 +49,8 @@ class WriteAssessmentPage {
                 VietnameseFormat.date(assessment.asOf()),
                 SetWords.days(version),
                 SetWords.unverified(set),
-                set.lacking(),
-                shown.current() ? null : "Đánh giá theo một bản không còn hoặc chưa áp dụng; chỉ để xem.",
+                shown.notMeant() != null ? null : set.lacking(),
+                closed(shown),
                 set.scored(),
                 assessment.allMet(),
                 assessment.criteria().stream()
@@ -60,8 +60,15 @@ class WriteAssessmentPage {
                 writes && !set.scored() ? year(address, assessment.planned()).filled(typed) : null,
                 assessment.planned() == null ? 0 : assessment.planned().version(),
                 writes ? begin(assessment) : null,
-                shown.current() ? outcomeForm.find(assessment, by).orElse(null) : null,
+                shown.open() ? outcomeForm.find(assessment, by).orElse(null) : null,
                 Addresses.of(shown, address + "/lich-su"));
+    }
+
+    private static @Nullable String closed(AskedAssessment.Version shown) {
+        if (shown.notMeant() != null) {
+            return shown.notMeant();
+        }
+        return shown.current() ? null : "Đánh giá theo một bản không còn hoặc chưa áp dụng; chỉ để xem.";
     }
 
     private static String planned(@Nullable PlannedYear planned) {

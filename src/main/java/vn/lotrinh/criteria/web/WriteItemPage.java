@@ -56,7 +56,7 @@ class WriteItemPage {
                 assessment.find(code).orElseThrow(() -> new NoSuchPage("Bộ tiêu chí này không có mục “" + code + "”."));
         var item = result.item();
         var criterion = version.set().criterionOf(item);
-        boolean writes = shown.current() && by.holds(Role.OFFICER);
+        boolean writes = shown.open() && by.holds(Role.OFFICER);
         return new ItemPage(
                 item.code() + " " + item.name(),
                 version.set().name(),
@@ -71,6 +71,7 @@ class WriteItemPage {
                 item.note() == null ? "" : item.note(),
                 item.evidence() == null ? "" : item.evidence(),
                 version.set().scored(),
+                shown.notMeant(),
                 StateWords.of(result.state()),
                 result.answer() == null || result.answer().points() == null
                         ? ""

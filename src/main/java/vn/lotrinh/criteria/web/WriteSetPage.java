@@ -63,10 +63,12 @@ class WriteSetPage {
                 set.source(),
                 version.document() == null ? null : "/tep/" + version.document(),
                 SetWords.unverified(set),
-                set.lacking(),
+                shown.notMeant() != null ? null : set.lacking(),
                 replaced(shown),
                 set.scored(),
-                set.groups().isEmpty() ? null : groupPanel(version, present, said, by, typed),
+                set.groups().isEmpty() || shown.notMeant() != null
+                        ? null
+                        : groupPanel(version, present, said, by, typed),
                 set.criteria().stream()
                         .map(criterion -> row(set, criterion, present == null ? null : present.group()))
                         .toList(),
@@ -74,12 +76,15 @@ class WriteSetPage {
                 set.notes().stream()
                         .map(note -> new Line(note.text(), note.verified()))
                         .toList(),
-                results.of(shown, by),
+                shown.notMeant() != null ? null : results.of(shown, by),
                 versions(version));
     }
 
     private static @Nullable String replaced(AskedAssessment.Version shown) {
         var from = shown.version().replacedFrom();
+        if (shown.notMeant() != null) {
+            return shown.notMeant();
+        }
         if (shown.current()) {
             return null;
         }
@@ -177,9 +182,7 @@ class WriteSetPage {
                 : all.stream()
                         .map(version -> new VersionLink(
                                 "Bản " + version.number() + ", " + SetWords.days(version),
-                                Addresses.of(
-                                        new AskedAssessment.Version(version, version.number() == current),
-                                        Addresses.set(version)),
+                                Addresses.of(asked.shown(version, version.number() == current), Addresses.set(version)),
                                 version.number() == shown.number()))
                         .toList();
     }

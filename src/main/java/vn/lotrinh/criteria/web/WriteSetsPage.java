@@ -41,6 +41,7 @@ class WriteSetsPage {
                 versions.stream()
                         .filter(version -> version.set().subject() == Subject.COMMUNE)
                         .flatMap(version -> assessments(version, by).stream())
+                        .filter(assessment -> assessment.notMeant() == null)
                         .map(WriteSetsPage::result)
                         .toList(),
                 versions.stream().anyMatch(version -> version.set().subject() == Subject.VILLAGE),
@@ -62,7 +63,10 @@ class WriteSetsPage {
                 Addresses.set(version),
                 set.subject().title(),
                 SetWords.days(version),
-                version.holdsOn(asked.today()),
+                version.holdsOn(asked.today()) && sets.findRefusal(set).isEmpty(),
+                sets.findRefusal(set).isPresent()
+                        ? "không áp dụng ở đây"
+                        : version.holdsOn(asked.today()) ? "đang áp dụng" : "không áp dụng hôm nay",
                 set.source(),
                 SetWords.contents(set),
                 SetWords.unverified(set),
