@@ -31,14 +31,18 @@ class PostCells implements Posting {
     @Override
     public void post(CommuneCode commune, UUID entry, Map<String, List<UUID>> written) {
         var moves = new ArrayList<String>();
-        var ids = new LinkedHashMap<String, UUID[]>();
+        var ids = new LinkedHashMap<String, Object>();
         written.forEach((register, records) -> {
             if (measures.areOver(register)) {
                 String name = "ids" + moves.size();
-                boolean few = records.size() <= MOST_NAMED;
-                moves.add(few ? movesOf(register, name) : moves(register));
-                if (few) {
+                if (records.size() == 1) {
+                    moves.add(movesOf(register, "= :" + name));
+                    ids.put(name, records.getFirst());
+                } else if (records.size() <= MOST_NAMED) {
+                    moves.add(movesOf(register, "= ANY(:" + name + ")"));
                     ids.put(name, records.toArray(UUID[]::new));
+                } else {
+                    moves.add(moves(register));
                 }
             }
         });
@@ -53,21 +57,24 @@ class PostCells implements Posting {
 
     /**
      * What is written and what it takes the place of. A row that came and went within the same entry was never posted. Few records are
-     * found by their keys; for many it is quicker to go through the commune's rows than to look each of them up.
+     * found by their keys; for many it is quicker to go through the commune's rows than to look each of them up. A single one is not asked for by
+     * a list: the database plans a statement with a list of unknown length anew each time, which takes as long as to do it.
+     *
+     * @param which what the ids of the records are, as a condition
      */
-    private static String movesOf(String register, String ids) {
+    private static String movesOf(String register, String which) {
         return """
                 SELECT move.measure, move.part, at.level, at.place, at.bucket, move.amount
                   FROM (SELECT measure, part, village, half, amount
                           FROM %1$s
-                         WHERE commune = :commune AND id = ANY(:%3$s) AND entry = :entry
+                         WHERE commune = :commune AND id %3$s AND entry = :entry
                          UNION ALL
                         SELECT measure, part, village, half, - amount
                           FROM %2$s
-                         WHERE commune = :commune AND id = ANY(:%3$s) AND ended_entry = :entry AND entry <> :entry) AS move
+                         WHERE commune = :commune AND id %3$s AND ended_entry = :entry AND entry <> :entry) AS move
                  CROSS JOIN LATERAL %4$s
                 """.formatted(
-                ContributionSql.view(register), ContributionSql.formerView(register), ids, SummedSql.cellsOf("move"));
+                ContributionSql.view(register), ContributionSql.formerView(register), which, SummedSql.cellsOf("move"));
     }
 
     private static String moves(String register) {
