@@ -54,8 +54,8 @@ final class ReadBench {
                 () -> cells.readYearsOfVillages(communes, few, LAST_YEAR, LAST_YEAR),
                 byHand("commune, measure, place, bucket, amount", "level = 2", few, LAST_YEAR, ""));
         read(
-                "20 indicators x communes x 5 years",
-                () -> cells.readYearsOfCommunes(communes, events, FIRST_YEAR, LAST_YEAR),
+                "20 indicators x communes x 5 years, as the pages of a province read them",
+                () -> cells.readAllYears(communes, events, CellTable.Level.COMMUNE),
                 byHand("commune, measure, place, bucket, amount", OF_COMMUNES, events, FIRST_YEAR, ""));
         read(
                 "20 indicators x 5 years of the province",
