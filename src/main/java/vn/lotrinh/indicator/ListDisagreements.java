@@ -92,7 +92,7 @@ public class ListDisagreements {
     }
 
     /** As they are shown: what only differs behind the last decimal is the same to everybody. */
-    private static boolean differ(Cell one, Cell other, int decimals) {
+    static boolean differ(Cell one, Cell other, int decimals) {
         return one instanceof Cell.Known(var first)
                 && other instanceof Cell.Known(var second)
                 && !Objects.equals(

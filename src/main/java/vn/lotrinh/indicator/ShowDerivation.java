@@ -201,12 +201,17 @@ public class ShowDerivation {
         Optional<Contribution> total = valuing.villagesTotal(Span.of(period))
                 .filter(found -> valuing.rule().isEnough(valuing.completeness(Span.of(period))));
         Optional<Contribution> own = valuing.contribution(Place.WHOLE_COMMUNE, Span.of(period));
-        return total.isPresent() && own.isPresent() && differ(total.get(), own.get())
+        return total.isPresent() && own.isPresent() && differ(valuing, total.get(), own.get())
                 ? new Difference(valuing.cell(total.get()), valuing.cell(own.get()))
                 : null;
     }
 
-    private static boolean differ(Contribution one, Contribution other) {
+    /** Of a quotient whose parts are not known only the quotient can be compared, as it is shown. */
+    private static boolean differ(Valuing valuing, Contribution one, Contribution other) {
+        var definition = valuing.definition();
+        if (!AskedPart.addsUp(definition, one) || !AskedPart.addsUp(definition, other)) {
+            return ListDisagreements.differ(valuing.cell(one), valuing.cell(other), definition.decimals());
+        }
         return one.amount().compareTo(other.amount()) != 0
                 || !Objects.equals(stripped(one.denominator()), stripped(other.denominator()));
     }

@@ -179,8 +179,10 @@ public class ReleaseFigures {
                 .toList();
     }
 
+    /** A quotient whose parts nobody knows counts nobody. */
     private static boolean tooSmall(IndicatorDefinition indicator, Value value) {
-        var counted = Optional.ofNullable(value.numerator()).or(value::amount);
+        var counted = Optional.ofNullable(value.numerator())
+                .or(() -> indicator.ratio() == null ? value.amount() : Optional.empty());
         return indicator.countsPeople()
                 && counted.filter(count -> SmallNumbers.small(count, value.denominator()))
                         .isPresent();

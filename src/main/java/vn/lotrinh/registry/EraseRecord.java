@@ -93,7 +93,7 @@ public class EraseRecord {
                 .toList();
         if (sheets.isAtWork(named)) {
             return refused(
-                    "Đang có tệp Excel được kiểm tra hoặc ghi vào sổ này, hoặc vào sổ dẫn đến nó; hãy chờ xong rồi thử lại.");
+                    "Đang có tệp Excel được kiểm tra, chờ duyệt hoặc ghi vào sổ này, hoặc vào sổ dẫn đến nó; hãy chờ xong, duyệt hoặc trả lại danh sách, rồi thử lại.");
         }
         var files = new ArrayList<>(attachments.listFormer(book, commune, command.id()));
         if (proposal != null) {

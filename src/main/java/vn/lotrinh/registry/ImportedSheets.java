@@ -6,7 +6,7 @@ import java.util.List;
 /** What the registry asks of imports when a record is erased: their samples and previews may name its person. <i>Tệp Excel đã nhập</i>. */
 public interface ImportedSheets {
 
-    /** Whether a sheet is being checked or written into one of these registers, so that nothing of it can be taken away. */
+    /** Whether a sheet is being checked, waits for approval or is written into one of these registers, so that nothing of it can be taken away. */
     boolean isAtWork(Collection<String> registers);
 
     /**

@@ -53,14 +53,16 @@ public class ListProposals {
                 .toList();
     }
 
-    /** Whole lists, the longest waiting first. */
+    /** Whole lists, the longest waiting first; one that came back only for who sent it. */
     @Transactional(readOnly = true)
     public List<WaitingList> lists(SignedIn by) {
         return lists.list().stream()
                 .map(list -> new WaitingList(
                         list, list.proposedBy().equals(by.actor().reference())))
                 .filter(waiting -> waiting.own()
-                        || RegisterRight.of(waiting.list().register(), by).mayApprove())
+                        || waiting.list().sentBack() == null
+                                && RegisterRight.of(waiting.list().register(), by)
+                                        .mayApprove())
                 .toList();
     }
 

@@ -63,6 +63,7 @@ public class ListWaiting {
 
     private Stream<Waiting> lists() {
         return lists.list().stream()
+                .filter(list -> list.sentBack() == null)
                 .map(list -> new Waiting(list.register(), list.records(), list.proposedBy(), list.proposedAt()));
     }
 

@@ -1,6 +1,7 @@
 package vn.lotrinh.registry;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records of a file that wait to be approved as a whole. <i>Danh sách chờ duyệt</i>.
@@ -9,6 +10,13 @@ import java.time.Instant;
  * @param records how many it would write
  * @param address of its page
  * @param proposedBy the reference of whoever sent it, who may not approve it
+ * @param sentBack why it came back to who sent it; absent while it waits for approval
  */
 public record ProposedList(
-        Register register, String file, int records, String address, String proposedBy, Instant proposedAt) {}
+        Register register,
+        String file,
+        int records,
+        String address,
+        String proposedBy,
+        Instant proposedAt,
+        @Nullable String sentBack) {}

@@ -6,6 +6,7 @@ import static vn.lotrinh.given.Measured.poorHouseholds;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -109,6 +110,16 @@ class EntryPagesTest {
                             "value=\"Biên bản 14\"",
                             "value=\"Đợt một\"");
             assertThat(officer.get(SHEET).body()).doesNotContain("value=\"3\"");
+        }
+
+        @Test
+        void keepsAPercentageOfAFileOutOfTheBoxesOfItsParts() {
+            var entry = poor.entry("ca-xa", "2025", "18.5", null, 0);
+            var by = given.anOfficer(commune);
+            given.in(
+                    commune,
+                    () -> given.get(ReportFigures.class).handle(new ReportFigures.Command(by, List.of(entry), true)));
+            assertThat(officer().get(SHEET).body()).contains("18,50%").doesNotContain("value=\"18,5\"");
         }
 
         @Test

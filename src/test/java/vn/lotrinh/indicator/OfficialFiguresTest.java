@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -488,6 +489,24 @@ class OfficialFiguresTest {
             assertThat(written(given, officer, sheet.reported()).figures()).isEqualTo(3);
             assertThat(poorIn(2024).amount().orElseThrow()).isEqualByComparingTo("31.25");
             assertThat(poorIn(2024).denominator()).isNull();
+        }
+
+        @Test
+        void withoutTheirPartsAreComparedWithTheVillagesAsTheyAreShown() {
+            poor.report(officer, poor.entry("T01", "2024", "10", "40", 0), poor.entry("T02", "2024", "15", "40", 0));
+            var sheet = survey().row("ty-le-ho-ngheo", "", "2024", "31,25", "", "", "", "Báo cáo tổng kết");
+            assertThat(written(given, officer, sheet.reported()).figures()).isEqualTo(3);
+            assertThat(differenceIn(2024)).isNull();
+            poor.report(officer, poor.entry("T02", "2024", "16", "40", 1));
+            assertThat(differenceIn(2024)).isNotNull();
+        }
+
+        private Derivation.@Nullable Difference differenceIn(int year) {
+            return given.in(
+                            commune,
+                            () -> given.get(ShowDerivation.class)
+                                    .handle(poor.definition(), Place.WHOLE_COMMUNE, Period.ofYear(year)))
+                    .difference();
         }
 
         @Test

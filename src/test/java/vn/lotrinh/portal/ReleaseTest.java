@@ -161,6 +161,34 @@ class ReleaseTest {
     }
 
     @Test
+    void aPercentageWithoutItsPartsCountsNobodyAndIsShown() {
+        commune = given.aCommuneOfVillages(2);
+        given.aPlan(commune).withTarget(GivenPlan.poverty()).inForce();
+        leader = given.signedInLeader(commune);
+        officer = given.anOfficer(commune);
+        var entry = new FigureEntry(
+                new FigureKey("ty-le-ho-ngheo", Place.WHOLE_COMMUNE, Period.ofYear(YEAR)),
+                new BigDecimal("3.2"),
+                null,
+                Grade.OFFICIAL,
+                "Báo cáo mẫu",
+                null,
+                null,
+                0);
+        assertThat(given.in(
+                        commune,
+                        () -> given.get(ReportFigures.class)
+                                .handle(new ReportFigures.Command(officer, List.of(entry), true))))
+                .isInstanceOf(ReportFigures.Outcome.Saved.class);
+        release(leader, today());
+        assertThat(released().years())
+                .filteredOn(year -> year.year() == YEAR)
+                .extracting(ReleasedTarget.Year::amount)
+                .allSatisfy(amount -> assertThat(amount).isEqualByComparingTo("3.2"))
+                .hasSize(1);
+    }
+
+    @Test
     void anotherCommunesPublicPageKnowsNothingOfIt() {
         release(leader, today());
         var other = given.aCommune();

@@ -260,6 +260,13 @@ class EraseRecordTest {
             assertThat(erase(leader, "e_person", aDeletedPerson(), GROUND))
                     .isInstanceOf(EraseRecord.Outcome.Refused.class);
         }
+
+        @Test
+        void noneMayWaitForApproval() {
+            anImport("e_card", aFile("chờ duyệt"), "PROPOSED");
+            assertThat(erase(leader, "e_person", aDeletedPerson(), GROUND))
+                    .isInstanceOf(EraseRecord.Outcome.Refused.class);
+        }
     }
 
     private void anImport(String register, String document, String state) {

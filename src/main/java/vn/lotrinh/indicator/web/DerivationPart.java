@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param breaks from when villages are not comparable, a sentence for each merger or split
  * @param measures what was counted from records; none where the value was reported
  * @param official what makes it an official value; absent for the commune's own
+ * @param bare why an own value adds up with nothing; absent for one that does
  * @param formerOfficial official figures that no longer count
  * @param sample what a sample leaves uncertain; absent where everybody was asked
  */
@@ -31,6 +32,7 @@ public record DerivationPart(
         List<Former> history,
         List<Measure> measures,
         @Nullable Official official,
+        @Nullable String bare,
         List<OfficialRow> formerOfficial,
         @Nullable String sample) {
 

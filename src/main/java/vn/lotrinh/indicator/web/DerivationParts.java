@@ -69,10 +69,23 @@ public class DerivationParts {
                         .map(measure -> measure(measure, reader))
                         .toList(),
                 OfficialParts.of(derivation, places, reader),
+                isBare(derivation)
+                        ? "Tệp đã nhập chỉ cho tỷ lệ, không có tử số và mẫu số, nên số này không cộng được với nơi khác."
+                        : null,
                 derivation.formerOfficial().stream()
                         .map(figure -> OfficialParts.row(figure, definition, places, reader))
                         .toList(),
                 derivation.sample() == null ? null : Words.sample(derivation.sample(), definition));
+    }
+
+    /** A quotient of the commune's own whose parts nobody told. */
+    private static boolean isBare(Derivation derivation) {
+        var value = derivation.value();
+        return derivation.definition().ratio() != null
+                && derivation.measures().isEmpty()
+                && value.official() == null
+                && value.amount().isPresent()
+                && value.denominator() == null;
     }
 
     private DerivationPart.Measure measure(Derivation.CountedMeasure measure, SignedIn reader) {

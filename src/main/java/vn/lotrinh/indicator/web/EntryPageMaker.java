@@ -216,10 +216,11 @@ final class EntryPageMaker {
         var key = slot.key();
         var figure = slot.figure();
         var overtaken = theirs.get(key);
-        String storedAmount = figure == null ? "" : SheetForm.shown(figure.amount());
-        String storedDenominator = figure == null ? "" : SheetForm.shown(figure.denominator());
+        var inBoxes = figure == null || isBare(figure) ? null : figure;
+        String storedAmount = inBoxes == null ? "" : SheetForm.shown(inBoxes.amount());
+        String storedDenominator = inBoxes == null ? "" : SheetForm.shown(inBoxes.denominator());
         boolean mine = form != null && form.touched(key);
-        String old = figure == null ? "" : SheetForm.said(storedAmount, storedDenominator);
+        String old = inBoxes == null ? "" : SheetForm.said(storedAmount, storedDenominator);
         int version = figure == null ? 0 : figure.version();
         if (overtaken != null) {
             old = overtaken.said();
@@ -239,6 +240,11 @@ final class EntryPageMaker {
                 shown(slot, column),
                 errors.get(key),
                 overtaken == null ? null : overtaken.sentence());
+    }
+
+    /** A quotient from a file that does not tell its parts has no place in the boxes of the two; it stands below them. */
+    private boolean isBare(ReportedFigure figure) {
+        return definition.ratio() != null && figure.denominator() == null;
     }
 
     private String shown(EntrySheet.Slot slot, EntrySheet.Column column) {

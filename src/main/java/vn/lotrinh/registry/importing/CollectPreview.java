@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.registry.LineProblem;
@@ -65,14 +66,13 @@ final class CollectPreview {
         if (twin == null) {
             added.set(sound.line());
             answers.add(sound.line(), sound.own());
-            sign(sound.line() + " new");
+            sign(sound.line() + " new " + says(sound.own()));
         } else if (sound.same()) {
             same++;
             sign(sound.line() + " same");
         } else {
             twins++;
-            answers.add(sound.line(), Objects.requireNonNull(sound.merged()));
-            sign(sound.line() + " " + twin.id() + " " + twin.version());
+            sign(sound.line() + " " + twin.id() + " " + twin.version() + " " + says(sound.own()));
             if (twinNotes.size() < MOST_NOTES) {
                 twinNotes.add(new SheetImport.TwinNote(
                         sound.line(),
@@ -81,6 +81,11 @@ final class CollectPreview {
                         changes(twin.stretch(), Objects.requireNonNull(sound.merged()))));
             }
         }
+    }
+
+    /** With the ids of records that it names, for names may come to mean others. */
+    private static String says(Stretch stretch) {
+        return stretch.from() + " " + stretch.to() + " " + new TreeMap<>(stretch.values());
     }
 
     private static void keep(List<SheetImport.Note> kept, List<SheetImport.Note> notes) {

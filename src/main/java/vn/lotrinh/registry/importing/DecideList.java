@@ -1,9 +1,7 @@
 package vn.lotrinh.registry.importing;
 
-import java.util.EnumSet;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +21,11 @@ import vn.lotrinh.trail.Trail;
 @Service
 public class DecideList {
 
-    /** @param reason must be given to send it back */
-    public record Command(SignedIn by, UUID list, boolean approve, String reason) {}
+    /**
+     * @param seen since when the list waited that was looked at; it may have come back and been sent again since
+     * @param reason must be given to send it back
+     */
+    public record Command(SignedIn by, UUID list, Instant seen, boolean approve, String reason) {}
 
     /** How it ends. */
     public sealed interface Outcome {
@@ -34,15 +35,11 @@ public class DecideList {
 
         record SentBack() implements Outcome {}
 
-        /** Somebody decided it before, or it was called off. */
-        record NotThere() implements Outcome {}
+        /** It waits no longer as it was seen: somebody decided it, or it was called off or sent again. */
+        record ChangedMeanwhile() implements Outcome {}
 
         record Refused(String sentence) implements Outcome {}
     }
-
-    /** What whoever decides gets to see: not what its sender is still at. */
-    private static final Set<ImportState> SHOWN =
-            EnumSet.of(ImportState.PROPOSED, ImportState.WRITING, ImportState.DONE);
 
     private final ImportTable imports;
     private final Registers registers;
@@ -56,11 +53,11 @@ public class DecideList {
         this.trail = trail;
     }
 
-    /** A list that this person may decide, or that was decided; empty for his own. */
+    /** A list that was sent for approval at some time, for who may approve it; empty for his own, and for a program: people approve. */
     @Transactional(readOnly = true)
     public Optional<SheetImport> find(UUID id, SignedIn by) {
         return imports.find(id)
-                .filter(sheet -> SHOWN.contains(sheet.state()))
+                .filter(sheet -> by.personId().isPresent() && sheet.proposedAt() != null)
                 .filter(sheet -> !sheet.madeBy().equals(by.actor().reference()))
                 .filter(sheet -> mayApprove(sheet, by));
     }
@@ -77,22 +74,23 @@ public class DecideList {
     public Outcome handle(Command command) {
         var sheet = find(command.list(), command.by());
         if (sheet.isEmpty()) {
-            return new Outcome.NotThere();
+            return new Outcome.ChangedMeanwhile();
         }
-        return command.approve() ? approve(sheet.get(), command.by()) : sendBack(sheet.get(), command);
+        return command.approve() ? approve(sheet.get(), command) : sendBack(sheet.get(), command);
     }
 
-    private Outcome approve(SheetImport sheet, SignedIn by) {
+    private Outcome approve(SheetImport sheet, Command command) {
         var commune = CommuneScope.getOne();
-        if (!imports.move(commune, sheet.id(), List.of(ImportState.PROPOSED), ImportState.WRITING)) {
-            return new Outcome.NotThere();
+        if (!imports.decide(commune, sheet.id(), command.seen(), ImportState.WRITING)) {
+            return new Outcome.ChangedMeanwhile();
         }
+        var by = command.by();
         var job = startJob.handle(new StartJob.Command(
                 Actor.of(sheet.madeBy()),
                 WriteSheetWork.KIND,
                 "Ghi danh sách " + sheet.name() + " đã được duyệt vào sổ",
                 sheet.id().toString()));
-        imports.decide(commune, sheet.id(), SheetImport.Verdict.approved(by), job);
+        imports.keep(commune, sheet.id(), SheetImport.Verdict.approved(by), job);
         trail.record(change(commune, by, "approved", sheet));
         return new Outcome.Approved();
     }
@@ -103,10 +101,10 @@ public class DecideList {
             return new Outcome.Refused("Ghi lý do trả lại để người gửi danh sách biết cần sửa gì.");
         }
         var commune = CommuneScope.getOne();
-        if (!imports.move(commune, sheet.id(), List.of(ImportState.PROPOSED), ImportState.CHECKED)) {
-            return new Outcome.NotThere();
+        if (!imports.decide(commune, sheet.id(), command.seen(), ImportState.CHECKED)) {
+            return new Outcome.ChangedMeanwhile();
         }
-        imports.decide(commune, sheet.id(), SheetImport.Verdict.sentBack(command.by(), reason), sheet.job());
+        imports.keep(commune, sheet.id(), SheetImport.Verdict.sentBack(command.by(), reason), sheet.job());
         trail.record(change(commune, command.by(), "sentBack", sheet).because(reason));
         return new Outcome.SentBack();
     }

@@ -35,7 +35,7 @@ class EraseImports implements ImportedSheets {
                 .param(
                         "working",
                         Arrays.stream(ImportState.values())
-                                .filter(ImportState::atWork)
+                                .filter(state -> state.atWork() || state == ImportState.PROPOSED)
                                 .map(ImportState::name)
                                 .toArray(String[]::new))
                 .query(Integer.class)

@@ -37,6 +37,11 @@ public enum ImportState {
         return words;
     }
 
+    /** Whether somebody who may approve the list sees what it says: not what its sender is still at. */
+    public boolean isSeenByApprovers() {
+        return this == PROPOSED || this == WRITING || this == DONE;
+    }
+
     /** Whether the program is at it, not a person. */
     boolean atWork() {
         return this == CHECKING || this == WRITING;

@@ -3,6 +3,7 @@ package vn.lotrinh.registry.importing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -70,9 +71,11 @@ class ImportTable {
                 .optional();
     }
 
-    /** Those that wait for approval, the longest waiting first. */
+    /** Those that wait for approval, and those that came back and wait for their sender; the longest waiting first. */
     List<SheetImport> proposed(CommuneCode commune) {
-        return jdbc.sql(IMPORTS + "AND state = 'PROPOSED' ORDER BY proposed_at, id")
+        return jdbc.sql(
+                        IMPORTS
+                                + "AND (state = 'PROPOSED' OR state = 'CHECKED' AND verdict ->> 'reason' IS NOT NULL) ORDER BY proposed_at, id")
                 .param("commune", commune.code())
                 .query(ImportTable::sheetImport)
                 .list();
@@ -96,12 +99,6 @@ class ImportTable {
                         .param("to", to.name())
                         .update()
                 == 1;
-    }
-
-    /** Nothing was written; whoever confirmed looks again. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void moveBack(CommuneCode commune, UUID id) {
-        move(commune, id, List.of(ImportState.WRITING), ImportState.CHECKED);
     }
 
     void answer(CommuneCode commune, UUID id, SheetImport.Answers answers, UUID job) {
@@ -129,8 +126,26 @@ class ImportTable {
                 .update();
     }
 
+    /**
+     * Moves a list on that waits, if it still waits as it was seen.
+     *
+     * @param seen since when it waited
+     */
+    boolean decide(CommuneCode commune, UUID id, Instant seen, ImportState to) {
+        return jdbc.sql("""
+                UPDATE registry.sheet_import SET state = :to
+                 WHERE commune = :commune AND id = :id AND state = 'PROPOSED' AND proposed_at = :seen
+                """)
+                        .param("commune", commune.code())
+                        .param("id", id)
+                        .param("seen", seen.atOffset(ZoneOffset.UTC))
+                        .param("to", to.name())
+                        .update()
+                == 1;
+    }
+
     /** @param job at work on it, or the last one */
-    void decide(CommuneCode commune, UUID id, SheetImport.Verdict verdict, UUID job) {
+    void keep(CommuneCode commune, UUID id, SheetImport.Verdict verdict, UUID job) {
         jdbc.sql("""
                 UPDATE registry.sheet_import SET verdict = :verdict::jsonb, job = :job
                  WHERE commune = :commune AND id = :id

@@ -1,5 +1,6 @@
 package vn.lotrinh.registry.importing;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class KnownRecords {
     private final BiFunction<String, Object, String> words;
     private final Map<String, Set<UUID>> byWords = new HashMap<>();
     private final Map<UUID, String> villages = new HashMap<>();
+    private final Map<UUID, String> names = new HashMap<>();
 
     /** @param words of a field's value, as people read it */
     KnownRecords(Register register, BiFunction<String, Object, String> words) {
@@ -42,6 +44,7 @@ final class KnownRecords {
         var identity = values(found.stretch(), register.identity());
         put(String.join(" ", identity), found.id());
         identity.forEach(value -> put(value, found.id()));
+        names.put(found.id(), String.join(", ", identity.isEmpty() ? titles : identity));
         put(found.id().toString(), found.id());
     }
 
@@ -87,6 +90,11 @@ final class KnownRecords {
                 Understood.unreadable("Sổ “" + register.name() + "” có " + found.size() + " bản ghi tên “" + text
                         + "”; hãy ghi thêm để phân biệt, hoặc ghi mã.");
         };
+    }
+
+    /** What tells each from the others, or its title where nothing does. */
+    Map<UUID, String> names() {
+        return Collections.unmodifiableMap(names);
     }
 
     Optional<String> village(UUID id) {

@@ -10,7 +10,7 @@ import vn.lotrinh.registry.ProposedLists;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.Registers;
 
-/** Lists of the commune that wait for approval. */
+/** Lists of the commune that wait for approval, or that came back. */
 @Service
 class ListProposedLists implements ProposedLists {
 
@@ -38,6 +38,7 @@ class ListProposedLists implements ProposedLists {
                 Objects.requireNonNull(sheet.preview()).toWrite(sheet.answers()),
                 sheet.address(),
                 sheet.madeBy(),
-                Objects.requireNonNull(sheet.proposedAt()));
+                Objects.requireNonNull(sheet.proposedAt()),
+                sheet.verdict() == null ? null : sheet.verdict().reason());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.kernel.CommuneScope;
 import vn.lotrinh.registry.FieldType;
@@ -52,7 +53,8 @@ class RowsOfImport {
             right = RegisterRight.of(register, by);
             identity = new RowIdentity(register, sheet.document(), sheet.found().sheet());
             allVillages = villages.handle();
-            words = new ValueWords(registers.set(), allVillages, Map.of());
+            var names = new HashMap<String, Map<UUID, String>>();
+            words = new ValueWords(registers.set(), allVillages, names);
             scan.each(register, right.villagesToRead(), identity::add);
             register.entered().stream()
                     .filter(field -> field.type() == FieldType.REFERENCE)
@@ -66,6 +68,7 @@ class RowsOfImport {
                             scan.each(target, readable.villagesToRead(), known::add);
                         }
                         references.put(target.code(), known);
+                        names.put(target.code(), known.names());
                     });
         }
 

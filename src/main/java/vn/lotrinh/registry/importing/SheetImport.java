@@ -178,7 +178,7 @@ public record SheetImport(
      * @param leftOut rows that are no data, by the reason in words
      * @param wrong rows with something wrong
      * @param refusedLines rows that are right by themselves and that the register refuses; 0 where it refuses no single one of them
-     * @param tallies how many rows that are new or would change something say what, field by field
+     * @param tallies how many rows that are new say what, field by field
      * @param digest stands for all that would be written; whoever confirms, confirms this
      */
     public record Preview(
@@ -201,7 +201,7 @@ public record SheetImport(
         }
 
         /** How many rows these answers have written. */
-        int toWrite(Answers answers) {
+        public int toWrite(Answers answers) {
             int skipped = (int)
                     answers.lines().values().stream().filter(Twin.SKIP::equals).count();
             return added + (answers.twins() == Twin.SKIP ? answers.lines().size() : twins) - skipped;

@@ -86,7 +86,8 @@ class ProposalPages {
                 VietnameseFormat.number(BigDecimal.valueOf(list.records())) + " bản ghi",
                 names.of(list.proposedBy()),
                 VietnameseFormat.moment(list.proposedAt(), clock.getZone()),
-                one.own());
+                one.own(),
+                list.sentBack());
     }
 
     private ProposalsPage.Row row(ListProposals.Waiting one, NameActors.Names names) {

@@ -1,6 +1,7 @@
 package vn.lotrinh.registry.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for approval.
@@ -10,9 +11,19 @@ import java.util.List;
  */
 public record ProposalsPage(String title, List<ListRow> lists, List<Row> rows) {
 
-    /** @param own whether who looks sent it, and so may not decide it */
+    /**
+     * @param own whether who looks sent it, and so may not decide it
+     * @param sentBack why it came back; absent while it waits for approval
+     */
     public record ListRow(
-            String register, String file, String href, String records, String who, String when, boolean own) {}
+            String register,
+            String file,
+            String href,
+            String records,
+            String who,
+            String when,
+            boolean own,
+            @Nullable String sentBack) {}
 
     /** @param own whether who looks proposed it, and so may not decide it */
     public record Row(

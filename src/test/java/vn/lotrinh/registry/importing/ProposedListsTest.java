@@ -113,8 +113,16 @@ class ProposedListsTest {
     }
 
     private void decide(Visitor by, String address, String what, String reason) {
-        by.get(address);
-        by.post(address + "/duyet", Map.of("viec", what, "ly-do", reason));
+        decide(by, address, seen(by, address), what, reason);
+    }
+
+    /** Since when the list waits, as the page tells it. */
+    private static String seen(Visitor by, String address) {
+        return by.get(address).body().replaceFirst("(?s).*?name=\"luc\" value=\"([^\"]+)\".*", "$1");
+    }
+
+    private static HttpResponse<String> decide(Visitor by, String address, String seen, String what, String reason) {
+        return by.post(address + "/duyet", Map.of("luc", seen, "viec", what, "ly-do", reason));
     }
 
     /** What is written is written by a job of whoever sent the list. */
@@ -194,10 +202,36 @@ class ProposedListsTest {
         decide(leader, address, "tra-lai", "Thiếu thôn 03");
 
         assertThat(records()).isZero();
-        assertThat(leader.get(address).statusCode()).isEqualTo(404);
+        assertThat(leader.get(address).body())
+                .contains("Người gửi đang xem lại danh sách")
+                .doesNotContain("Mục ngheo", "Duyệt cả danh sách");
+        assertThat(leader.get(address + "/tep").statusCode()).isEqualTo(404);
+        assertThat(leader.get(WAITING).body()).doesNotContain(address);
+        assertThat(sender.get(WAITING).body()).contains(address, "trả lại", "Thiếu thôn 03");
         assertThat(sender.get(address).body()).contains("trả lại: Thiếu thôn 03", "Gửi duyệt cả danh sách");
         sender.post(address + "/ghi", Map.of());
         assertThat(leader.get(address).body()).contains("Duyệt cả danh sách").doesNotContain("Thiếu thôn 03");
+    }
+
+    @Test
+    void isNotApprovedFromAPageThatShowsItAsItWasBefore() {
+        String address = proposed();
+        String before = seen(leader, address);
+        decide(leader, address, "tra-lai", "Thiếu thôn 03");
+        sender.get(address);
+        sender.post(address + "/ghi", Map.of());
+
+        decide(leader, address, before, "duyet", "");
+        assertThat(leader.get(address).body()).contains("không còn như bạn đã xem", "Duyệt cả danh sách");
+        assertThat(records()).isZero();
+    }
+
+    @Test
+    void enterInTheReasonNeverApproves() {
+        assertThat(leader.get(proposed()).body())
+                .containsPattern("(?s)<form(?:(?!</form>).)*name=\"ly-do\"(?:(?!</form>).)*value=\"tra-lai\"")
+                .doesNotContainPattern("(?s)<form(?:(?!</form>).)*name=\"ly-do\"(?:(?!</form>).)*value=\"duyet\"")
+                .doesNotContainPattern("(?s)<form(?:(?!</form>).)*value=\"duyet\"(?:(?!</form>).)*name=\"ly-do\"");
     }
 
     @Test
@@ -216,7 +250,9 @@ class ProposedListsTest {
         String address = proposed();
         sender.get(address);
         sender.post(address + "/huy", Map.of());
-        assertThat(leader.get(address).statusCode()).isEqualTo(404);
+        assertThat(leader.get(address).body())
+                .contains("Người gửi đã hủy danh sách")
+                .doesNotContain("Mục ngheo");
         assertThat(leader.get(WAITING).body()).contains("Không có gì chờ duyệt");
     }
 
@@ -236,7 +272,7 @@ class ProposedListsTest {
         chief.get(address);
         chief.post(address + "/ghi", Map.of());
         assertThat(chief.get(address).body()).doesNotContain("Duyệt cả danh sách");
-        assertThat(chief.post(address + "/duyet", Map.of("viec", "duyet")).statusCode())
+        assertThat(decide(chief, address, seen(leader, address), "duyet", "").statusCode())
                 .isEqualTo(404);
         assertThat(records()).isZero();
     }
@@ -249,11 +285,16 @@ class ProposedListsTest {
         assertThat(other.get(address + "/tep").statusCode()).isEqualTo(404);
         assertThat(other.get(WAITING).body()).doesNotContain(address);
         assertThat(aVisitor(Role.FRONT).get(address).statusCode()).isEqualTo(404);
+        String key = "Bearer " + world.aKey(commune, Role.LEADER, Area.WHOLE_COMMUNE);
+        assertThat(new Visitor(port, commune).get(address, "Authorization", key).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void whoReadsItsLinesIsLogged() {
         String address = proposed();
+        leader.get(address);
+        assertThat(looks(address)).containsExactly("Xem danh sách “ra soat.csv” để duyệt");
         var file = leader.get(address + "/tep");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
         assertThat(file.body()).contains("Nguyễn An");

@@ -286,6 +286,20 @@ class SheetImportTest {
         }
 
         @Test
+        void nameTheRecordsThatTheyReferTo() {
+            for (String head : List.of("Lý Bình", "Bàn Văn Tá")) {
+                records.add(officer, "t_family", GivenRecords.from("2026-01-01", "village", "T01", "head", head));
+            }
+            var first = check(
+                    officer,
+                    read(officer, sheet(List.of(HEAD, row(1, "T01", "An", "1/3/2026", "", 1, "Lý Bình")))),
+                    Map.of());
+            confirm(first, SheetImport.Twin.SKIP, false);
+            var again = preview(sheet(List.of(HEAD, row(1, "T01", "An", "1/3/2026", "", 1, "Bàn Văn Tá"))));
+            assertThat(again.twinNotes().getFirst().changes()).isEqualTo("Trường family: Lý Bình → Bàn Văn Tá");
+        }
+
+        @Test
         void areOfferedForMerging() {
             var preview = java.util.Objects.requireNonNull(twins().preview());
             assertThat(preview.added()).isEqualTo(1);

@@ -11,6 +11,7 @@ import vn.lotrinh.registry.importing.SheetImport;
  * @param state of the job: WAITING, RUNNING, DONE, REFUSED, FAILED; of an import, the job at work for it
  * @param sentence the step at work, or how it ended
  * @param step of an import: MATCHING, CHECKING, CHECKED, PROPOSED, WRITING, DONE, CANCELLED; absent for other jobs
+ * @param sentBack why a list came back that waited for approval; absent where it did not
  * @param preview what would be written; absent before it is known
  */
 record JobJson(
@@ -21,6 +22,7 @@ record JobJson(
         int total,
         @Nullable String sentence,
         @Nullable String step,
+        @Nullable String sentBack,
         SheetImport.@Nullable Preview preview) {
 
     static JobJson of(UUID id, Job job, @Nullable SheetImport sheet) {
@@ -32,6 +34,9 @@ record JobJson(
                 job.total(),
                 job.sentence(),
                 sheet == null ? null : sheet.state().name(),
+                sheet == null || sheet.verdict() == null
+                        ? null
+                        : sheet.verdict().reason(),
                 sheet == null ? null : sheet.preview());
     }
 }

@@ -7,6 +7,7 @@ import static vn.lotrinh.access.Role.OFFICER;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ import vn.lotrinh.files.FindFile;
 import vn.lotrinh.files.SendFile;
 import vn.lotrinh.registry.importing.DecideList;
 import vn.lotrinh.registry.importing.SheetImport;
+import vn.lotrinh.web.NoSuchPage;
 
 /** Looking into a list that waits for approval, and deciding it. <i>Phê duyệt cả danh sách</i>. */
 @Controller
@@ -54,6 +56,9 @@ class DecideListPages {
             throws IOException {
         var register = registers.get(code);
         var sheet = sheet(code, id, by);
+        if (!sheet.state().isSeenByApprovers()) {
+            throw notSent();
+        }
         var file = findFile.find(sheet.document()).orElseThrow(ImportPages::notHere);
         if (register.holdsPersonalData()) {
             looks.saw(
@@ -68,12 +73,17 @@ class DecideListPages {
         return decideList
                 .find(id, by)
                 .filter(sheet -> sheet.register().equals(code))
-                .orElseThrow(ImportPages::notHere);
+                .orElseThrow(DecideListPages::notSent);
+    }
+
+    private static NoSuchPage notSent() {
+        return new NoSuchPage("Không có danh sách này, hoặc bạn không có quyền duyệt nó.");
     }
 
     /**
      * @param what {@code duyet} or {@code tra-lai}
      * @param reason asked of who sends it back
+     * @param seen since when the list waited that was looked at
      */
     @Permits({ADMINISTRATOR, LEADER, OFFICER, FRONT})
     @PostMapping("/so-bo/{register}/nhap-excel/{import}/duyet")
@@ -82,10 +92,11 @@ class DecideListPages {
             @PathVariable("import") UUID id,
             @RequestParam("viec") String what,
             @RequestParam(name = "ly-do", defaultValue = "") String reason,
+            @RequestParam("luc") Instant seen,
             SignedIn by,
             RedirectAttributes redirect) {
         var sheet = sheet(code, id, by);
-        var outcome = decideList.handle(new DecideList.Command(by, id, what.equals("duyet"), reason));
+        var outcome = decideList.handle(new DecideList.Command(by, id, seen, what.equals("duyet"), reason));
         redirect.addFlashAttribute("message", message(outcome));
         return new ModelAndView(
                 "redirect:" + (outcome instanceof DecideList.Outcome.SentBack ? "/so-bo/cho-duyet" : sheet.address()));
@@ -95,8 +106,8 @@ class DecideListPages {
         return switch (outcome) {
             case DecideList.Outcome.Approved _ -> "Đã duyệt; cả danh sách đang được ghi vào sổ.";
             case DecideList.Outcome.SentBack _ -> "Đã trả lại danh sách, kèm lý do của bạn.";
-            case DecideList.Outcome.NotThere _ ->
-                "Danh sách này không còn chờ duyệt: đã có người duyệt, hoặc người gửi đã hủy.";
+            case DecideList.Outcome.ChangedMeanwhile _ ->
+                "Danh sách này không còn như bạn đã xem: đã có người duyệt hoặc trả lại, hoặc người gửi đã hủy hay gửi lại. Hãy xem lại trước khi quyết định.";
             case DecideList.Outcome.Refused(var sentence) -> sentence;
         };
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -111,15 +112,16 @@ class ImportPageMaker {
     }
 
     private PreviewPage previewPage(Register register, SheetImport sheet, SignedIn by, @Nullable String fault) {
-        var preview = sheet.preview();
         boolean own = sheet.madeBy().equals(by.actor().reference());
+        var preview = own || sheet.state().isSeenByApprovers() ? sheet.preview() : null;
         boolean working = sheet.state() == ImportState.CHECKING || sheet.state() == ImportState.WRITING;
         if (preview != null && register.holdsPersonalData()) {
             looks.saw(
-                    "So tệp nhập với bản ghi đã có",
+                    own ? "So tệp nhập với bản ghi đã có" : "Xem danh sách “" + sheet.name() + "” để duyệt",
                     "register." + register.code(),
-                    preview.twinNotes().stream()
-                            .map(SheetImport.TwinNote::record)
+                    Stream.concat(
+                                    own ? Stream.empty() : Stream.of(sheet.id()),
+                                    preview.twinNotes().stream().map(SheetImport.TwinNote::record))
                             .toList());
         }
         return new PreviewPage(
@@ -134,9 +136,9 @@ class ImportPageMaker {
                 new PreviewPage.May(
                         own && !sheet.state().ended(),
                         register.asksForApproval(),
-                        !own && sheet.state() == ImportState.PROPOSED,
-                        !own),
-                preview == null ? List.of() : counts(preview),
+                        own || sheet.state() != ImportState.PROPOSED ? null : String.valueOf(sheet.proposedAt()),
+                        !own && preview != null),
+                preview == null ? List.of() : counts(sheet, preview),
                 preview == null ? List.of() : twins(register, sheet, preview),
                 preview == null ? List.of() : tallies(preview),
                 preview,
@@ -165,8 +167,15 @@ class ImportPageMaker {
                 .toList();
     }
 
-    private static List<PreviewPage.Count> counts(SheetImport.Preview preview) {
+    private static List<PreviewPage.Count> counts(SheetImport sheet, SheetImport.Preview preview) {
         var counts = new ArrayList<PreviewPage.Count>();
+        if (sheet.state().isSeenByApprovers()) {
+            counts.add(count(
+                    preview.toWrite(sheet.answers()),
+                    sheet.state() == ImportState.DONE
+                            ? "bản ghi được ghi theo lựa chọn của người gửi"
+                            : "bản ghi sẽ được ghi theo lựa chọn của người gửi"));
+        }
         counts.add(count(preview.added(), "dòng mới"));
         counts.add(count(preview.twins(), "dòng có vẻ đã có trong sổ, nội dung khác"));
         counts.add(count(preview.same(), "dòng đã có y hệt, không ghi lại"));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.NameActors;
@@ -36,8 +37,8 @@ class ListStory {
         if (sheet.verdict() != null) {
             sentences.add(decided(sheet.verdict(), sheet.state()));
         }
-        if (!own && sheet.state() == ImportState.WRITING) {
-            sentences.add("Danh sách đang được ghi; mở lại trang này sau ít phút để thấy đã ghi xong chưa.");
+        if (!own) {
+            stands(sheet.state()).ifPresent(sentences::add);
         }
         return sentences;
     }
@@ -53,6 +54,18 @@ class ListStory {
                 : "Bạn đã gửi duyệt lúc " + when + ".";
     }
 
+    /** For who may approve it: how it stands with a list that does not wait. */
+    private static Optional<String> stands(ImportState state) {
+        return switch (state) {
+            case PROPOSED, DONE -> Optional.empty();
+            case WRITING ->
+                Optional.of("Danh sách đang được ghi; mở lại trang này sau ít phút để thấy đã ghi xong chưa.");
+            case MATCHING, CHECKING, CHECKED ->
+                Optional.of("Người gửi đang xem lại danh sách; khi gửi duyệt lại, danh sách hiện ở trang Chờ duyệt.");
+            case CANCELLED -> Optional.of("Người gửi đã hủy danh sách; không có gì được ghi.");
+        };
+    }
+
     private static String decided(SheetImport.Verdict verdict, ImportState state) {
         @Nullable String reason = verdict.reason();
         if (reason != null) {
@@ -61,7 +74,7 @@ class ListStory {
         }
         return state == ImportState.CHECKED
                 ? verdict.person()
-                        + " đã duyệt nhưng chưa ghi được vì sổ đã thay đổi; hãy xem bản xem trước mới rồi gửi duyệt lại."
+                        + " đã duyệt nhưng chưa ghi được: sổ đã thay đổi trong lúc chờ. Đã kiểm tra lại tệp; hãy xem bản xem trước mới rồi gửi duyệt lại."
                 : verdict.person() + " đã duyệt.";
     }
 }

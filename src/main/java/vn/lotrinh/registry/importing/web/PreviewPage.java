@@ -44,13 +44,14 @@ public record PreviewPage(
      *
      * @param cancel whether it can be called off
      * @param propose whether confirming it only has it wait for approval
-     * @param decide whether to approve it or to send it back
+     * @param seen since when the list waits that may be approved or sent back; absent where it may not
      * @param read whether to download the file
      */
-    public record May(boolean cancel, boolean propose, boolean decide, boolean read) {}
+    public record May(
+            boolean cancel, boolean propose, @Nullable String seen, boolean read) {}
 
     public String title() {
-        return open ? "Xem trước khi ghi" : may.decide() ? "Duyệt danh sách" : "Danh sách đã gửi";
+        return open ? "Xem trước khi ghi" : may.seen() != null ? "Duyệt danh sách" : "Danh sách đã gửi";
     }
 
     public record Count(String number, String words) {}
