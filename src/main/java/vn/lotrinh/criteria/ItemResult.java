@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one item stands. <i>Kết quả của một chỉ tiêu</i>.
  *
- * @param requirement what is asked of communes of the commune's group; about the year of the figure; absent where the set does not say, or nobody said the group
+ * @param requirement what is asked of communes of the commune's group, about the year of the figure; absent where the set does not say, or nobody said the group
  * @param figure what it is computed from; absent where a person judges
  * @param answer what was said last; absent where nothing was
  */

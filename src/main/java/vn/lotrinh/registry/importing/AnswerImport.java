@@ -39,11 +39,13 @@ public class AnswerImport {
     }
 
     private final ImportTable imports;
+    private final ColumnMatchTable matches;
     private final Registers registers;
     private final StartJob startJob;
 
-    AnswerImport(ImportTable imports, Registers registers, StartJob startJob) {
+    AnswerImport(ImportTable imports, ColumnMatchTable matches, Registers registers, StartJob startJob) {
         this.imports = imports;
+        this.matches = matches;
         this.registers = registers;
         this.startJob = startJob;
     }
@@ -76,7 +78,7 @@ public class AnswerImport {
                     "Lần nhập này " + sheet.get().state().words().toLowerCase()
                             + " nên không ghép lại cột được; hãy xem lại trang này sau ít phút.");
         }
-        imports.keepMatches(commune, register.code(), titles(sheet.get(), fields), by.actor());
+        matches.keep(commune, register.code(), titles(sheet.get(), fields), by.actor());
         var job = startJob.handle(new StartJob.Command(
                 by.actor(), CheckSheetWork.KIND, "Kiểm tra tệp " + sheet.get().name(), id.toString()));
         imports.answer(commune, id, sheet.get().answers().matching(fields, constants, by), job);

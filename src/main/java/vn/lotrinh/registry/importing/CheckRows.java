@@ -135,8 +135,8 @@ final class CheckRows implements Iterator<CheckedRow> {
                         row.number(), identity.idOf(row.number()), own, null, null, false, read.doubts()));
     }
 
-    private SheetImport.Note note(SheetRow row, @Nullable String field, String sentence) {
-        return new SheetImport.Note(row.number(), readRow.title(field), sentence);
+    private SheetPreview.Note note(SheetRow row, @Nullable String field, String sentence) {
+        return new SheetPreview.Note(row.number(), readRow.title(field), sentence);
     }
 
     /** A line that says again what a line further up says. */
@@ -150,7 +150,7 @@ final class CheckRows implements Iterator<CheckedRow> {
                 ? Optional.empty()
                 : Optional.of(new CheckedRow.Wrong(
                         line,
-                        List.of(new SheetImport.Note(
+                        List.of(new SheetPreview.Note(
                                 line,
                                 readRow.title(register.identity().getFirst()),
                                 "Dòng này trùng với dòng " + before + " (cùng " + identity.words()
@@ -164,7 +164,7 @@ final class CheckRows implements Iterator<CheckedRow> {
         if (!merged.add(twin.id())) {
             return new CheckedRow.Wrong(
                     row.line(),
-                    List.of(new SheetImport.Note(
+                    List.of(new SheetPreview.Note(
                             row.line(),
                             "Cả dòng",
                             "Hai dòng của tệp cùng khớp với một bản ghi đã có; hãy bỏ một dòng.")));

@@ -70,18 +70,18 @@ class CheckSheetWork implements LongWork {
         }
         return switch (openSheet.with(
                 sheet.document(), sheet.found().sheet(), file -> preview(sheet, file, progress))) {
-            case OpenSheet.Outcome.Refused<SheetImport.Preview>(var sentence) -> {
+            case OpenSheet.Outcome.Refused<SheetPreview>(var sentence) -> {
                 move(id, ImportState.MATCHING, null);
                 yield new Ending.Refused(sentence);
             }
-            case OpenSheet.Outcome.Done<SheetImport.Preview>(var preview) ->
+            case OpenSheet.Outcome.Done<SheetPreview>(var preview) ->
                 move(id, ImportState.CHECKED, preview)
                         ? new Ending.Done(sentence(preview), sheet.address())
                         : new Ending.Refused("Đã hủy; chưa ghi gì vào sổ.");
         };
     }
 
-    private boolean move(UUID id, ImportState to, SheetImport.@org.jspecify.annotations.Nullable Preview preview) {
+    private boolean move(UUID id, ImportState to, @org.jspecify.annotations.Nullable SheetPreview preview) {
         var commune = CommuneScope.getOne();
         return Boolean.TRUE.equals(transactions.execute(status -> {
             if (preview != null) {
@@ -91,13 +91,13 @@ class CheckSheetWork implements LongWork {
         }));
     }
 
-    private static String sentence(SheetImport.Preview preview) {
+    private static String sentence(SheetPreview preview) {
         return "Đã kiểm tra: " + preview.added() + " dòng mới, " + preview.twins() + " dòng giống bản ghi đã có, "
                 + preview.same() + " dòng đã có y hệt, " + preview.wrong()
                 + " dòng sai. Chưa ghi gì; hãy xem rồi xác nhận.";
     }
 
-    SheetImport.Preview preview(SheetImport sheet, SheetFile file, Progress progress) {
+    SheetPreview preview(SheetImport sheet, SheetFile file, Progress progress) {
         var known = rowsOfImport.known(sheet);
         var collected = collect(known, file, progress);
         return collected.finish(besides(sheet, known, file, progress));

@@ -14,7 +14,7 @@ sealed interface CheckedRow {
     /** No data. */
     record LeftOut(int line, String reason) implements CheckedRow {}
 
-    record Wrong(int line, List<SheetImport.Note> notes) implements CheckedRow {}
+    record Wrong(int line, List<SheetPreview.Note> notes) implements CheckedRow {}
 
     /**
      * It could be written.
@@ -31,6 +31,6 @@ sealed interface CheckedRow {
             ScanRecords.@Nullable Found twin,
             @Nullable Stretch merged,
             boolean same,
-            List<SheetImport.Note> doubts)
+            List<SheetPreview.Note> doubts)
             implements CheckedRow {}
 }

@@ -27,9 +27,9 @@ final class CollectPreview {
     private final CountAnswers answers;
     private final MessageDigest digest;
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
-    private final List<SheetImport.Note> wrongNotes = new ArrayList<>();
-    private final List<SheetImport.Note> doubtNotes = new ArrayList<>();
-    private final List<SheetImport.TwinNote> twinNotes = new ArrayList<>();
+    private final List<SheetPreview.Note> wrongNotes = new ArrayList<>();
+    private final List<SheetPreview.Note> doubtNotes = new ArrayList<>();
+    private final List<SheetPreview.TwinNote> twinNotes = new ArrayList<>();
     private final BitSet added = new BitSet();
     private int same;
     private int twins;
@@ -74,7 +74,7 @@ final class CollectPreview {
             twins++;
             sign(sound.line() + " " + twin.id() + " " + twin.version() + " " + says(sound.own()));
             if (twinNotes.size() < MOST_NOTES) {
-                twinNotes.add(new SheetImport.TwinNote(
+                twinNotes.add(new SheetPreview.TwinNote(
                         sound.line(),
                         title(sound.own()),
                         twin.id(),
@@ -88,7 +88,7 @@ final class CollectPreview {
         return stretch.from() + " " + stretch.to() + " " + new TreeMap<>(stretch.values());
     }
 
-    private static void keep(List<SheetImport.Note> kept, List<SheetImport.Note> notes) {
+    private static void keep(List<SheetPreview.Note> kept, List<SheetPreview.Note> notes) {
         notes.stream().limit(Math.max(0, MOST_NOTES - kept.size())).forEach(kept::add);
     }
 
@@ -127,7 +127,7 @@ final class CollectPreview {
     }
 
     /** @param beside what only shows when the rows are tried in the database */
-    SheetImport.Preview finish(List<LineProblem> beside) {
+    SheetPreview finish(List<LineProblem> beside) {
         var refused =
                 beside.stream().map(problem -> (int) problem.line()).distinct().toList();
         int ofNew = (int) refused.stream().filter(added::get).count();
@@ -135,7 +135,7 @@ final class CollectPreview {
         var notes = new ArrayList<>(wrongNotes);
         beside.stream()
                 .limit(Math.max(0, MOST_NOTES - notes.size()))
-                .forEach(problem -> notes.add(new SheetImport.Note(
+                .forEach(problem -> notes.add(new SheetPreview.Note(
                         (int) problem.line(),
                         problem.problem().field() == null
                                 ? problem.line() == 0 ? "Cả tệp" : "Cả dòng"
@@ -143,7 +143,7 @@ final class CollectPreview {
                                         .map(field -> field.name())
                                         .orElse("Cả dòng"),
                         problem.problem().sentence())));
-        return new SheetImport.Preview(
+        return new SheetPreview(
                 added.cardinality() - ofNew,
                 same,
                 twins - (refused.size() - ofNew - ofNoLine),

@@ -9,7 +9,7 @@ import java.util.Map;
 import vn.lotrinh.registry.FieldType;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.Stretch;
-import vn.lotrinh.registry.importing.SheetImport.Tally.Answer;
+import vn.lotrinh.registry.importing.SheetPreview.Tally.Answer;
 
 /**
  * Counts how many rows say what: of every field with few possible answers, so that whoever approves a list sees what it comes to.
@@ -50,10 +50,10 @@ final class CountAnswers {
     }
 
     /** @param refused lines that are not written after all */
-    List<SheetImport.Tally> without(Collection<Integer> refused) {
+    List<SheetPreview.Tally> without(Collection<Integer> refused) {
         return fields.entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty() && field.getValue().size() <= MOST_ANSWERS)
-                .map(field -> new SheetImport.Tally(field.getKey().title(), counts(field.getValue(), refused)))
+                .map(field -> new SheetPreview.Tally(field.getKey().title(), counts(field.getValue(), refused)))
                 .filter(tally -> !tally.answers().isEmpty())
                 .toList();
     }

@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +15,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
-import vn.lotrinh.kernel.Actor;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
 
-/** SQL of {@code registry.sheet_import} and {@code registry.column_match}. */
+/** SQL of {@code registry.sheet_import}. */
 @Repository
 class ImportTable {
 
@@ -165,43 +162,12 @@ class ImportTable {
                 .update();
     }
 
-    void preview(CommuneCode commune, UUID id, SheetImport.Preview preview) {
+    void preview(CommuneCode commune, UUID id, SheetPreview preview) {
         jdbc.sql("UPDATE registry.sheet_import SET preview = :preview::jsonb WHERE commune = :commune AND id = :id")
                 .param("commune", commune.code())
                 .param("id", id)
                 .param("preview", JSON.writeValueAsString(preview))
                 .update();
-    }
-
-    /** By the folded title; somebody's own matches before those of others. */
-    Map<String, String> matches(CommuneCode commune, String register, Actor by) {
-        var matches = new LinkedHashMap<String, String>();
-        jdbc.sql("""
-                SELECT title, field FROM registry.column_match
-                 WHERE commune = :commune AND register = :register
-                 ORDER BY kept_by = :by, kept_at
-                """)
-                .param("commune", commune.code())
-                .param("register", register)
-                .param("by", by.reference())
-                .query((row, n) -> matches.put(row.getString(1), row.getString(2)))
-                .list();
-        return matches;
-    }
-
-    void keepMatches(CommuneCode commune, String register, Map<String, String> matches, Actor by) {
-        matches.forEach((title, field) -> jdbc.sql("""
-                INSERT INTO registry.column_match (commune, register, title, kept_by, field, kept_at)
-                VALUES (:commune, :register, :title, :by, :field, :now)
-                ON CONFLICT (commune, register, title, kept_by) DO UPDATE SET field = excluded.field, kept_at = excluded.kept_at
-                """)
-                .param("commune", commune.code())
-                .param("register", register)
-                .param("title", title)
-                .param("by", by.reference())
-                .param("field", field)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update());
     }
 
     private static SheetImport sheetImport(ResultSet row, int n) throws SQLException {
@@ -216,7 +182,7 @@ class ImportTable {
                 ImportState.valueOf(row.getString("state")),
                 JSON.readValue(row.getString("layout"), SheetImport.Found.class),
                 JSON.readValue(row.getString("answers"), SheetImport.Answers.class),
-                preview == null ? null : JSON.readValue(preview, SheetImport.Preview.class),
+                preview == null ? null : JSON.readValue(preview, SheetPreview.class),
                 row.getObject("job", UUID.class),
                 row.getString("made_by"),
                 proposedAt == null ? null : proposedAt.toInstant(),

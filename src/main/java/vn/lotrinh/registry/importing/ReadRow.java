@@ -42,8 +42,8 @@ final class ReadRow {
             Map<String, Object> values,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            List<SheetImport.Note> wrong,
-            List<SheetImport.Note> doubts) {}
+            List<SheetPreview.Note> wrong,
+            List<SheetPreview.Note> doubts) {}
 
     /** One column, or one answer that holds for the whole file. */
     private record Reader(
@@ -147,8 +147,8 @@ final class ReadRow {
 
     Result read(SheetRow row) {
         var values = new LinkedHashMap<String, Object>();
-        var wrong = new ArrayList<SheetImport.Note>();
-        var doubts = new ArrayList<SheetImport.Note>();
+        var wrong = new ArrayList<SheetPreview.Note>();
+        var doubts = new ArrayList<SheetPreview.Note>();
         villageOfRow = null;
         for (var reader : readers) {
             var cell = reader.column() == null ? SheetCell.EMPTY : row.cell(reader.column());
@@ -156,11 +156,11 @@ final class ReadRow {
             switch (reader.read().apply(asked)) {
                 case Understood.Blank<?>() -> {}
                 case Understood.Unreadable<?>(var sentence) ->
-                    wrong.add(new SheetImport.Note(row.number(), reader.title(), sentence));
+                    wrong.add(new SheetPreview.Note(row.number(), reader.title(), sentence));
                 case Understood.Read<?>(var value, var confirm) -> {
                     values.put(reader.code(), plain(value));
                     if (confirm != null) {
-                        doubts.add(new SheetImport.Note(row.number(), reader.title(), confirm));
+                        doubts.add(new SheetPreview.Note(row.number(), reader.title(), confirm));
                     }
                     if (reader.code().equals(Register.VILLAGE)) {
                         villageOfRow = (String) plain(value);

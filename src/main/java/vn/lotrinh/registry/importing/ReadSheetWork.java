@@ -48,6 +48,7 @@ class ReadSheetWork implements LongWork {
     private final FindFile files;
     private final ForgetFile forgetFile;
     private final ImportTable imports;
+    private final ColumnMatchTable matches;
     private final Registers registers;
     private final AnswerImport answerImport;
     private final TransactionOperations transactions;
@@ -57,6 +58,7 @@ class ReadSheetWork implements LongWork {
             FindFile files,
             ForgetFile forgetFile,
             ImportTable imports,
+            ColumnMatchTable matches,
             Registers registers,
             AnswerImport answerImport,
             TransactionOperations transactions) {
@@ -64,6 +66,7 @@ class ReadSheetWork implements LongWork {
         this.files = files;
         this.forgetFile = forgetFile;
         this.imports = imports;
+        this.matches = matches;
         this.registers = registers;
         this.answerImport = answerImport;
         this.transactions = transactions;
@@ -135,7 +138,7 @@ class ReadSheetWork implements LongWork {
         var matched = transactions.execute(status -> {
             imports.insert(commune, sheet);
             var by = sheet.by(commune);
-            var remembered = imports.matches(commune, register.code(), by.actor());
+            var remembered = matches.list(commune, register.code(), by.actor());
             var proposed = MatchColumns.propose(found.layout(), SheetField.of(register), remembered);
             imports.answer(commune, job.id(), subject.answers().matching(proposed, Map.of(), by), job.id());
             return proposed;

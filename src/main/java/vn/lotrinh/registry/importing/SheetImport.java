@@ -35,7 +35,7 @@ public record SheetImport(
         ImportState state,
         Found found,
         Answers answers,
-        @Nullable Preview preview,
+        @Nullable SheetPreview preview,
         UUID job,
         String madeBy,
         @Nullable Instant proposedAt,
@@ -147,69 +147,6 @@ public record SheetImport(
 
         static Verdict sentBack(SignedIn by, String reason) {
             return new Verdict(by.actor().reference(), by.name(), HeldRole.of(by), reason);
-        }
-    }
-
-    /** A place in the file with a sentence about it. */
-    public record Note(int line, String column, String sentence) {}
-
-    /**
-     * A row that seems to be there already.
-     *
-     * @param says what the row says, in words
-     * @param record the record that it seems to be
-     * @param changes what an update would change, in words
-     */
-    public record TwinNote(int line, String says, UUID record, String changes) {}
-
-    /** Of one field: how many rows say each of its few values, the most first. */
-    public record Tally(String field, List<Answer> answers) {
-
-        /** @param value in words */
-        public record Answer(String value, int rows) {}
-    }
-
-    /**
-     * What checking found. <i>Bản xem trước</i>. Of notes and twins the first 200 are kept.
-     *
-     * @param added rows of which nothing like it is there, and that can be written
-     * @param same rows that are there already, word for word
-     * @param twins rows that seem to be there and say something else
-     * @param leftOut rows that are no data, by the reason in words
-     * @param wrong rows with something wrong
-     * @param refusedLines rows that are right by themselves and that the register refuses; 0 where it refuses no single one of them
-     * @param tallies how many rows that are new say what, field by field
-     * @param digest stands for all that would be written; whoever confirms, confirms this
-     */
-    public record Preview(
-            int added,
-            int same,
-            int twins,
-            Map<String, Integer> leftOut,
-            int wrong,
-            int doubts,
-            List<Note> wrongNotes,
-            List<Note> doubtNotes,
-            List<TwinNote> twinNotes,
-            List<Integer> refusedLines,
-            List<Tally> tallies,
-            String digest) {
-
-        /** A preview of before tallies has none. */
-        public Preview {
-            tallies = tallies == null ? List.of() : List.copyOf(tallies);
-        }
-
-        /** How many rows these answers have written. */
-        public int toWrite(Answers answers) {
-            int skipped = (int)
-                    answers.lines().values().stream().filter(Twin.SKIP::equals).count();
-            return added + (answers.twins() == Twin.SKIP ? answers.lines().size() : twins) - skipped;
-        }
-
-        /** Whether something is wrong that no line can be left out for. */
-        public boolean refusedAsAWhole() {
-            return refusedLines.contains(0);
         }
     }
 

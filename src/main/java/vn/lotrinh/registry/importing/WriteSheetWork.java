@@ -2,10 +2,8 @@ package vn.lotrinh.registry.importing;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -97,32 +95,24 @@ class WriteSheetWork implements LongWork {
                     "Sổ đã thay đổi từ lúc kiểm tra nên chưa ghi gì; đã kiểm tra lại, hãy xem bản xem trước mới rồi xác nhận.");
         }
         try {
-            var refusal = new AtomicReference<@Nullable String>();
-            var written = transactions.execute(status -> {
+            var ending = transactions.execute(status -> {
                 var outcome = save(sheet, file, progress);
                 if (outcome instanceof SaveManyRecords.Outcome.Saved(var added, var corrected, var unchanged)
                         && imports.move(
                                 CommuneScope.getOne(), sheet.id(), Set.of(ImportState.WRITING), ImportState.DONE)) {
-                    return Optional.<Ending>of(new Ending.Done(
-                            "Đã ghi " + added + " bản ghi mới, cập nhật " + corrected + " bản ghi.", sheet.address()));
+                    return new Ending.Done(
+                            "Đã ghi " + added + " bản ghi mới, cập nhật " + corrected + " bản ghi.", sheet.address());
                 }
                 status.setRollbackOnly();
-                refusal.set(refusal(outcome));
-                return Optional.<Ending>empty();
+                return notWritten(outcome);
             });
-            return written.orElseGet(() -> notWritten(sheet, file, progress, refusal.get()));
+            if (ending instanceof Ending.Refused && imports.isIn(sheet.id(), ImportState.WRITING)) {
+                back(sheet, checkSheet.preview(sheet, file, progress));
+            }
+            return ending;
         } catch (Cancelled taken) {
             return cancelled();
         }
-    }
-
-    /** @param refusal why the register took nothing; absent where whoever sent the file called it off */
-    private Ending notWritten(SheetImport sheet, SheetFile file, Progress progress, @Nullable String refusal) {
-        if (refusal == null) {
-            return cancelled();
-        }
-        back(sheet, checkSheet.preview(sheet, file, progress));
-        return new Ending.Refused(refusal);
     }
 
     private SaveManyRecords.Outcome save(SheetImport sheet, SheetFile file, Progress progress) {
@@ -167,19 +157,20 @@ class WriteSheetWork implements LongWork {
         };
     }
 
-    private static @Nullable String refusal(SaveManyRecords.Outcome outcome) {
+    /** What became of rows that were not all written, or that somebody called off while they were. */
+    private static Ending notWritten(SaveManyRecords.Outcome outcome) {
         return switch (outcome) {
-            case SaveManyRecords.Outcome.Saved _ -> null;
-            case SaveManyRecords.Outcome.NotAllowed(var sentence) -> sentence;
+            case SaveManyRecords.Outcome.Saved _ -> cancelled();
+            case SaveManyRecords.Outcome.NotAllowed(var sentence) -> new Ending.Refused(sentence);
             case SaveManyRecords.Outcome.Refused(var problems) -> {
                 var first = problems.getFirst();
-                yield "Chưa ghi gì. " + (first.line() == 0 ? "" : "Dòng " + first.line() + ": ")
-                        + first.problem().sentence();
+                yield new Ending.Refused("Chưa ghi gì. " + (first.line() == 0 ? "" : "Dòng " + first.line() + ": ")
+                        + first.problem().sentence());
             }
         };
     }
 
-    private void back(SheetImport sheet, SheetImport.@Nullable Preview preview) {
+    private void back(SheetImport sheet, @Nullable SheetPreview preview) {
         var commune = CommuneScope.getOne();
         transactions.executeWithoutResult(status -> {
             if (preview != null) {

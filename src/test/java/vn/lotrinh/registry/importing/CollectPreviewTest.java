@@ -18,8 +18,8 @@ class CollectPreviewTest {
         var collected = new CollectPreview(register, new ValueWords(RegisterSet.EMPTY, List.of(), Map.of()));
         var preview = collected.finish(List.of(new LineProblem(0, new Problem(null, "Sổ không nhận."))));
         assertThat(preview)
-                .returns(0, SheetImport.Preview::twins)
-                .returns(0, SheetImport.Preview::added)
-                .returns(1, SheetImport.Preview::wrong);
+                .returns(0, SheetPreview::twins)
+                .returns(0, SheetPreview::added)
+                .returns(1, SheetPreview::wrong);
     }
 }

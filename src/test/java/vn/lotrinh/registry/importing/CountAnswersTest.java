@@ -9,7 +9,7 @@ import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
 import vn.lotrinh.registry.FieldType;
 import vn.lotrinh.registry.RegisterSet;
-import vn.lotrinh.registry.importing.SheetImport.Tally.Answer;
+import vn.lotrinh.registry.importing.SheetPreview.Tally.Answer;
 
 class CountAnswersTest {
 
@@ -31,7 +31,7 @@ class CountAnswersTest {
         add(4, "2026");
         assertThat(answers.without(List.of()))
                 .containsExactly(
-                        new SheetImport.Tally("Trường year", List.of(new Answer("2026", 2), new Answer("2025", 1))));
+                        new SheetPreview.Tally("Trường year", List.of(new Answer("2026", 2), new Answer("2025", 1))));
     }
 
     @Test
@@ -39,7 +39,7 @@ class CountAnswersTest {
         add(2, "2025");
         add(3, "2026");
         assertThat(answers.without(List.of(2)))
-                .containsExactly(new SheetImport.Tally("Trường year", List.of(new Answer("2026", 1))));
+                .containsExactly(new SheetPreview.Tally("Trường year", List.of(new Answer("2026", 1))));
     }
 
     @Test

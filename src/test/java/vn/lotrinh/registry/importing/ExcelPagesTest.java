@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lotrinh.access.Area;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.given.GivenLooks;
 import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
 import vn.lotrinh.given.TheApplication;
@@ -140,22 +141,9 @@ class ExcelPagesTest {
         var two = records.add(
                 officer, "t_person_file", GivenRecords.from("2026-01-01", "village", "T02", "head", "Bình"));
         download(key(Role.OFFICER, Area.WHOLE_COMMUNE), "/so-bo/t_person_file/xuat-excel");
-        var seen = looks();
-        for (int i = 0; i < 50 && seen.isEmpty(); i++) { // written at the end of the request, behind the answer
-            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
-            seen = looks();
-        }
+        var seen = GivenLooks.of(world, commune, "/so-bo/t_person_file/xuat-excel");
         assertThat(seen).hasSize(1);
-        assertThat(seen.getFirst()).contains(one.toString(), two.toString());
-    }
-
-    private List<String> looks() {
-        return world.ownersJdbc()
-                .sql(
-                        "SELECT array_to_string(seen, ' ') FROM access.look WHERE commune = :commune AND path LIKE '%/xuat-excel'")
-                .param("commune", commune.code())
-                .query(String.class)
-                .list();
+        assertThat(seen.getFirst().seen()).contains(one.toString(), two.toString());
     }
 
     @Test

@@ -6,11 +6,9 @@ import static vn.lotrinh.given.GivenRecords.list;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lotrinh.access.Area;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.given.GivenLooks;
 import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
 import vn.lotrinh.given.TheApplication;
@@ -65,6 +64,7 @@ class ProposedListsTest {
                                 .personal("xác định hộ nghèo")
                                 .choice("result", "review_results")
                                 .identifiedBy("head", "day")
+                                .unique("head")
                                 .approvedBy(Role.LEADER))
                 .measured(Map.of("count(t_review where result = \"ngheo\")", "hộ"));
         sender = new Visitor(port, commune).signIn(somebody);
@@ -204,11 +204,12 @@ class ProposedListsTest {
         assertThat(records()).isZero();
         assertThat(leader.get(address).body())
                 .contains("Người gửi đang xem lại danh sách")
-                .doesNotContain("Mục ngheo", "Duyệt cả danh sách");
+                .doesNotContain("Mục ngheo", "Duyệt cả danh sách", "Hãy sửa tệp");
         assertThat(leader.get(address + "/tep").statusCode()).isEqualTo(404);
         assertThat(leader.get(WAITING).body()).doesNotContain(address);
         assertThat(sender.get(WAITING).body()).contains(address, "trả lại", "Thiếu thôn 03");
-        assertThat(sender.get(address).body()).contains("trả lại: Thiếu thôn 03", "Gửi duyệt cả danh sách");
+        assertThat(sender.get(address).body())
+                .contains("trả lại: “Thiếu thôn 03”. Hãy sửa tệp", "Gửi duyệt cả danh sách");
         sender.post(address + "/ghi", Map.of());
         assertThat(leader.get(address).body()).contains("Duyệt cả danh sách").doesNotContain("Thiếu thôn 03");
     }
@@ -243,6 +244,17 @@ class ProposedListsTest {
         assertThat(written(address).sentence()).contains("Sổ đã thay đổi từ lúc kiểm tra");
         assertThat(records()).isEqualTo(1);
         assertThat(sender.get(address).body()).contains("đã duyệt nhưng chưa ghi được", "Gửi duyệt cả danh sách");
+    }
+
+    @Test
+    void isCheckedAgainWhereTheRegisterTakesARowNoLonger() {
+        String address = proposed();
+        recorded(GivenRecords.on("2026-03-02", "village", "T01", "head", "Nguyễn An", "result", "thoat"));
+        decide(leader, address, "duyet", "");
+
+        assertThat(written(address).sentence()).startsWith("Chưa ghi gì. Dòng 2:");
+        assertThat(records()).isEqualTo(1);
+        assertThat(sender.get(address).body()).contains("chưa ghi được", "Ô sai", "Bỏ 1 dòng sai");
     }
 
     @Test
@@ -294,28 +306,14 @@ class ProposedListsTest {
     void whoReadsItsLinesIsLogged() {
         String address = proposed();
         leader.get(address);
-        assertThat(looks(address)).containsExactly("Xem danh sách “ra soat.csv” để duyệt");
+        assertThat(GivenLooks.of(world, commune, address))
+                .extracting(GivenLooks.Look::purpose)
+                .containsExactly("Xem danh sách “ra soat.csv” để duyệt");
         var file = leader.get(address + "/tep");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
         assertThat(file.body()).contains("Nguyễn An");
-        assertThat(looks(address + "/tep"))
+        assertThat(GivenLooks.of(world, commune, address + "/tep"))
+                .extracting(GivenLooks.Look::purpose)
                 .containsExactly("Xem danh sách “ra soat.csv” để duyệt vào sổ “Sổ t_review”");
-    }
-
-    /** Written when the request is over, which is a moment after its answer has come. */
-    private List<String> looks(String path) {
-        for (int i = 0; i < 100 && looksNow(path).isEmpty(); i++) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        return looksNow(path);
-    }
-
-    private List<String> looksNow(String path) {
-        return world.ownersJdbc()
-                .sql("SELECT purpose FROM access.look WHERE commune = :commune AND path LIKE '%' || :path")
-                .param("commune", commune.code())
-                .param("path", path)
-                .query(String.class)
-                .list();
     }
 }

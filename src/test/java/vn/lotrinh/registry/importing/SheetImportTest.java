@@ -142,7 +142,7 @@ class SheetImportTest {
         return find(by, sheet.id());
     }
 
-    private SheetImport.Preview preview(Path file) {
+    private SheetPreview preview(Path file) {
         return java.util.Objects.requireNonNull(
                 check(officer, read(officer, file), Map.of()).preview());
     }
@@ -223,9 +223,9 @@ class SheetImportTest {
         var preview = java.util.Objects.requireNonNull(sheet.preview());
         assertThat(preview.added()).isEqualTo(2);
         assertThat(preview.wrong()).isEqualTo(1);
-        assertThat(preview.wrongNotes()).extracting(SheetImport.Note::line).containsOnly(5);
-        assertThat(preview.wrongNotes()).extracting(SheetImport.Note::column).contains("Trường day", "Trường crop");
-        assertThat(preview.doubtNotes()).extracting(SheetImport.Note::sentence).contains("“1.234” đọc là 1234");
+        assertThat(preview.wrongNotes()).extracting(SheetPreview.Note::line).containsOnly(5);
+        assertThat(preview.wrongNotes()).extracting(SheetPreview.Note::column).contains("Trường day", "Trường crop");
+        assertThat(preview.doubtNotes()).extracting(SheetPreview.Note::sentence).contains("“1.234” đọc là 1234");
         assertThat(preview.leftOut()).containsKey("dòng tổng cộng");
         assertThat(world.in(
                         commune,
@@ -261,9 +261,9 @@ class SheetImportTest {
                         row("T01", "1/3/2026", "14", 1))));
         var sheet = check(officer, find(officer, read.id()), Map.of());
         assertThat(java.util.Objects.requireNonNull(sheet.preview()))
-                .returns(2, SheetImport.Preview::wrong)
-                .returns(1, SheetImport.Preview::added)
-                .returns(List.of(2, 3), SheetImport.Preview::refusedLines);
+                .returns(2, SheetPreview::wrong)
+                .returns(1, SheetPreview::added)
+                .returns(List.of(2, 3), SheetPreview::refusedLines);
         assertThat(confirm(sheet, SheetImport.Twin.SKIP, true).sentence()).contains("Đã ghi 1 bản ghi mới");
     }
 

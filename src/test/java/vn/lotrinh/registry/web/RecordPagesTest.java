@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lotrinh.given.GivenRecords.from;
 import static vn.lotrinh.given.GivenRecords.list;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lotrinh.access.Area;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
+import vn.lotrinh.given.GivenLooks;
 import vn.lotrinh.given.GivenRecords;
 import vn.lotrinh.given.GivenRegister;
 import vn.lotrinh.given.TheApplication;
@@ -156,7 +155,9 @@ class RecordPagesTest {
         void tellsWhoLookedAtWhom() {
             var house = aHouse("T01", "Nông Văn A");
             visitor.get(HOUSES);
-            assertThat(looks("/so-bo/w_house")).containsExactly("register.w_house:" + house);
+            assertThat(GivenLooks.of(world, commune, "/so-bo/w_house"))
+                    .extracting(GivenLooks.Look::seen)
+                    .containsExactly("register.w_house:" + house);
         }
 
         @Test
@@ -177,24 +178,6 @@ class RecordPagesTest {
             assertThat(signedIn(Role.OFFICER, Area.WHOLE_COMMUNE).get(HOUSES).body())
                     .doesNotContain("Thôn một");
         }
-    }
-
-    /** Written when the request is over, which is a moment after its answer has come. */
-    private List<String> looks(String path) {
-        for (int i = 0; i < 100 && looksNow(path).isEmpty(); i++) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-        }
-        return looksNow(path);
-    }
-
-    private List<String> looksNow(String path) {
-        return world.ownersJdbc()
-                .sql(
-                        "SELECT array_to_string(seen, ' ') FROM access.look WHERE commune = :commune AND path LIKE '%' || :path")
-                .param("commune", commune.code())
-                .param("path", path)
-                .query(String.class)
-                .list();
     }
 
     @Nested

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.lotrinh.jobs.Job;
 import vn.lotrinh.registry.importing.SheetImport;
+import vn.lotrinh.registry.importing.SheetPreview;
 
 /**
  * A job as the API gives it.
@@ -23,7 +24,7 @@ record JobJson(
         @Nullable String sentence,
         @Nullable String step,
         @Nullable String sentBack,
-        SheetImport.@Nullable Preview preview) {
+        @Nullable SheetPreview preview) {
 
     static JobJson of(UUID id, Job job, @Nullable SheetImport sheet) {
         return new JobJson(

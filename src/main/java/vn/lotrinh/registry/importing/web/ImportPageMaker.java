@@ -19,6 +19,7 @@ import vn.lotrinh.registry.RegisterRight;
 import vn.lotrinh.registry.importing.ImportState;
 import vn.lotrinh.registry.importing.SheetField;
 import vn.lotrinh.registry.importing.SheetImport;
+import vn.lotrinh.registry.importing.SheetPreview;
 import vn.lotrinh.sheet.SheetLayout;
 import vn.lotrinh.territory.ListVillages;
 import vn.lotrinh.web.Field;
@@ -121,7 +122,7 @@ class ImportPageMaker {
                     "register." + register.code(),
                     Stream.concat(
                                     own ? Stream.empty() : Stream.of(sheet.id()),
-                                    preview.twinNotes().stream().map(SheetImport.TwinNote::record))
+                                    preview.twinNotes().stream().map(SheetPreview.TwinNote::record))
                             .toList());
         }
         return new PreviewPage(
@@ -145,7 +146,7 @@ class ImportPageMaker {
                 fault);
     }
 
-    private static List<PreviewPage.TwinRow> twins(Register register, SheetImport sheet, SheetImport.Preview preview) {
+    private static List<PreviewPage.TwinRow> twins(Register register, SheetImport sheet, SheetPreview preview) {
         return preview.twinNotes().stream()
                 .map(twin -> new PreviewPage.TwinRow(
                         twin.line(),
@@ -156,7 +157,7 @@ class ImportPageMaker {
                 .toList();
     }
 
-    private static List<PreviewPage.TallyRow> tallies(SheetImport.Preview preview) {
+    private static List<PreviewPage.TallyRow> tallies(SheetPreview preview) {
         return preview.tallies().stream()
                 .map(tally -> new PreviewPage.TallyRow(
                         tally.field(),
@@ -167,7 +168,7 @@ class ImportPageMaker {
                 .toList();
     }
 
-    private static List<PreviewPage.Count> counts(SheetImport sheet, SheetImport.Preview preview) {
+    private static List<PreviewPage.Count> counts(SheetImport sheet, SheetPreview preview) {
         var counts = new ArrayList<PreviewPage.Count>();
         if (sheet.state().isSeenByApprovers()) {
             counts.add(count(

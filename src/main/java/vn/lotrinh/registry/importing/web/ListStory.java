@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.NameActors;
 import vn.lotrinh.kernel.VietnameseFormat;
@@ -35,7 +34,7 @@ class ListStory {
             sentences.add(sent(sheet, own, sheet.proposedAt()));
         }
         if (sheet.verdict() != null) {
-            sentences.add(decided(sheet.verdict(), sheet.state()));
+            sentences.add(decided(sheet.verdict(), own && sheet.state() == ImportState.CHECKED));
         }
         if (!own) {
             stands(sheet.state()).ifPresent(sentences::add);
@@ -66,15 +65,15 @@ class ListStory {
         };
     }
 
-    private static String decided(SheetImport.Verdict verdict, ImportState state) {
-        @Nullable String reason = verdict.reason();
-        if (reason != null) {
-            return verdict.person() + " trả lại: " + reason
-                    + (state == ImportState.CHECKED ? ". Hãy sửa tệp rồi tải lên lại, hoặc gửi duyệt lại." : ".");
+    /** @param back whether whoever sent it has to do something again */
+    private static String decided(SheetImport.Verdict verdict, boolean back) {
+        if (verdict.reason() != null) {
+            return verdict.person() + " trả lại: “" + verdict.reason() + "”."
+                    + (back ? " Hãy sửa tệp rồi tải lên lại, hoặc gửi duyệt lại." : "");
         }
-        return state == ImportState.CHECKED
-                ? verdict.person()
-                        + " đã duyệt nhưng chưa ghi được: sổ đã thay đổi trong lúc chờ. Đã kiểm tra lại tệp; hãy xem bản xem trước mới rồi gửi duyệt lại."
-                : verdict.person() + " đã duyệt.";
+        return verdict.person()
+                + (back
+                        ? " đã duyệt nhưng chưa ghi được, vì sao thì ở trang Các công việc của tôi; hãy xem lại bản xem trước rồi gửi duyệt lại."
+                        : " đã duyệt.");
     }
 }

@@ -2,7 +2,7 @@ package vn.lotrinh.registry.importing.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.lotrinh.registry.importing.SheetImport;
+import vn.lotrinh.registry.importing.SheetPreview;
 
 /**
  * What would be written, and what became of it.
@@ -29,7 +29,7 @@ public record PreviewPage(
         List<Count> counts,
         List<TwinRow> twins,
         List<TallyRow> tallies,
-        SheetImport.@Nullable Preview preview,
+        @Nullable SheetPreview preview,
         @Nullable String fault) {
 
     public PreviewPage {
@@ -51,7 +51,10 @@ public record PreviewPage(
             boolean cancel, boolean propose, @Nullable String seen, boolean read) {}
 
     public String title() {
-        return open ? "Xem trước khi ghi" : may.seen() != null ? "Duyệt danh sách" : "Danh sách đã gửi";
+        if (open) {
+            return "Xem trước khi ghi";
+        }
+        return may.seen() != null ? "Duyệt danh sách" : may.propose() ? "Danh sách đã gửi" : "Tệp đã gửi";
     }
 
     public record Count(String number, String words) {}
