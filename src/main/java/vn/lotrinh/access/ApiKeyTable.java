@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lotrinh.kernel.Actor;
@@ -59,6 +61,28 @@ class ApiKeyTable {
                 .optional();
     }
 
+    /** The references of an actor, of the person who made it where it is a key, and of all keys that this person made. */
+    Set<String> listOfSamePerson(CommuneCode commune, Actor actor) {
+        return jdbc.sql("""
+                WITH person AS (
+                    SELECT coalesce(max(made_by), :actor) AS reference
+                      FROM access.api_key
+                     WHERE commune = :commune AND 'key:' || id = :actor AND made_by LIKE 'person:%')
+                SELECT :actor
+                 UNION
+                SELECT reference FROM person
+                 UNION
+                SELECT 'key:' || k.id
+                  FROM access.api_key k
+                  JOIN person p ON p.reference = k.made_by
+                 WHERE k.commune = :commune AND k.made_by LIKE 'person:%'
+                """)
+                .param("commune", commune.code())
+                .param("actor", actor.reference())
+                .query(String.class)
+                .set();
+    }
+
     boolean revoke(CommuneCode commune, UUID id) {
         return jdbc.sql("""
                 UPDATE access.api_key SET revoked_at = :now
@@ -90,7 +114,7 @@ class ApiKeyTable {
                 .list();
     }
 
-    private static Optional<Instant> instant(@org.jspecify.annotations.Nullable OffsetDateTime time) {
+    private static Optional<Instant> instant(@Nullable OffsetDateTime time) {
         return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
     }
 

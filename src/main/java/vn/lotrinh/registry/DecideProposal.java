@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import vn.lotrinh.access.ListOwnReferences;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
@@ -44,6 +45,7 @@ public class DecideProposal {
     private final ChangeRecord changeRecord;
     private final ProposalTable table;
     private final Proposals proposals;
+    private final ListOwnReferences ownReferences;
     private final Trail trail;
 
     DecideProposal(
@@ -52,12 +54,14 @@ public class DecideProposal {
             ChangeRecord changeRecord,
             ProposalTable table,
             Proposals proposals,
+            ListOwnReferences ownReferences,
             Trail trail) {
         this.registers = registers;
         this.inBooks = inBooks;
         this.changeRecord = changeRecord;
         this.table = table;
         this.proposals = proposals;
+        this.ownReferences = ownReferences;
         this.trail = trail;
     }
 
@@ -82,8 +86,9 @@ public class DecideProposal {
             return new Outcome.NotAllowed(
                     "Bạn không có quyền duyệt sổ “" + book.register().name() + "”.");
         }
-        if (command.by().actor().reference().equals(proposal.proposedBy())) {
-            return new Outcome.NotAllowed("Không ai tự duyệt đề nghị của mình; hãy nhờ một người khác có quyền duyệt.");
+        if (ownReferences.handle(command.by()).contains(proposal.proposedBy())) {
+            return new Outcome.NotAllowed(
+                    "Không ai tự duyệt đề nghị của mình, kể cả đề nghị gửi bằng khóa API do mình tạo; hãy nhờ một người khác có quyền duyệt.");
         }
         return command.approve()
                 ? approve(commune, book, proposal, command)

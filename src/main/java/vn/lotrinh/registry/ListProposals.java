@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.access.ListOwnReferences;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneScope;
 
@@ -34,20 +35,28 @@ public class ListProposals {
     private final ProposalTable proposals;
     private final RecordTable records;
     private final ProposedLists lists;
+    private final ListOwnReferences ownReferences;
 
-    ListProposals(Registers registers, ProposalTable proposals, RecordTable records, ProposedLists lists) {
+    ListProposals(
+            Registers registers,
+            ProposalTable proposals,
+            RecordTable records,
+            ProposedLists lists,
+            ListOwnReferences ownReferences) {
         this.registers = registers;
         this.proposals = proposals;
         this.records = records;
         this.lists = lists;
+        this.ownReferences = ownReferences;
     }
 
     /** The oldest first. */
     @Transactional(readOnly = true)
     public List<Waiting> handle(SignedIn by) {
+        var own = ownReferences.handle(by);
         return proposals.list(CommuneScope.getOne(), null, null).stream()
                 .filter(proposal -> registers.set().find(proposal.register()).isPresent())
-                .map(proposal -> waiting(by, proposal))
+                .map(proposal -> waiting(proposal, own.contains(proposal.proposedBy())))
                 .filter(waiting -> waiting.own()
                         || RegisterRight.of(waiting.register(), by).mayApprove())
                 .toList();
@@ -56,9 +65,9 @@ public class ListProposals {
     /** Whole lists, the longest waiting first; one that came back only for who sent it. */
     @Transactional(readOnly = true)
     public List<WaitingList> lists(SignedIn by) {
+        var own = ownReferences.handle(by);
         return lists.list().stream()
-                .map(list -> new WaitingList(
-                        list, list.proposedBy().equals(by.actor().reference())))
+                .map(list -> new WaitingList(list, own.contains(list.proposedBy())))
                 .filter(waiting -> waiting.own()
                         || waiting.list().sentBack() == null
                                 && RegisterRight.of(waiting.list().register(), by)
@@ -74,13 +83,9 @@ public class ListProposals {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Waiting waiting(SignedIn by, Proposal proposal) {
+    private Waiting waiting(Proposal proposal, boolean own) {
         var book = registers.book(proposal.register());
-        return new Waiting(
-                book.register(),
-                proposal,
-                stretch(book, proposal),
-                proposal.proposedBy().equals(by.actor().reference()));
+        return new Waiting(book.register(), proposal, stretch(book, proposal), own);
     }
 
     private @Nullable Stretch stretch(Book book, Proposal proposal) {

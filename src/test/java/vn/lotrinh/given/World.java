@@ -122,6 +122,15 @@ public final class World {
                 .text();
     }
 
+    /** A program with a key that somebody made, as it asks. */
+    public SignedIn aProgramOf(SignedIn maker, Role role, Area area) {
+        var command = new MakeApiKey.Command(maker.actor(), "Chương trình của " + maker.name(), role, area);
+        var made = (MakeApiKey.Outcome.Made)
+                in(maker.commune(), () -> get(MakeApiKey.class).handle(command));
+        return new SignedIn(
+                new Actor.Key(made.id()), command.name(), maker.commune(), List.of(new Holding(role, area)));
+    }
+
     /** Nobody has tried in vain: all tests share one address. */
     public void forgetFailedSignIns() {
         owner.sql("DELETE FROM access.sign_in_attempt").update();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.lotrinh.access.Area;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.given.GivenRecords;
@@ -172,13 +173,54 @@ class RecordsTest {
             assertThat(outcome).isInstanceOf(Outcome.Waiting.class);
             var proposal = ((Outcome.Waiting) outcome).proposal();
             var leader = world.signedInLeader(commune);
-            var decided = world.in(
-                    commune,
-                    () -> world.get(DecideProposal.class)
-                            .handle(new DecideProposal.Command(leader, proposal, true, null)));
-            assertThat(decided).isInstanceOf(DecideProposal.Outcome.Approved.class);
+            assertThat(decide(leader, proposal)).isInstanceOf(DecideProposal.Outcome.Approved.class);
             assertThat(records.verify(commune)).isEmpty();
             assertThat(cells("t_plant.(area)")).contains(new BigDecimal("2"));
+        }
+
+        @Test
+        void isApprovedByNobodyWhoProposedItHoweverHeDidIt() {
+            records = new GivenRecords(world)
+                    .registers(
+                            List.of(),
+                            GivenRegister.event("t_plant", "lần")
+                                    .inAVillage()
+                                    .amount("area", "ha")
+                                    .approvedBy(Role.LEADER));
+            var leader = aLeader();
+            var program = world.aProgramOf(leader, Role.OFFICER, Area.WHOLE_COMMUNE);
+            var programThatApproves = world.aProgramOf(leader, Role.LEADER, Area.WHOLE_COMMUNE);
+
+            assertThat(decide(leader, proposed(leader))).isInstanceOf(DecideProposal.Outcome.NotAllowed.class);
+            assertThat(decide(leader, proposed(program))).isInstanceOf(DecideProposal.Outcome.NotAllowed.class);
+            assertThat(decide(programThatApproves, proposed(leader)))
+                    .isInstanceOf(DecideProposal.Outcome.NotAllowed.class);
+            assertThat(decide(programThatApproves, proposed(program)))
+                    .isInstanceOf(DecideProposal.Outcome.NotAllowed.class);
+            assertThat(decide(aLeader(), proposed(program)))
+                    .isInstanceOf(DecideProposal.Outcome.Approved.class);
+        }
+
+        private SignedIn aLeader() {
+            return World.signedIn(
+                    world.aPerson(commune, Role.LEADER, Area.WHOLE_COMMUNE), Role.LEADER, Area.WHOLE_COMMUNE);
+        }
+
+        private UUID proposed(SignedIn by) {
+            var outcome = records.save(
+                    by,
+                    "t_plant",
+                    GivenRecords.anId(),
+                    on("2026-03-14", "village", "T01", "area", 2),
+                    Mode.CHANGE,
+                    null);
+            return ((Outcome.Waiting) outcome).proposal();
+        }
+
+        private DecideProposal.Outcome decide(SignedIn by, UUID proposal) {
+            return world.in(
+                    commune,
+                    () -> world.get(DecideProposal.class).handle(new DecideProposal.Command(by, proposal, true, null)));
         }
 
         @Test
@@ -230,11 +272,7 @@ class RecordsTest {
 
         private void approved(SignedIn leader, Outcome outcome) {
             var proposal = ((Outcome.Waiting) outcome).proposal();
-            var decided = world.in(
-                    commune,
-                    () -> world.get(DecideProposal.class)
-                            .handle(new DecideProposal.Command(leader, proposal, true, null)));
-            assertThat(decided).isInstanceOf(DecideProposal.Outcome.Approved.class);
+            assertThat(decide(leader, proposal)).isInstanceOf(DecideProposal.Outcome.Approved.class);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lotrinh.access.ListOwnReferences;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.jobs.StartJob;
 import vn.lotrinh.kernel.Actor;
@@ -20,6 +21,9 @@ import vn.lotrinh.trail.Trail;
  */
 @Service
 public class DecideList {
+
+    /** Why a list of one's own key waits for somebody else. */
+    public static final String OF_OWN_KEY = "Danh sách này do khóa API của bạn gửi nên cần một người khác duyệt.";
 
     /**
      * @param seen since when the list waited that was looked at; it may have come back and been sent again since
@@ -43,12 +47,15 @@ public class DecideList {
 
     private final ImportTable imports;
     private final Registers registers;
+    private final ListOwnReferences ownReferences;
     private final StartJob startJob;
     private final Trail trail;
 
-    DecideList(ImportTable imports, Registers registers, StartJob startJob, Trail trail) {
+    DecideList(
+            ImportTable imports, Registers registers, ListOwnReferences ownReferences, StartJob startJob, Trail trail) {
         this.imports = imports;
         this.registers = registers;
+        this.ownReferences = ownReferences;
         this.startJob = startJob;
         this.trail = trail;
     }
@@ -60,6 +67,12 @@ public class DecideList {
                 .filter(sheet -> by.personId().isPresent() && sheet.proposedAt() != null)
                 .filter(sheet -> !sheet.madeBy().equals(by.actor().reference()))
                 .filter(sheet -> mayApprove(sheet, by));
+    }
+
+    /** Whether a program sent it in the name of who asks, who sees it but can't decide it. */
+    @Transactional(readOnly = true)
+    public boolean isOfOwnKey(SheetImport sheet, SignedIn by) {
+        return ownReferences.handle(by).contains(sheet.madeBy());
     }
 
     private boolean mayApprove(SheetImport sheet, SignedIn by) {
@@ -75,6 +88,9 @@ public class DecideList {
         var sheet = find(command.list(), command.by());
         if (sheet.isEmpty()) {
             return new Outcome.ChangedMeanwhile();
+        }
+        if (isOfOwnKey(sheet.get(), command.by())) {
+            return new Outcome.Refused(OF_OWN_KEY);
         }
         return command.approve() ? approve(sheet.get(), command) : sendBack(sheet.get(), command);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import vn.lotrinh.access.ListOwnReferences;
 import vn.lotrinh.access.NameActors;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
@@ -21,6 +22,7 @@ import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.registry.CopiedField;
 import vn.lotrinh.registry.NameRecords;
 import vn.lotrinh.registry.RecordLooks;
+import vn.lotrinh.registry.Proposal;
 import vn.lotrinh.registry.RecordView;
 import vn.lotrinh.registry.RecordWords;
 import vn.lotrinh.registry.Register;
@@ -41,6 +43,7 @@ class OneRecordMaker {
     private final RecordLooks looks;
     private final FindFile files;
     private final RecordMap map;
+    private final ListOwnReferences ownReferences;
     private final Clock clock;
 
     OneRecordMaker(
@@ -51,6 +54,7 @@ class OneRecordMaker {
             RecordLooks looks,
             FindFile files,
             RecordMap map,
+            ListOwnReferences ownReferences,
             Clock clock) {
         this.registers = registers;
         this.nameRecords = nameRecords;
@@ -59,6 +63,7 @@ class OneRecordMaker {
         this.looks = looks;
         this.files = files;
         this.map = map;
+        this.ownReferences = ownReferences;
         this.clock = clock;
     }
 
@@ -240,7 +245,7 @@ class OneRecordMaker {
             return null;
         }
         var register = record.register();
-        boolean own = proposal.proposedBy().equals(by.actor().reference());
+        boolean own = ownReferences.handle(by).contains(proposal.proposedBy());
         boolean decides = RegisterRight.of(register, by).mayApprove() && !own;
         var proposed = record.proposed();
         var before = record.content() == null || proposed == null
@@ -258,7 +263,14 @@ class OneRecordMaker {
                 before == null ? List.of() : RecordHistory.differences(register, before, proposed, words),
                 proposal.id().toString(),
                 decides ? Addresses.record(register, record.id()) + "/duyet" : null,
-                own ? "Bạn là người đề nghị nên cần một người khác duyệt." : "");
+                own ? mustBeAnother(by, proposal) : "");
+    }
+
+    private static String mustBeAnother(SignedIn by, Proposal proposal) {
+        return (by.actor().reference().equals(proposal.proposedBy())
+                        ? "Bạn là người đề nghị"
+                        : "Khóa API do bạn tạo đã gửi đề nghị này")
+                + " nên cần một người khác duyệt.";
     }
 
     static String what(String mode) {

@@ -290,6 +290,30 @@ class ProposedListsTest {
     }
 
     @Test
+    void isApprovedByNobodyWhoseKeySentIt() {
+        var somebody = world.aPerson(commune, Role.LEADER, Area.WHOLE_COMMUNE);
+        var chief = new Visitor(port, commune).signIn(somebody);
+        var program = world.aProgramOf(
+                World.signedIn(somebody, Role.LEADER, Area.WHOLE_COMMUNE), Role.OFFICER, Area.WHOLE_COMMUNE);
+        String address = proposed();
+        String seen = seen(chief, address);
+        world.ownersJdbc()
+                .sql("UPDATE registry.sheet_import SET made_by = :program WHERE commune = :commune")
+                .param("program", program.actor().reference())
+                .param("commune", commune.code())
+                .update();
+
+        assertThat(chief.get(address).body())
+                .contains("do khóa API của bạn gửi nên cần một người khác duyệt")
+                .doesNotContain("Duyệt cả danh sách");
+        decide(chief, address, seen, "duyet", "");
+        assertThat(chief.get(address).body())
+                .contains("do khóa API của bạn gửi")
+                .doesNotContain("đã duyệt");
+        assertThat(leader.get(address).body()).contains("Duyệt cả danh sách");
+    }
+
+    @Test
     void isShownToNobodyElse() {
         String address = proposed();
         var other = aVisitor(Role.OFFICER);

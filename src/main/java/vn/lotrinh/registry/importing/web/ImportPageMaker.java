@@ -16,6 +16,7 @@ import vn.lotrinh.kernel.VietnameseFormat;
 import vn.lotrinh.registry.FieldType;
 import vn.lotrinh.registry.Register;
 import vn.lotrinh.registry.RegisterRight;
+import vn.lotrinh.registry.importing.DecideList;
 import vn.lotrinh.registry.importing.ImportState;
 import vn.lotrinh.registry.importing.SheetField;
 import vn.lotrinh.registry.importing.SheetImport;
@@ -31,11 +32,13 @@ class ImportPageMaker {
     private final ListVillages villages;
     private final ListStory listStory;
     private final Looks looks;
+    private final DecideList decideList;
 
-    ImportPageMaker(ListVillages villages, ListStory listStory, Looks looks) {
+    ImportPageMaker(ListVillages villages, ListStory listStory, Looks looks, DecideList decideList) {
         this.villages = villages;
         this.listStory = listStory;
         this.looks = looks;
+        this.decideList = decideList;
     }
 
     ModelAndView again(Register register, SheetImport sheet, boolean columns, SignedIn by, String fault) {
@@ -115,6 +118,7 @@ class ImportPageMaker {
     private PreviewPage previewPage(Register register, SheetImport sheet, SignedIn by, @Nullable String fault) {
         boolean own = sheet.madeBy().equals(by.actor().reference());
         var preview = own || sheet.state().isSeenByApprovers() ? sheet.preview() : null;
+        boolean decides = !own && sheet.state() == ImportState.PROPOSED && !decideList.isOfOwnKey(sheet, by);
         boolean working = sheet.state() == ImportState.CHECKING || sheet.state() == ImportState.WRITING;
         if (preview != null && register.holdsPersonalData()) {
             looks.saw(
@@ -131,13 +135,13 @@ class ImportPageMaker {
                 sheet.address(),
                 sheet.name(),
                 sheet.state().words(),
-                listStory.tell(sheet, own),
+                listStory.tell(sheet, own, decides),
                 working && own ? "/cong-viec/" + sheet.job() : null,
                 sheet.state() == ImportState.CHECKED,
                 new PreviewPage.May(
                         own && !sheet.state().ended(),
                         register.asksForApproval(),
-                        own || sheet.state() != ImportState.PROPOSED ? null : String.valueOf(sheet.proposedAt()),
+                        decides ? String.valueOf(sheet.proposedAt()) : null,
                         !own && preview != null),
                 preview == null ? List.of() : counts(sheet, preview),
                 preview == null ? List.of() : twins(register, sheet, preview),

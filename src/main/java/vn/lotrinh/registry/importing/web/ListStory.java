@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.NameActors;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.registry.importing.DecideList;
 import vn.lotrinh.registry.importing.ImportState;
 import vn.lotrinh.registry.importing.SheetImport;
 
@@ -27,8 +28,9 @@ class ListStory {
      * In sentences; empty where nobody has to approve it, or before.
      *
      * @param own whether who reads it sent the list
+     * @param decides whether it waits for who reads it
      */
-    List<String> tell(SheetImport sheet, boolean own) {
+    List<String> tell(SheetImport sheet, boolean own, boolean decides) {
         var sentences = new ArrayList<String>();
         if (sheet.proposedAt() != null) {
             sentences.add(sent(sheet, own, sheet.proposedAt()));
@@ -37,7 +39,7 @@ class ListStory {
             sentences.add(decided(sheet.verdict(), own && sheet.state() == ImportState.CHECKED));
         }
         if (!own) {
-            stands(sheet.state()).ifPresent(sentences::add);
+            stands(sheet.state(), decides).ifPresent(sentences::add);
         }
         return sentences;
     }
@@ -54,9 +56,10 @@ class ListStory {
     }
 
     /** For who may approve it: how it stands with a list that does not wait. */
-    private static Optional<String> stands(ImportState state) {
+    private static Optional<String> stands(ImportState state, boolean decides) {
         return switch (state) {
-            case PROPOSED, DONE -> Optional.empty();
+            case PROPOSED -> decides ? Optional.empty() : Optional.of(DecideList.OF_OWN_KEY);
+            case DONE -> Optional.empty();
             case WRITING ->
                 Optional.of("Danh sách đang được ghi; mở lại trang này sau ít phút để thấy đã ghi xong chưa.");
             case MATCHING, CHECKING, CHECKED ->
