@@ -40,6 +40,13 @@ public record Assessment(
                 .count();
     }
 
+    /** How many are neither met nor not, because something of them was not assessed yet. */
+    public long open() {
+        return criteria.stream()
+                .filter(one -> one.state() == ItemState.NOT_ASSESSED)
+                .count();
+    }
+
     /** Whether a person has everything at hand to decide that the set is met; the decision itself is a record. */
     public boolean allMet() {
         return version.set().lacking() == null && asked() > 0 && met() == asked();

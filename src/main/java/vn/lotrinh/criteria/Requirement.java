@@ -26,6 +26,8 @@ public record Requirement(
         @Nullable String unit,
         @Nullable String words) {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     /** On which side of a level a figure must lie. */
     public enum Bound {
         AT_LEAST("≥ ") {
@@ -98,10 +100,20 @@ public record Requirement(
                 + ", lần lượt các năm " + first.year + " đến " + last.year;
     }
 
-    /** Such as "≥ 95%", or its words. */
+    /** Such as "≥ 95%", or its words; without a sign where nothing lies beyond the level. */
     public String inWords() {
-        return bound == null || level == null || unit == null
-                ? String.valueOf(words)
-                : bound.sign + VietnameseFormat.quantity(level, unit);
+        if (bound == null || level == null || unit == null) {
+            return String.valueOf(words);
+        }
+        return (isTheEnd() ? "" : bound.sign) + VietnameseFormat.quantity(level, unit);
+    }
+
+    /** Whether it asks for none at all, or for the whole. */
+    private boolean isTheEnd() {
+        return switch (bound) {
+            case AT_MOST -> level != null && level.signum() == 0;
+            case AT_LEAST -> WHOLE.equals(level) && "%".equals(unit);
+            case null -> false;
+        };
     }
 }

@@ -39,6 +39,7 @@ public class LoadDemonstration {
     private final ListVillages villages;
     private final Constants constants;
     private final FillRegisters fillRegisters;
+    private final AssessCriteria assessCriteria;
     private final ListPlans plans;
     private final ShowPlan showPlan;
     private final TakeBaselines takeBaselines;
@@ -54,6 +55,7 @@ public class LoadDemonstration {
             ListVillages villages,
             Constants constants,
             FillRegisters fillRegisters,
+            AssessCriteria assessCriteria,
             ListPlans plans,
             ShowPlan showPlan,
             TakeBaselines takeBaselines,
@@ -67,6 +69,7 @@ public class LoadDemonstration {
         this.villages = villages;
         this.constants = constants;
         this.fillRegisters = fillRegisters;
+        this.assessCriteria = assessCriteria;
         this.plans = plans;
         this.showPlan = showPlan;
         this.takeBaselines = takeBaselines;
@@ -133,6 +136,7 @@ public class LoadDemonstration {
                 .orElseThrow();
         fillRegisters.handle(
                 new InventedCommune(CommuneScope.getOne(), codes, households, area, detailed, seed), officer, leader);
+        assessCriteria.handle(officer, seed);
     }
 
     /** The baselines come from what was entered for the year before the term; the milestones follow from them. */

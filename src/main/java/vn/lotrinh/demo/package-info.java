@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"kernel", "territory", "access", "registry", "indicator", "plan", "portal"})
+        allowedDependencies = {"kernel", "territory", "access", "registry", "indicator", "criteria", "plan", "portal"})
 package vn.lotrinh.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,13 @@ package vn.lotrinh.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.lotrinh.criteria.AssessedSubject;
+import vn.lotrinh.criteria.CriteriaSets;
+import vn.lotrinh.criteria.ItemState;
+import vn.lotrinh.criteria.ShowAssessments;
 import vn.lotrinh.given.Demonstration;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
@@ -55,6 +60,26 @@ class DemonstrationTest {
         var releases = demonstration.get(ShowRelease.class);
         assertThat(CommuneScope.of(NAM_CUONG).run(releases::findLatest))
                 .hasValueSatisfying(release -> assertThat(release.targets()).hasSize(16));
+    }
+
+    @Test
+    void theCommuneWasAssessedByTheSetThatIsOver() {
+        var assessment = CommuneScope.of(NAM_CUONG).run(() -> {
+            var version = demonstration
+                    .get(CriteriaSets.class)
+                    .find("ntm-xa-2021-2025")
+                    .orElseThrow();
+            return demonstration.get(ShowAssessments.class).get(version, new AssessedSubject.WholeCommune());
+        });
+        assertThat(assessment.open()).isZero();
+        assertThat(assessment.met()).isPositive().isLessThan(assessment.asked());
+        assertThat(assessment
+                        .items()
+                        .filter(item -> item.state() == ItemState.NOT_MET
+                                && !item.item().computed()))
+                .allSatisfy(
+                        item -> assertThat(Objects.requireNonNull(item.answer()).missing())
+                                .isNotBlank());
     }
 
     @Test

@@ -197,8 +197,7 @@ class RecordsTest {
                     .isInstanceOf(DecideProposal.Outcome.NotAllowed.class);
             assertThat(decide(programThatApproves, proposed(program)))
                     .isInstanceOf(DecideProposal.Outcome.NotAllowed.class);
-            assertThat(decide(aLeader(), proposed(program)))
-                    .isInstanceOf(DecideProposal.Outcome.Approved.class);
+            assertThat(decide(aLeader(), proposed(program))).isInstanceOf(DecideProposal.Outcome.Approved.class);
         }
 
         private SignedIn aLeader() {

@@ -48,7 +48,7 @@ final class SetWords {
         return !set.verified() ? UNVERIFIED : more ? "có chỗ " + UNVERIFIED : "";
     }
 
-    /** Such as "đạt 12/19 tiêu chí", or the points of a scored set with the band that they would make. */
+    /** Such as "đạt 12/19 tiêu chí, 3 chưa đánh giá xong", or the points of a scored set with the band that they would make. */
     static String score(Assessment assessment) {
         var set = assessment.version().set();
         if (assessment.notMeant() != null) {
@@ -58,13 +58,22 @@ final class SetWords {
             return "chưa đánh giá được";
         }
         if (!set.scored()) {
-            return "đạt " + assessment.met() + "/" + assessment.asked() + " tiêu chí";
+            return criteria(assessment);
         }
         return VietnameseFormat.number(assessment.points()) + " điểm"
                 + assessment
                         .band()
                         .map(band -> ", đề xuất " + band.name() + (band.verified() ? "" : " (mức " + UNVERIFIED + ")"))
                         .orElse("");
+    }
+
+    private static String criteria(Assessment assessment) {
+        long open = assessment.open();
+        if (open > 0 && open == assessment.asked()) {
+            return "chưa đánh giá";
+        }
+        return "đạt " + assessment.met() + "/" + assessment.asked() + " tiêu chí"
+                + (open == 0 ? "" : ", " + open + " chưa đánh giá xong");
     }
 
     /** What an item asks for: of the commune's group, or of each where nobody has said it; of the figure of each year where they differ. */
