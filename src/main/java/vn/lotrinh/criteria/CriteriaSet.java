@@ -153,6 +153,11 @@ public record CriteriaSet(
         return items().filter(item -> !item.verified()).count();
     }
 
+    /** Whether nothing of it was held against the original. */
+    public boolean verifiesNoItem() {
+        return unverifiedItems() > 0 && items().noneMatch(CriterionItem::verified);
+    }
+
     /** Whether answers given under the former still hold: the same is asked, at most in other words, or told by a figure where a person judged. */
     boolean keepsAnswersOf(CriteriaSet former) {
         return bare(criteria.stream()

@@ -56,7 +56,7 @@ class AssessCriteria {
                 item.code(),
                 lacking ? ItemState.NOT_MET : ItemState.MET,
                 null,
-                Story.SOURCE,
+                null,
                 lacking ? missing(item) : null,
                 lacking ? WHO_CLOSES : null,
                 lacking ? plannedYear : null,

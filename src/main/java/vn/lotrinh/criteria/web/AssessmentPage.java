@@ -44,8 +44,12 @@ public record AssessmentPage(
         sections = List.copyOf(sections);
     }
 
-    /** One criterion, or one part with its points. */
-    public record Section(String code, String name, boolean verified, StateWords state, String points, List<Row> rows) {
+    /**
+     * One criterion, or one part with its points.
+     *
+     * @param doubtful whether it is marked as not held against the original; not where that is so of the whole set
+     */
+    public record Section(String code, String name, boolean doubtful, StateWords state, String points, List<Row> rows) {
         public Section {
             rows = List.copyOf(rows);
         }
@@ -54,6 +58,7 @@ public record AssessmentPage(
     /**
      * One item.
      *
+     * @param doubtful as of a section
      * @param figure what it is computed from, with where that comes from
      * @param points what was given, of how many
      */
@@ -62,7 +67,7 @@ public record AssessmentPage(
             String name,
             String href,
             String requires,
-            boolean verified,
+            boolean doubtful,
             StateWords state,
             String points,
             @Nullable Link figure,

@@ -53,8 +53,12 @@ public record SetPage(
         }
     }
 
-    /** One criterion, or one part. */
-    public record CriterionRow(String code, String name, String most, boolean verified, List<ItemRow> items) {
+    /**
+     * One criterion, or one part.
+     *
+     * @param doubtful whether it is marked as not held against the original; not where that is so of the whole set
+     */
+    public record CriterionRow(String code, String name, String most, boolean doubtful, List<ItemRow> items) {
         public CriterionRow {
             items = List.copyOf(items);
         }
@@ -64,9 +68,10 @@ public record SetPage(
      * One item.
      *
      * @param how it is assessed, where it is not by a person
+     * @param doubtful as of a criterion
      */
     public record ItemRow(
-            String code, String name, String requires, String how, String evidence, String note, boolean verified) {}
+            String code, String name, String requires, String how, String evidence, String note, boolean doubtful) {}
 
     /** A sentence of the set. */
     public record Line(String text, boolean verified) {}

@@ -41,11 +41,17 @@ final class SetWords {
     static String unverified(CriteriaSet set) {
         long items = set.unverifiedItems();
         if (items > 0) {
-            return items + " " + (set.scored() ? "nội dung " : "chỉ tiêu ") + UNVERIFIED;
+            return (set.verifiesNoItem() ? "cả " : "") + items + " " + (set.scored() ? "nội dung " : "chỉ tiêu ")
+                    + UNVERIFIED;
         }
         boolean more = set.bands().stream().anyMatch(band -> !band.verified())
                 || set.notes().stream().anyMatch(note -> !note.verified());
         return !set.verified() ? UNVERIFIED : more ? "có chỗ " + UNVERIFIED : "";
+    }
+
+    /** Whether something of a set is marked where it stands; where no item was held against the original the head says so once. */
+    static boolean isDoubtful(CriteriaSet set, boolean verified) {
+        return !verified && !set.verifiesNoItem();
     }
 
     /** Such as "đạt 12/19 tiêu chí, 3 chưa đánh giá xong", or the points of a scored set with the band that they would make. */
