@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -168,10 +170,21 @@ class TrailTable {
 
     /** Where a commune's chain stands; empty before the first seal. */
     Optional<Chain> findHead(String commune) {
-        return jdbc.sql(
-                        "SELECT position, digest FROM trail.seal WHERE commune = :commune ORDER BY position DESC LIMIT 1")
-                .param("commune", commune)
-                .query((row, n) -> new Chain(row.getLong("position"), row.getBytes("digest")))
-                .optional();
+        return Optional.ofNullable(findHeads(List.of(commune)).get(commune)).filter(head -> head.position() > 0);
+    }
+
+    /** Where each commune's chain stands; {@link Chain#EMPTY} before its first seal. */
+    Map<String, Chain> findHeads(Collection<String> communes) {
+        var heads = new HashMap<String, Chain>();
+        communes.forEach(commune -> heads.put(commune, Chain.EMPTY));
+        jdbc.sql("""
+                SELECT w.commune, s.position, s.digest
+                  FROM unnest(:communes) AS w(commune)
+                 CROSS JOIN LATERAL (SELECT position, digest FROM trail.seal
+                                      WHERE commune = w.commune ORDER BY position DESC LIMIT 1) AS s
+                """).param("communes", communes.toArray(String[]::new)).query(row -> {
+            heads.put(row.getString("commune"), new Chain(row.getLong("position"), row.getBytes("digest")));
+        });
+        return heads;
     }
 }

@@ -214,7 +214,7 @@ final class ReviewDesk {
     }
 
     private OpenCard openCard(ReviewedTarget target, Typed typed) {
-        var form = new TargetForm(target.terms(), plan.from(), plan.to(), indicators, agencies);
+        var form = new TargetForm(new TargetTexts(target.terms(), plan.from(), plan.to(), indicators), agencies);
         var span = target.span();
         return new OpenCard(
                 target.id().toString(),

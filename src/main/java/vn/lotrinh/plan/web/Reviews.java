@@ -40,7 +40,7 @@ class Reviews {
     }
 
     TargetForm form(ReviewedPlan plan, TargetTerms terms) {
-        return new TargetForm(terms, plan.from(), plan.to(), indicators.list(), listAgencies.handle());
+        return new TargetForm(new TargetTexts(terms, plan.from(), plan.to(), indicators.list()), listAgencies.handle());
     }
 
     ModelAndView show(UUID plan, @Nullable String open, SignedIn asking, boolean swapped) {

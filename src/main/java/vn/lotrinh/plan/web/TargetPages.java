@@ -190,7 +190,7 @@ class TargetPages {
     private static Typed lacking(Typed typed, Set<Missing> missing) {
         var told = typed.wrong(Form.WHOLE, "Đã lưu, nhưng chưa xác nhận được vì còn thiếu phần ghi dưới ô.");
         for (Missing one : missing) {
-            told = told.wrong(TargetForm.fieldOf(one), "Còn thiếu: " + one.words() + ".");
+            told = told.wrong(TargetTexts.fieldOf(one), "Còn thiếu: " + one.words() + ".");
         }
         return told;
     }
