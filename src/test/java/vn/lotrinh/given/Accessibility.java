@@ -18,7 +18,11 @@ public final class Accessibility {
 
     /** Leaves the window as narrow as it was tried. Our pages frame nothing of others, so axe needs no second window to put frames together. */
     public static void demandOf(Page page) {
-        var violations = new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze().getViolations();
+        var violations = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .withTags(RULES)
+                .analyze()
+                .getViolations();
         assertThat(violations).as(page.url()).extracting(Accessibility::inWords).isEmpty();
         page.setViewportSize(NARROWEST, HEIGHT);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))

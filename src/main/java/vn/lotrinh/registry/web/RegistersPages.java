@@ -3,6 +3,7 @@ package vn.lotrinh.registry.web;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import vn.lotrinh.access.Permits;
 import vn.lotrinh.access.Role;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.VietnameseFormat;
+import vn.lotrinh.kernel.VietnameseText;
 import vn.lotrinh.registry.ListProposals;
 import vn.lotrinh.registry.ListRecords;
 import vn.lotrinh.registry.RecordQuery;
@@ -55,10 +57,9 @@ class RegistersPages {
         var readable = registers.list().stream()
                 .filter(register -> RegisterRight.of(register, by).mayRead())
                 .toList();
-        var groups = List.of(
-                        group("Đang có", "Mỗi bản ghi giữ từ ngày này đến ngày khác", readable, true, by, waiting),
-                        group("Đã diễn ra", "Mỗi bản ghi là một việc, có ngày của nó", readable, false, by, waiting))
-                .stream()
+        var groups = Stream.of(
+                        group("Bạn ghi", "Ghi, nhập từ Excel và nộp ở trang của từng sổ", readable, true, by, waiting),
+                        group("Chỉ xem", "Người khác ghi", readable, false, by, waiting))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         long all = waiting.values().stream().mapToLong(Long::longValue).sum();
@@ -69,11 +70,12 @@ class RegistersPages {
             String title,
             String hint,
             List<Register> readable,
-            boolean states,
+            boolean written,
             SignedIn by,
             Map<String, Long> waiting) {
         var rows = readable.stream()
-                .filter(register -> register.isState() == states)
+                .filter(register -> RegisterRight.of(register, by).mayWrite() == written)
+                .sorted(Comparator.comparing(register -> VietnameseText.folded(register.name())))
                 .map(register -> row(register, by, waiting.getOrDefault(register.code(), 0L)))
                 .toList();
         return new RegistersPage.Group(title, hint, rows);
