@@ -61,21 +61,27 @@ class ApiKeyTable {
                 .optional();
     }
 
-    /** The references of an actor, of the person who made it where it is a key, and of all keys that this person made. */
+    /**
+     * The references of an actor, of the person behind it where it is a key, and of all keys that go back to the same person: a key may have been
+     * made by a key.
+     */
     Set<String> listOfSamePerson(CommuneCode commune, Actor actor) {
         return jdbc.sql("""
-                WITH person AS (
-                    SELECT coalesce(max(made_by), :actor) AS reference
-                      FROM access.api_key
-                     WHERE commune = :commune AND 'key:' || id = :actor AND made_by LIKE 'person:%')
+                WITH RECURSIVE behind AS (
+                    SELECT :actor AS reference
+                     UNION
+                    SELECT k.made_by
+                      FROM behind b
+                      JOIN access.api_key k ON k.commune = :commune AND 'key:' || k.id = b.reference),
+                own AS (
+                    SELECT reference FROM behind WHERE reference NOT LIKE 'program:%'
+                     UNION
+                    SELECT 'key:' || k.id
+                      FROM own o
+                      JOIN access.api_key k ON k.commune = :commune AND k.made_by = o.reference)
+                SELECT reference FROM own
+                 UNION
                 SELECT :actor
-                 UNION
-                SELECT reference FROM person
-                 UNION
-                SELECT 'key:' || k.id
-                  FROM access.api_key k
-                  JOIN person p ON p.reference = k.made_by
-                 WHERE k.commune = :commune AND k.made_by LIKE 'person:%'
                 """)
                 .param("commune", commune.code())
                 .param("actor", actor.reference())

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.kernel.CommuneScope;
 
 /**
- * Under which references somebody acts in this commune: as a person and with the API keys that he made. <i>Việc do chính mình làm</i>. Nobody
+ * Under which references somebody acts in this commune: as a person and with the API keys that he made, or that these made. <i>Việc do chính mình làm</i>. Nobody
  * approves what he sent himself, whichever of them he used. A key that no person made, but a program, stands for itself.
  */
 @Service

@@ -153,7 +153,7 @@ public record CriteriaSet(
         return items().filter(item -> !item.verified()).count();
     }
 
-    /** Whether nothing of it was held against the original. */
+    /** Whether it has items and none of them was held against the original. */
     public boolean verifiesNoItem() {
         return unverifiedItems() > 0 && items().noneMatch(CriterionItem::verified);
     }

@@ -105,15 +105,14 @@ public record Requirement(
         if (bound == null || level == null || unit == null) {
             return String.valueOf(words);
         }
-        return (isTheEnd() ? "" : bound.sign) + VietnameseFormat.quantity(level, unit);
+        return (isTheEnd(bound, level, unit) ? "" : bound.sign) + VietnameseFormat.quantity(level, unit);
     }
 
     /** Whether it asks for none at all, or for the whole. */
-    private boolean isTheEnd() {
+    private static boolean isTheEnd(Bound bound, BigDecimal level, String unit) {
         return switch (bound) {
-            case AT_MOST -> level != null && level.signum() == 0;
-            case AT_LEAST -> WHOLE.equals(level) && "%".equals(unit);
-            case null -> false;
+            case AT_MOST -> level.signum() == 0;
+            case AT_LEAST -> level.equals(WHOLE) && unit.equals("%");
         };
     }
 }

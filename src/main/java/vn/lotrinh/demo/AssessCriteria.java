@@ -1,5 +1,7 @@
 package vn.lotrinh.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.lotrinh.access.SignedIn;
@@ -9,6 +11,7 @@ import vn.lotrinh.criteria.CriteriaSets;
 import vn.lotrinh.criteria.CriteriaVersion;
 import vn.lotrinh.criteria.CriterionItem;
 import vn.lotrinh.criteria.ItemState;
+import vn.lotrinh.criteria.Requirement.Bound;
 import vn.lotrinh.criteria.SaveAnswer;
 
 /**
@@ -23,10 +26,12 @@ class AssessCriteria {
 
     private final CriteriaSets sets;
     private final SaveAnswer saveAnswer;
+    private final Clock clock;
 
-    AssessCriteria(CriteriaSets sets, SaveAnswer saveAnswer) {
+    AssessCriteria(CriteriaSets sets, SaveAnswer saveAnswer, Clock clock) {
         this.sets = sets;
         this.saveAnswer = saveAnswer;
+        this.clock = clock;
     }
 
     void handle(SignedIn officer, long seed) {
@@ -34,7 +39,7 @@ class AssessCriteria {
             var set = version.set();
             if (set.subject() == Subject.COMMUNE
                     && !set.scored()
-                    && version.to() != null
+                    && isOver(version)
                     && sets.findRefusal(set).isEmpty()) {
                 var chance = Chance.of(seed, "criteria " + set.code());
                 set.criteria().stream()
@@ -43,6 +48,10 @@ class AssessCriteria {
                         .forEach(item -> assess(officer, version, item, chance));
             }
         }
+    }
+
+    private boolean isOver(CriteriaVersion version) {
+        return version.to() != null && version.to().isBefore(LocalDate.now(clock));
     }
 
     private void assess(SignedIn officer, CriteriaVersion version, CriterionItem item, Chance chance) {
@@ -70,7 +79,8 @@ class AssessCriteria {
     private static String missing(CriterionItem item) {
         return item.requirementOf(null, null)
                 .filter(requirement -> requirement.level() != null)
-                .map(requirement -> "Chưa đến mức " + requirement.inWords())
+                .map(requirement -> (requirement.bound() == Bound.AT_MOST ? "Còn cao hơn mức " : "Chưa đến mức ")
+                        + requirement.inWords())
                 .orElse("Hồ sơ chứng minh chưa đủ");
     }
 }

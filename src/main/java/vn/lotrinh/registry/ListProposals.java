@@ -19,7 +19,7 @@ public class ListProposals {
      * One that waits.
      *
      * @param stretch what the record would say; for a deletion what it says now
-     * @param own whether who asks proposed it, and so may not decide it
+     * @param own whether who asks proposed it, or a key of his did, and so may not decide it
      */
     public record Waiting(
             Register register, Proposal proposal, @Nullable Stretch stretch, boolean own) {}
@@ -27,7 +27,7 @@ public class ListProposals {
     /**
      * A list that waits.
      *
-     * @param own whether who asks sent it, and so may not decide it
+     * @param own whether who asks sent it, or a key of his did, and so may not decide it
      */
     public record WaitingList(ProposedList list, boolean own) {}
 
@@ -57,7 +57,7 @@ public class ListProposals {
         return proposals.list(CommuneScope.getOne(), null, null).stream()
                 .filter(proposal -> registers.set().find(proposal.register()).isPresent())
                 .map(proposal -> waiting(proposal, own.contains(proposal.proposedBy())))
-                .filter(waiting -> waiting.own()
+                .filter(waiting -> isSentBy(by, waiting.proposal().proposedBy())
                         || RegisterRight.of(waiting.register(), by).mayApprove())
                 .toList();
     }
@@ -68,7 +68,7 @@ public class ListProposals {
         var own = ownReferences.handle(by);
         return lists.list().stream()
                 .map(list -> new WaitingList(list, own.contains(list.proposedBy())))
-                .filter(waiting -> waiting.own()
+                .filter(waiting -> isSentBy(by, waiting.list().proposedBy())
                         || waiting.list().sentBack() == null
                                 && RegisterRight.of(waiting.list().register(), by)
                                         .mayApprove())
@@ -81,6 +81,10 @@ public class ListProposals {
         return proposals.list(CommuneScope.getOne(), register.code(), null).stream()
                 .map(Proposal::record)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isSentBy(SignedIn by, String reference) {
+        return by.actor().reference().equals(reference);
     }
 
     private Waiting waiting(Proposal proposal, boolean own) {

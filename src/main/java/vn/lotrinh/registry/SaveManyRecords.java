@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import vn.lotrinh.access.ListOwnReferences;
 import vn.lotrinh.access.SignedIn;
 import vn.lotrinh.kernel.CommuneCode;
 import vn.lotrinh.kernel.CommuneScope;
@@ -88,6 +89,7 @@ public class SaveManyRecords {
     private final CorrectMany correctMany;
     private final ShowLineage showLineage;
     private final RegisterStatistics statistics;
+    private final ListOwnReferences ownReferences;
     private final Trail trail;
 
     SaveManyRecords(
@@ -99,6 +101,7 @@ public class SaveManyRecords {
             CorrectMany correctMany,
             ShowLineage showLineage,
             RegisterStatistics statistics,
+            ListOwnReferences ownReferences,
             Trail trail) {
         this.registers = registers;
         this.inBooks = inBooks;
@@ -108,6 +111,7 @@ public class SaveManyRecords {
         this.correctMany = correctMany;
         this.showLineage = showLineage;
         this.statistics = statistics;
+        this.ownReferences = ownReferences;
         this.trail = trail;
     }
 
@@ -116,13 +120,13 @@ public class SaveManyRecords {
         return refusal(register, by, null);
     }
 
-    private static Optional<String> refusal(Register register, Command command) {
+    private Optional<String> refusal(Register register, Command command) {
         return command.tryOnly()
                 ? RegisterRight.of(register, command.by()).refusalToWrite(List.of())
                 : refusal(register, command.by(), command.approver());
     }
 
-    private static Optional<String> refusal(Register register, SignedIn by, @Nullable SignedIn approver) {
+    private Optional<String> refusal(Register register, SignedIn by, @Nullable SignedIn approver) {
         var refusal = RegisterRight.of(register, by).refusalToWrite(List.of());
         if (refusal.isPresent() || !register.asksForApproval()) {
             return refusal;
@@ -133,7 +137,7 @@ public class SaveManyRecords {
                             + "” cần phê duyệt nên không nạp thẳng được; hãy gửi một tệp Excel để người có quyền duyệt cả danh sách, hoặc ghi từng bản ghi.");
         }
         return RegisterRight.of(register, approver).mayApprove()
-                        && !approver.actor().equals(by.actor())
+                        && !ownReferences.handle(approver).contains(by.actor().reference())
                 ? Optional.empty()
                 : Optional.of("Danh sách của sổ “" + register.name()
                         + "” cần một người khác có quyền phê duyệt; hãy chuyển cho lãnh đạo xã.");

@@ -36,7 +36,11 @@ public class SealTrail {
     @Transactional
     @AcrossCommunes(because = "the chain of every commune grows by the same hand")
     public int handle() {
-        var heads = entries.findHeads(claim());
+        var waiting = claim();
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        var heads = entries.findHeads(waiting);
         var seals = new ArrayList<Seal>();
         for (var entry : listFinished(heads.keySet())) {
             var head = Objects.requireNonNull(heads.get(entry.commune())).append(entry);
@@ -71,7 +75,7 @@ public class SealTrail {
                  CROSS JOIN LATERAL (SELECT * FROM trail.entry WHERE commune = u.commune AND id = u.entry_id LIMIT 1) AS e
                  WHERE u.commune = ANY(:communes)
                    AND u.written < pg_snapshot_xmin(pg_current_snapshot())
-                 ORDER BY u.written, e.id
+                 ORDER BY u.written, u.entry_id
                  LIMIT :limit
                 """)
                 .param("communes", communes.toArray(String[]::new))

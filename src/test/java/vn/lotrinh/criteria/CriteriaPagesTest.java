@@ -143,7 +143,8 @@ class CriteriaPagesTest {
             var saved = officer.post(SETS + "/thon-mau/T01/1.1", form);
             assertThat(saved.headers().firstValue("Location").orElse("")).endsWith("/thon-mau/T01/1.2");
             assertThat(officer.get(SETS + "/thon-mau/T01/1.1").body()).contains("Đạt", "Nguyễn Văn Mẫu");
-            assertThat(officer.get(SETS + "/thon-mau/T01").body()).contains(": chưa đánh giá</h1>");
+            assertThat(officer.get(SETS + "/thon-mau/T01").body())
+                    .contains(": đạt 0/1 tiêu chí, 1 chưa đánh giá xong</h1>");
         }
 
         @Test

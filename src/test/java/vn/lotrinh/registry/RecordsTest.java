@@ -193,6 +193,9 @@ class RecordsTest {
 
             assertThat(decide(leader, proposed(leader))).isInstanceOf(DecideProposal.Outcome.NotAllowed.class);
             assertThat(decide(leader, proposed(program))).isInstanceOf(DecideProposal.Outcome.NotAllowed.class);
+            var programOfTheProgram = world.aProgramOf(program, Role.OFFICER, Area.WHOLE_COMMUNE);
+            assertThat(decide(leader, proposed(programOfTheProgram)))
+                    .isInstanceOf(DecideProposal.Outcome.NotAllowed.class);
             assertThat(decide(programThatApproves, proposed(leader)))
                     .isInstanceOf(DecideProposal.Outcome.NotAllowed.class);
             assertThat(decide(programThatApproves, proposed(program)))
@@ -203,6 +206,33 @@ class RecordsTest {
         private SignedIn aLeader() {
             return World.signedIn(
                     world.aPerson(commune, Role.LEADER, Area.WHOLE_COMMUNE), Role.LEADER, Area.WHOLE_COMMUNE);
+        }
+
+        @Test
+        void isListedForWhoSentItAndWhoMayApproveItAndForNobodyElse() {
+            records = new GivenRecords(world)
+                    .registers(
+                            List.of(),
+                            GivenRegister.event("t_plant", "lần")
+                                    .inAVillage()
+                                    .amount("area", "ha")
+                                    .approvedBy(Role.LEADER));
+            var administrator = World.signedIn(
+                    world.aPerson(commune, Role.ADMINISTRATOR, Area.WHOLE_COMMUNE),
+                    Role.ADMINISTRATOR,
+                    Area.WHOLE_COMMUNE);
+            var program = world.aProgramOf(administrator, Role.OFFICER, Area.WHOLE_COMMUNE);
+            proposed(program);
+
+            assertThat(waiting(administrator)).isEmpty();
+            assertThat(waiting(program)).extracting(ListProposals.Waiting::own).containsExactly(true);
+            assertThat(waiting(aLeader()))
+                    .extracting(ListProposals.Waiting::own)
+                    .containsExactly(false);
+        }
+
+        private List<ListProposals.Waiting> waiting(SignedIn by) {
+            return world.in(commune, () -> world.get(ListProposals.class).handle(by));
         }
 
         private UUID proposed(SignedIn by) {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -45,10 +47,14 @@ class TrailTest {
     }
 
     private void change(int version) {
+        change(NAM_CUONG, version);
+    }
+
+    private void change(CommuneCode commune, int version) {
         transactions.in(
-                NAM_CUONG,
+                commune,
                 () -> trail.record(
-                        Change.of(NAM_CUONG, new Actor.Program("test"), "changed", "plan.target", "T1", version)
+                        Change.of(commune, new Actor.Program("test"), "changed", "plan.target", "T1", version)
                                 .with("level", version)));
     }
 
@@ -86,6 +92,64 @@ class TrailTest {
                 .containsExactly(5, 4, 3, 2, 1);
     }
 
+    @Nested
+    class OfSeveralCommunes {
+
+        private static final CommuneCode OTHER = CommuneCode.of("01273");
+
+        @BeforeEach
+        void changesInTurn() {
+            owner.sql("INSERT INTO territory.commune (code, name, province_code) VALUES ('01273', 'xã khác', '19')")
+                    .update();
+            for (int version = 1; version <= 3; version++) {
+                change(version);
+                change(OTHER, version);
+            }
+        }
+
+        @Test
+        void eachHasAChainOfItsOwn() {
+            assertThat(sealAll()).isEqualTo(6);
+            change(OTHER, 4);
+            assertThat(sealAll()).isEqualTo(1);
+
+            assertThat(head().position()).isEqualTo(3);
+            assertThat(positions(OTHER)).containsExactly(1L, 2L, 3L, 4L);
+            assertThat(check().faults()).isEmpty();
+        }
+
+        @Test
+        void oneThatSomebodyElseSealsIsLeftToHim() {
+            transactions.in(NAM_CUONG, () -> {
+                jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('trail.seal:02026', 0))::text")
+                        .query(String.class)
+                        .single();
+                inAnotherThread(() -> assertThat(sealAll()).isEqualTo(3));
+                return null;
+            });
+            assertThat(positions(OTHER)).containsExactly(1L, 2L, 3L);
+            assertThat(positions(NAM_CUONG)).isEmpty();
+            assertThat(sealAll()).isEqualTo(3);
+            assertThat(check().faults()).isEmpty();
+        }
+
+        private List<Long> positions(CommuneCode commune) {
+            return owner.sql("SELECT position FROM trail.seal WHERE commune = :commune ORDER BY position")
+                    .param("commune", commune.code())
+                    .query(Long.class)
+                    .list();
+        }
+    }
+
+    /** What fails there fails here. */
+    private static void inAnotherThread(Runnable work) {
+        try {
+            CompletableFuture.runAsync(work).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     @Test
     void aChangeThatIsRolledBackLeavesNothing() {
         assertThatThrownBy(() -> transactions.in(NAM_CUONG, () -> {
@@ -100,16 +164,10 @@ class TrailTest {
     void anEntryWaitsForTransactionsThatBeganBeforeIt() {
         transactions.in(NAM_CUONG, () -> {
             trail.record(Change.of(NAM_CUONG, new Actor.Program("slow"), "changed", "plan.target", "T1", 1));
-            var other = new Thread(() -> {
+            inAnotherThread(() -> {
                 change(2);
                 assertThat(sealAll()).isZero();
             });
-            other.start();
-            try {
-                other.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
             return null;
         });
         assertThat(sealAll()).isEqualTo(2);

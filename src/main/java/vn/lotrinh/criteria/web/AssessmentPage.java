@@ -47,7 +47,7 @@ public record AssessmentPage(
     /**
      * One criterion, or one part with its points.
      *
-     * @param doubtful whether it is marked as not held against the original; not where that is so of the whole set
+     * @param doubtful whether it is marked as not held against the original
      */
     public record Section(String code, String name, boolean doubtful, StateWords state, String points, List<Row> rows) {
         public Section {
@@ -58,7 +58,7 @@ public record AssessmentPage(
     /**
      * One item.
      *
-     * @param doubtful as of a section
+     * @param doubtful the same; not where it is so of every item of the set
      * @param figure what it is computed from, with where that comes from
      * @param points what was given, of how many
      */

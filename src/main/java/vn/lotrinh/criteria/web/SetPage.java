@@ -56,7 +56,7 @@ public record SetPage(
     /**
      * One criterion, or one part.
      *
-     * @param doubtful whether it is marked as not held against the original; not where that is so of the whole set
+     * @param doubtful whether it is marked as not held against the original
      */
     public record CriterionRow(String code, String name, String most, boolean doubtful, List<ItemRow> items) {
         public CriterionRow {
@@ -68,7 +68,7 @@ public record SetPage(
      * One item.
      *
      * @param how it is assessed, where it is not by a person
-     * @param doubtful as of a criterion
+     * @param doubtful the same; not where it is so of every item of the set
      */
     public record ItemRow(
             String code, String name, String requires, String how, String evidence, String note, boolean doubtful) {}

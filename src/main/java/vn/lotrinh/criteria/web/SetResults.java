@@ -84,7 +84,6 @@ class SetResults {
     }
 
     private static SubjectRow row(AskedAssessment.Version shown, Assessment assessment, String name) {
-        long open = assessment.count(ItemState.NOT_ASSESSED);
         return new SubjectRow(
                 name,
                 Addresses.of(shown, Addresses.assessment(assessment.version(), assessment.subject())),
@@ -92,9 +91,7 @@ class SetResults {
                 assessment.allMet(),
                 missing(assessment),
                 assessment.plannedYear().map(String::valueOf).orElse(""),
-                assessment.version().set().scored()
-                        ? assessment.allScored() ? "" : "chưa chấm đủ"
-                        : open == 0 ? "" : open + " chưa đánh giá");
+                assessment.version().set().scored() && !assessment.allScored() ? "chưa chấm đủ" : "");
     }
 
     /** The criteria in which most is not met, by their names. */

@@ -6,6 +6,7 @@ import vn.lotrinh.criteria.Assessment;
 import vn.lotrinh.criteria.CriteriaSet;
 import vn.lotrinh.criteria.CriteriaVersion;
 import vn.lotrinh.criteria.CriterionItem;
+import vn.lotrinh.criteria.ItemState;
 import vn.lotrinh.kernel.VietnameseFormat;
 
 /** How a criteria set and what comes out under it are told. */
@@ -41,17 +42,17 @@ final class SetWords {
     static String unverified(CriteriaSet set) {
         long items = set.unverifiedItems();
         if (items > 0) {
-            return (set.verifiesNoItem() ? "cả " : "") + items + " " + (set.scored() ? "nội dung " : "chỉ tiêu ")
-                    + UNVERIFIED;
+            return (items > 1 && set.verifiesNoItem() ? "cả " : "") + items + " "
+                    + (set.scored() ? "nội dung " : "chỉ tiêu ") + UNVERIFIED;
         }
         boolean more = set.bands().stream().anyMatch(band -> !band.verified())
                 || set.notes().stream().anyMatch(note -> !note.verified());
         return !set.verified() ? UNVERIFIED : more ? "có chỗ " + UNVERIFIED : "";
     }
 
-    /** Whether something of a set is marked where it stands; where no item was held against the original the head says so once. */
-    static boolean isDoubtful(CriteriaSet set, boolean verified) {
-        return !verified && !set.verifiesNoItem();
+    /** Whether an item is marked where it stands; where none was held against the original the head says so once. */
+    static boolean isDoubtful(CriteriaSet set, CriterionItem item) {
+        return !item.verified() && !set.verifiesNoItem();
     }
 
     /** Such as "đạt 12/19 tiêu chí, 3 chưa đánh giá xong", or the points of a scored set with the band that they would make. */
@@ -75,7 +76,7 @@ final class SetWords {
 
     private static String criteria(Assessment assessment) {
         long open = assessment.open();
-        if (open > 0 && open == assessment.asked()) {
+        if (open > 0 && assessment.items().allMatch(item -> item.state() == ItemState.NOT_ASSESSED)) {
             return "chưa đánh giá";
         }
         return "đạt " + assessment.met() + "/" + assessment.asked() + " tiêu chí"

@@ -109,7 +109,7 @@ class WriteAssessmentPage {
         return new Section(
                 criterion.code(),
                 criterion.name(),
-                SetWords.isDoubtful(assessment.version().set(), criterion.verified()),
+                !criterion.verified(),
                 StateWords.of(result.state()),
                 criterion.most() == null ? "" : ItemWords.points(result.points(), criterion.most()),
                 result.items().stream()
@@ -125,7 +125,7 @@ class WriteAssessmentPage {
                 item.name(),
                 Addresses.of(shown, Addresses.item(assessment.version(), assessment.subject(), item)),
                 words.requires(assessment, result),
-                SetWords.isDoubtful(assessment.version().set(), item.verified()),
+                SetWords.isDoubtful(assessment.version().set(), item),
                 StateWords.of(result.state()),
                 answer == null || answer.points() == null ? "" : VietnameseFormat.number(answer.points()),
                 words.figure(shown, assessment, result),

@@ -140,7 +140,7 @@ class WriteSetPage {
                 criterion.code(),
                 criterion.name(),
                 criterion.most() == null ? "" : VietnameseFormat.number(criterion.most()) + " điểm",
-                SetWords.isDoubtful(set, criterion.verified()),
+                !criterion.verified(),
                 criterion.items().stream().map(item -> row(set, item, group)).toList());
     }
 
@@ -152,7 +152,7 @@ class WriteSetPage {
                 how(item),
                 item.evidence() == null ? "" : item.evidence(),
                 item.note() == null ? "" : item.note(),
-                SetWords.isDoubtful(set, item.verified()));
+                SetWords.isDoubtful(set, item));
     }
 
     private String how(CriterionItem item) {

@@ -60,7 +60,7 @@ public class DecideList {
         this.trail = trail;
     }
 
-    /** A list that was sent for approval at some time, for who may approve it; empty for his own, and for a program: people approve. */
+    /** A list that was sent for approval at some time, for who may approve it; empty for what he sent himself, and for a program: people approve. */
     @Transactional(readOnly = true)
     public Optional<SheetImport> find(UUID id, SignedIn by) {
         return imports.find(id)
@@ -69,9 +69,9 @@ public class DecideList {
                 .filter(sheet -> mayApprove(sheet, by));
     }
 
-    /** Whether a program sent it in the name of who asks, who sees it but can't decide it. */
+    /** Whether who asks sent it, or a key of the same person, who sees it then but can't decide it. */
     @Transactional(readOnly = true)
-    public boolean isOfOwnKey(SheetImport sheet, SignedIn by) {
+    public boolean isOfSamePerson(SheetImport sheet, SignedIn by) {
         return ownReferences.handle(by).contains(sheet.madeBy());
     }
 
@@ -89,7 +89,7 @@ public class DecideList {
         if (sheet.isEmpty()) {
             return new Outcome.ChangedMeanwhile();
         }
-        if (isOfOwnKey(sheet.get(), command.by())) {
+        if (isOfSamePerson(sheet.get(), command.by())) {
             return new Outcome.Refused(OF_OWN_KEY);
         }
         return command.approve() ? approve(sheet.get(), command) : sendBack(sheet.get(), command);

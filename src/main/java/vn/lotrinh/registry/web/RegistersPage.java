@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The registers that somebody may read. */
 public record RegistersPage(String title, long waiting, List<Group> groups) {
 
-    /** Those that whoever asks may write, or may only read, by their names. */
+    /** Those that whoever asks may write, or that others write, by their names. */
     public record Group(String title, String hint, List<Row> rows) {}
 
     /**

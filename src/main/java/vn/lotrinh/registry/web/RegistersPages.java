@@ -59,7 +59,13 @@ class RegistersPages {
                 .toList();
         var groups = Stream.of(
                         group("Bạn ghi", "Ghi, nhập từ Excel và nộp ở trang của từng sổ", readable, true, by, waiting),
-                        group("Chỉ xem", "Người khác ghi", readable, false, by, waiting))
+                        group(
+                                "Người khác ghi",
+                                "Để xem, và để duyệt nếu bạn có quyền duyệt",
+                                readable,
+                                false,
+                                by,
+                                waiting))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
         long all = waiting.values().stream().mapToLong(Long::longValue).sum();

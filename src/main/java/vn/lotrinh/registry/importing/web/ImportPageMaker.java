@@ -118,7 +118,7 @@ class ImportPageMaker {
     private PreviewPage previewPage(Register register, SheetImport sheet, SignedIn by, @Nullable String fault) {
         boolean own = sheet.madeBy().equals(by.actor().reference());
         var preview = own || sheet.state().isSeenByApprovers() ? sheet.preview() : null;
-        boolean decides = !own && sheet.state() == ImportState.PROPOSED && !decideList.isOfOwnKey(sheet, by);
+        boolean decides = !own && sheet.state() == ImportState.PROPOSED && !decideList.isOfSamePerson(sheet, by);
         boolean working = sheet.state() == ImportState.CHECKING || sheet.state() == ImportState.WRITING;
         if (preview != null && register.holdsPersonalData()) {
             looks.saw(
