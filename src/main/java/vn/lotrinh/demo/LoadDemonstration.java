@@ -136,7 +136,9 @@ public class LoadDemonstration {
                 .orElseThrow();
         fillRegisters.handle(
                 new InventedCommune(CommuneScope.getOne(), codes, households, area, detailed, seed), officer, leader);
-        assessCriteria.handle(officer, seed);
+        if (detailed) {
+            assessCriteria.handle(officer, seed);
+        }
     }
 
     /** The baselines come from what was entered for the year before the term; the milestones follow from them. */
