@@ -157,6 +157,9 @@ final class TakenOverAgain {
         wanted.add(Register.VILLAGE);
         var all = new HashMap<List<Object>, List<Stretch>>();
         rows(registers.book(source.register()), row -> {
+            if (source.through() == null && row.stretch().totalOf() != null) {
+                return; // a total of a village is nobody's match
+            }
             var kept = new LinkedHashMap<>(row.stretch().values());
             kept.keySet().retainAll(wanted);
             var stretch = new Stretch(row.stretch().from(), row.stretch().to(), null, kept);

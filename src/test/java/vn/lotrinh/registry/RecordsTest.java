@@ -107,6 +107,34 @@ class RecordsTest {
                         List.of(new Problem("head", "Nhập “Trường head”; mục này không được để trống."))));
     }
 
+    /** Two villages may each give a total of the same crop; of single records one alone says it. */
+    @Test
+    void nothingIsTakenOverFromTotalsOfVillagesThatMatch() {
+        records = new GivenRecords(world)
+                .registers(
+                        List.of(list("t_yields", "lua", "ngo")),
+                        GivenRegister.event("t_yield", "vụ")
+                                .inAVillage()
+                                .classifying("product", "t_yields")
+                                .amount("kilos", "kg")
+                                .withTotals()
+                                .unique("product"),
+                        GivenRegister.state("t_field", "thửa")
+                                .choice("crop", "t_yields")
+                                .matching("kilos", "t_yield", "kilos", "product", "crop"))
+                .measured(Map.of("end(t_field.kilos)", "kg"));
+        for (var village : List.of("T01", "T02")) {
+            var said = on("2026-03-14", "village", village, "product", "lua", "kilos", 100);
+            records.add(officer, "t_yield", new Stretch(said.from(), said.to(), 5, said.values()));
+        }
+        records.add(officer, "t_yield", on("2026-03-14", "village", "T01", "product", "ngo", "kilos", 7));
+        records.add(officer, "t_field", from("2026-01-01", "crop", "lua"));
+        records.add(officer, "t_field", from("2026-01-01", "crop", "ngo"));
+
+        assertThat(records.verify(commune)).isEmpty();
+        assertThat(cells("t_field.(kilos)")).isNotEmpty().allMatch(new BigDecimal("7")::equals);
+    }
+
     @Test
     void aHouseholdThatMovesTakesItsPeopleAlong() {
         var house = records.add(officer, "t_house", from("2026-01-01", "village", "T01", "head", "A"));

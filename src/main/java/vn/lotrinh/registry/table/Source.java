@@ -65,7 +65,10 @@ record Source(
         return TableShape.SCHEMA + "." + Column.quote(register.code());
     }
 
-    /** Joins the rows of this source to rows of {@code other}, whatever the day. */
+    /**
+     * Joins the rows of this source to rows of {@code other}, whatever the day. A total of a village is nobody's match: only of single records says
+     * one alone what they are matched by.
+     */
     String leadsFrom(String other) {
         var same = alias + ".commune = " + other + ".commune";
         return through != null
@@ -74,7 +77,7 @@ record Source(
                         + match.entrySet().stream()
                                 .map(pair -> " AND " + alias + "." + Column.quote(pair.getKey()) + " = " + other + "."
                                         + Column.quote(pair.getValue()))
-                                .collect(Collectors.joining());
+                                .collect(Collectors.joining("", "", " AND " + alias + ".total_of IS NULL"));
     }
 
     /** Only the row that holds on a day; an event holds whenever it happened. */
