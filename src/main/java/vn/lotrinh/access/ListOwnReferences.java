@@ -6,8 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.lotrinh.kernel.CommuneScope;
 
 /**
- * Under which references somebody acts in this commune: as a person and with the API keys that he made, or that these made. <i>Việc do chính mình làm</i>. Nobody
- * approves what he sent himself, whichever of them he used. A key that no person made, but a program, stands for itself.
+ * Under which references somebody acts in this commune: as a person and with the API keys that he made, or that these made. <i>Việc do
+ * chính mình làm</i>. Nobody approves what he sent himself, whichever of them he used (decision 029). A key that no person made, but a program,
+ * stands for itself.
  */
 @Service
 public class ListOwnReferences {

@@ -17,6 +17,8 @@ import vn.lotrinh.registry.SaveManyRecords.Row;
 @Component
 class FillRegisters {
 
+    private static final String SOURCE = "Dữ liệu mô phỏng";
+
     private final SaveManyRecords saveMany;
     private final Registers registers;
     private final RegisterSubmissions submissions;
@@ -87,8 +89,8 @@ class FillRegisters {
         void into(String register, Consumer<Rows> written) {
             var rows = new ArrayList<Row>();
             written.accept(new Rows(commune, register, rows::add));
-            var outcome = saveMany.handle(new SaveManyRecords.Command(
-                    officer, register, rows.iterator(), List.of(), Story.SOURCE, false, leader));
+            var outcome = saveMany.handle(
+                    new SaveManyRecords.Command(officer, register, rows.iterator(), List.of(), SOURCE, false, leader));
             if (!(outcome instanceof SaveManyRecords.Outcome.Saved)) {
                 throw new IllegalStateException("Invented records of " + register + " can't be loaded: " + outcome);
             }

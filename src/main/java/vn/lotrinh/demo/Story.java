@@ -9,9 +9,6 @@ import java.util.Map;
  */
 final class Story {
 
-    /** Where everything comes from that it says. */
-    static final String SOURCE = "Dữ liệu mô phỏng";
-
     static final int FIRST_YEAR = 2021;
     static final int BASE_YEAR = 2025;
     static final int LAST_YEAR = 2026;

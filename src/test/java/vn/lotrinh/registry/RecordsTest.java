@@ -185,8 +185,7 @@ class RecordsTest {
     @Nested
     class ARegisterThatAsksForApproval {
 
-        @Test
-        void countsWhatWasApprovedLast() {
+        private void plantings() {
             records = new GivenRecords(world)
                     .registers(
                             List.of(),
@@ -195,6 +194,11 @@ class RecordsTest {
                                     .amount("area", "ha")
                                     .approvedBy(Role.LEADER))
                     .measured(Map.of("sum(t_plant.area)", "ha"));
+        }
+
+        @Test
+        void countsWhatWasApprovedLast() {
+            plantings();
             var id = GivenRecords.anId();
             var outcome = records.save(
                     officer, "t_plant", id, on("2026-03-14", "village", "T01", "area", 2), Mode.CHANGE, null);
@@ -208,13 +212,7 @@ class RecordsTest {
 
         @Test
         void isApprovedByNobodyWhoProposedItHoweverHeDidIt() {
-            records = new GivenRecords(world)
-                    .registers(
-                            List.of(),
-                            GivenRegister.event("t_plant", "lần")
-                                    .inAVillage()
-                                    .amount("area", "ha")
-                                    .approvedBy(Role.LEADER));
+            plantings();
             var leader = aLeader();
             var program = world.aProgramOf(leader, Role.OFFICER, Area.WHOLE_COMMUNE);
             var programThatApproves = world.aProgramOf(leader, Role.LEADER, Area.WHOLE_COMMUNE);
@@ -238,13 +236,7 @@ class RecordsTest {
 
         @Test
         void isListedForWhoSentItAndWhoMayApproveItAndForNobodyElse() {
-            records = new GivenRecords(world)
-                    .registers(
-                            List.of(),
-                            GivenRegister.event("t_plant", "lần")
-                                    .inAVillage()
-                                    .amount("area", "ha")
-                                    .approvedBy(Role.LEADER));
+            plantings();
             var administrator = World.signedIn(
                     world.aPerson(commune, Role.ADMINISTRATOR, Area.WHOLE_COMMUNE),
                     Role.ADMINISTRATOR,

@@ -76,7 +76,7 @@ final class SetWords {
 
     private static String criteria(Assessment assessment) {
         long open = assessment.open();
-        if (open > 0 && assessment.items().allMatch(item -> item.state() == ItemState.NOT_ASSESSED)) {
+        if (assessment.items().allMatch(item -> item.state() == ItemState.NOT_ASSESSED)) {
             return "chưa đánh giá";
         }
         return "đạt " + assessment.met() + "/" + assessment.asked() + " tiêu chí"
